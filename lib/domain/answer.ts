@@ -1,0 +1,84 @@
+import type { Count } from './dataset';
+import type { Bucket, Dimension, Period } from './fact';
+
+/** Attacks per bucket. Buckets without a fact are absent: a gap is not a zero. */
+export interface Timeline {
+  bucket: Bucket;
+  timeZone: string;
+  period: Period;
+  /** Start of every bucket of the period, with or without data, ISO 8601 with the zone's offset. */
+  starts: string[];
+  /** Keys of `by`, most attacks first; empty when not broken down. */
+  keys: { key: string; name: string }[];
+  buckets: { start: string; attacks: Count; by: Record<string, Count> }[];
+}
+
+export const RANK_STATES = ['ranked', 'new', 'gone'] as const;
+export type RankState = (typeof RANK_STATES)[number];
+
+/** One row of a ranking. `rank` is null for an entity that is gone. */
+export interface RankingEntry {
+  key: string;
+  name: string;
+  rank: number | null;
+  tied: boolean;
+  attacks: Count;
+  /** Of all attacks of the period, those of unknown country included; 0 to 1. */
+  share: number;
+  /** Best and worst place possible, given ties and the attacks of unknown country. */
+  interval: [number, number] | null;
+  previousRank: number | null;
+  previousTied: boolean;
+  previousAttacks: Count | null;
+  /** Previous place − place: positive is a climb, which for a target is worse. */
+  shift: number | null;
+  state: RankState;
+}
+
+export interface RankingAnswer {
+  by: Dimension;
+  period: Period;
+  comparePeriod: Period | null;
+  of: number;
+  previousOf: number | null;
+  attacks: Count;
+  unknown: { attacks: Count; share: number };
+  /** Entities with data elsewhere in the dataset, but in neither period. */
+  unranked: { key: string; name: string }[];
+  entries: RankingEntry[];
+  comparable: boolean;
+  reason: string | null;
+}
+
+/** Places over time. An entity without data in a bucket has null there. */
+export interface RankHistory {
+  by: Dimension;
+  bucket: Bucket;
+  timeZone: string;
+  period: Period;
+  buckets: string[];
+  /** How many were ranked in each bucket. */
+  of: number[];
+  series: {
+    key: string;
+    name: string;
+    ranks: (number | null)[];
+    tied: boolean[];
+    attacks: (Count | null)[];
+  }[];
+}
+
+export interface FlowsAnswer {
+  period: Period;
+  flows: { source: string; target: string; attacks: Count }[];
+}
+
+export interface WhatWouldItTake {
+  key: string;
+  rank: number;
+  attacks: Count;
+  attacksNeeded: Count;
+  /** attacksNeeded ÷ attacks; null when there are none now. */
+  factor: number | null;
+  overtakes: string[];
+}

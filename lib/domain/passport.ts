@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { SIDES } from './fact';
+import { isTimeZone } from './time';
+
+/** How a figure came to be: someone said it, it was counted from a file, or our generator made it. */
+export const STATUSES = ['reported', 'measured', 'simulated'] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** The finest time that a dataset tells apart. `period`: only the whole period is known. */
+export const TIME_PRECISIONS = ['quarter-hour', 'hour', 'day', 'month', 'year', 'period'] as const;
+export type TimePrecision = (typeof TIME_PRECISIONS)[number];
+
+const text = (longest: number) => z.string().trim().max(longest);
+const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
+
+/** What must be known of a dataset before any of its numbers means anything. */
+export const passportSchema = z.strictObject({
+  /** What one attack is: request, packet, detection, login attempt, … */
+  measure: text(200).min(1, 'say what one attack is'),
+  status: z.enum(STATUSES),
+  sides: z.array(z.enum(SIDES)).min(1, 'name at least one side'),
+  /** IANA name; times without an offset are read in it and days begin at its midnight. */
+  timeZone: z.string().refine(isTimeZone, 'is not an IANA time zone name, such as America/Guayaquil'),
+  timePrecision: z.enum(TIME_PRECISIONS),
+  /** Where the counting stood: "AmpPot honeypots", "the ministry's firewalls"; '' when nobody said. */
+  sensorBase: text(300).default(''),
+  /** What counts are divided by; null for raw counts. */
+  denominator: text(200).nullable().default(null),
+  tieRule: z.enum(['competition', 'dense']).default('competition'),
+  missingRule: z.literal('unranked').default('unranked'),
+  publisher: text(200).default(''),
+  sourceUrl: httpUrl.nullable().default(null),
+  licence: text(200).nullable().default(null),
+  retrievedOn: z.iso.date().nullable().default(null),
+});
+export type Passport = z.infer<typeof passportSchema>;
+
+/** Fields that must be equal before two rankings may be compared, with the words for the reader. */
+const COMPARED = {
+  measure: 'count different things',
+  status: 'have a different status',
+  denominator: 'are divided by different denominators',
+  tieRule: 'rank ties differently',
+  missingRule: 'treat missing countries differently',
+  sensorBase: 'were counted by different sensors',
+} as const satisfies Partial<Record<keyof Passport, string>>;
+
+/** Why two rankings must not be compared, in words; null when they may. */
+export function whyNotComparable(a: Passport, b: Passport): string | null {
+  const fields = Object.keys(COMPARED) as (keyof typeof COMPARED)[];
+  const reasons = fields.filter((field) => a[field] !== b[field]).map((field) => COMPARED[field]);
+  return reasons.length === 0 ? null : `The two rankings ${reasons.join(' and ')}.`;
+}

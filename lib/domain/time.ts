@@ -1,0 +1,107 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Bucket, Period } from './fact';
+
+/** Milliseconds in a quarter of an hour, the grain of the store. */
+export const QUARTER_HOUR_MS = 15 * 60 * 1000;
+
+/** True for an IANA time zone name that this runtime knows. Bare offsets are refused: they have no daylight saving. */
+export function isTimeZone(name: string): boolean {
+  if (!/^[A-Za-z][A-Za-z0-9_+/-]{1,59}$/.test(name)) return false;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Reads an instant with offset ("2019-04-11T12:00:00-05:00"), a local time ("2019-04-11T12:00") or a day
+ * ("2019-04-11", its first instant) of the time zone. Local times in a daylight-saving gap move forward; of a repeated
+ * hour the first is meant.
+ * @returns milliseconds since 1970 UTC, or null when the text is none of these.
+ */
+export function parseTime(text: string, timeZone: string): number | null {
+  try {
+    if (/^\d{4}-\d\d-\d\d$/.test(text)) {
+      return Temporal.PlainDate.from(text).toZonedDateTime(timeZone).epochMilliseconds;
+    }
+    if (/[zZ]$|[+-]\d\d:?\d\d$/.test(text)) return Temporal.Instant.from(text).epochMilliseconds;
+    if (/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(text)) {
+      return Temporal.PlainDateTime.from(text).toZonedDateTime(timeZone).epochMilliseconds;
+    }
+  } catch {
+    // Temporal refuses what the grammars above let through, such as 31 February.
+  }
+  return null;
+}
+
+/** Writes an instant as ISO 8601 with the zone's offset: "2019-04-11T12:00:00-05:00". */
+export function isoInZone(epochMs: number, timeZone: string): string {
+  const zoned = Temporal.Instant.fromEpochMilliseconds(epochMs).toZonedDateTimeISO(timeZone);
+  return `${zoned.toPlainDateTime().toString({ smallestUnit: 'second' })}${zoned.offset}`;
+}
+
+/** Milliseconds since 1970 UTC of an ISO instant that was already checked. */
+export function epochMs(instant: string): number {
+  return Temporal.Instant.from(instant).epochMilliseconds;
+}
+
+/** Makes a period from two instants. */
+export function periodOf(fromMs: number, toMs: number, timeZone: string): Period {
+  return { from: isoInZone(fromMs, timeZone), to: isoInZone(toMs, timeZone) };
+}
+
+/** Start of the bucket that holds the instant, in milliseconds. Weeks begin on Monday. */
+export function bucketStart(at: number, size: Bucket, timeZone: string): number {
+  const zoned = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone);
+  switch (size) {
+    case '15m':
+      return Math.floor(at / QUARTER_HOUR_MS) * QUARTER_HOUR_MS;
+    case 'hour':
+      return zoned.round({ smallestUnit: 'hour', roundingMode: 'floor' }).epochMilliseconds;
+    case 'day':
+      return zoned.startOfDay().epochMilliseconds;
+    case 'week':
+      return zoned.subtract({ days: zoned.dayOfWeek - 1 }).startOfDay().epochMilliseconds;
+    case 'month':
+      return zoned.with({ day: 1 }).startOfDay().epochMilliseconds;
+    case 'year':
+      return zoned.with({ month: 1, day: 1 }).startOfDay().epochMilliseconds;
+  }
+}
+
+const STEP = {
+  '15m': { minutes: 15 },
+  hour: { hours: 1 },
+  day: { days: 1 },
+  week: { weeks: 1 },
+  month: { months: 1 },
+  year: { years: 1 },
+} as const satisfies Record<Bucket, Temporal.DurationLike>;
+
+/** Start of the bucket after the one that holds the instant. */
+export function nextBucketStart(at: number, size: Bucket, timeZone: string): number {
+  const start = Temporal.Instant.fromEpochMilliseconds(bucketStart(at, size, timeZone));
+  const next = start.toZonedDateTimeISO(timeZone).add(STEP[size]).epochMilliseconds;
+  return bucketStart(next, size, timeZone);
+}
+
+/** Starts of all buckets that meet the period, oldest first. The first may lie before `from`. */
+export function bucketStarts(fromMs: number, toMs: number, size: Bucket, timeZone: string): number[] {
+  const starts: number[] = [];
+  for (let at = bucketStart(fromMs, size, timeZone); at < toMs; at = nextBucketStart(at, size, timeZone)) {
+    starts.push(at);
+  }
+  return starts;
+}
+
+/** Today's date in UTC, for the line that says when a picture was made. */
+export function today(): string {
+  return Temporal.Now.plainDateISO('UTC').toString();
+}
+
+/** The present instant, ISO 8601 in UTC, to the second. */
+export function now(): string {
+  return Temporal.Now.instant().toString({ smallestUnit: 'second' });
+}

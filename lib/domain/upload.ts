@@ -1,0 +1,141 @@
+import { z } from 'zod';
+import type { Count, UploadState } from './dataset';
+import type { Period, Side } from './fact';
+
+const columnName = z.string().min(1).max(1000);
+const fixedText = z.string().trim().min(1).max(200);
+const periodSchema = z.strictObject({ from: z.string().max(40), to: z.string().max(40) });
+
+/** Where a country comes from: a column of names or codes, a column of IP addresses, or one for the whole file. */
+const placeSchema = z.union([
+  z.strictObject({ column: columnName }),
+  z.strictObject({ ip: columnName }),
+  z.strictObject({ fixed: fixedText }),
+]);
+const labelSchema = z.union([z.strictObject({ column: columnName }), z.strictObject({ fixed: fixedText })]);
+
+/** What each column of a file means. Days and local times are read in the passport's time zone. */
+export const mappingSchema = z.strictObject({
+  time: z.union([
+    z.strictObject({
+      column: columnName,
+      format: z.string().max(60).optional(),
+      timeZone: z.string().max(60).optional(),
+    }),
+    z.strictObject({ period: periodSchema }),
+  ]),
+  source: placeSchema.nullable(),
+  target: placeSchema.nullable(),
+  organisation: labelSchema.nullable(),
+  type: labelSchema.nullable(),
+  attacks: z.union([
+    z.strictObject({ column: columnName, decimal: z.enum(['.', ',']).optional() }),
+    z.strictObject({
+      columns: z
+        .array(z.strictObject({ column: columnName, period: periodSchema }))
+        .min(1)
+        .max(400),
+    }),
+    z.literal('one-per-row'),
+  ]),
+});
+export type Mapping = z.infer<typeof mappingSchema>;
+export type Place = z.infer<typeof placeSchema>;
+export type Label = z.infer<typeof labelSchema>;
+
+/** What a column was recognised as. */
+export const COLUMN_ROLES = [
+  'time',
+  'source',
+  'target',
+  'organisation',
+  'type',
+  'attacks',
+  'ignored',
+] as const;
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
+
+export interface UploadColumn {
+  name: string;
+  /** The first few distinct values that are not empty. */
+  samples: string[];
+  role: ColumnRole;
+}
+
+/** The answer to a received file: what it is and what its columns seem to mean. */
+export interface ReceivedUpload {
+  id: string;
+  filename: string;
+  bytes: number;
+  sha256: string;
+  /** Id of a published upload of the same bytes. */
+  duplicateOf: string | null;
+  encoding: string;
+  delimiter: string;
+  header: string[];
+  columns: UploadColumn[];
+  /** The guess; null when not even a guess is possible. */
+  mapping: Mapping | null;
+  /** What a person must decide before the guess may be trusted, as sentences. Empty: nothing. */
+  questions: string[];
+}
+
+/** One rejected row. `line` is the line of the file on which the row begins, from 1. */
+export interface RejectedRow {
+  line: number;
+  column: string;
+  value: string;
+  reason: string;
+}
+
+interface Split {
+  read: Count;
+  accepted: Count;
+  rejected: Count;
+}
+
+/** A text that names no country of ours, and what might have been meant. */
+export interface UnmatchedCountry {
+  text: string;
+  rows: Count;
+  attacks: Count;
+  suggestions: { code: string; name: string }[];
+}
+
+/** A country's place over the whole dataset before and after a publish; null: unranked. */
+export interface RankImpact {
+  side: Side;
+  entity: string;
+  name: string;
+  before: { place: number; tied: boolean; of: number } | null;
+  after: { place: number; tied: boolean; of: number } | null;
+}
+
+export interface CheckReport {
+  rows: Split;
+  attacks: Split;
+  unknownCountry: { rows: Count; attacks: Count };
+  /** Null when no row was accepted. */
+  period: Period | null;
+  /** The first 100; all of them are in rejects.csv. */
+  rejects: RejectedRow[];
+  /** Rejected rows by reason, most first. */
+  reasons: { reason: string; rows: Count }[];
+  unmatchedCountries: UnmatchedCountry[];
+  rankImpact: RankImpact[];
+  mapping: Mapping;
+  dataset: string | null;
+}
+
+export interface UploadStatus {
+  id: string;
+  filename: string;
+  state: UploadState;
+  /** 0 to 1, of the step under way. */
+  progress: number;
+  dataset: string | null;
+  received: ReceivedUpload;
+  report: CheckReport | null;
+  /** Why the last step failed, in the user's words. */
+  problem: string | null;
+}
