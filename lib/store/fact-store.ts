@@ -1,0 +1,41 @@
+import type { PublishedUpload } from '@/lib/domain/dataset';
+import type { FactQuery, FactRow } from '@/lib/domain/fact';
+
+export interface NodeHealth {
+  node: string;
+  ok: boolean;
+  /** What is wrong, or the engine's version. */
+  detail: string;
+}
+
+/** What a node holds of one generation. */
+export interface NodeMeasure {
+  node: string;
+  rows: bigint;
+  attacks: bigint;
+}
+
+export interface QueryOptions {
+  signal?: AbortSignal;
+  timeoutMs?: number;
+}
+
+/** Where facts live. The same contract tests run on every engine; no SQL crosses it. */
+export interface FactStore {
+  /** Idempotent, on every node. */
+  migrate(): Promise<void>;
+  health(): Promise<NodeHealth[]>;
+  /** Every upload that was published and not retired; see `visibleUploads` for what readers may see. */
+  registry(): Promise<PublishedUpload[]>;
+  /** Loads a file of facts that the intake wrote. Nothing is visible yet. */
+  load(generation: number, file: string): Promise<void>;
+  measure(generation: number): Promise<NodeMeasure[]>;
+  /** One registry row makes the facts visible. */
+  publish(upload: PublishedUpload): Promise<void>;
+  /** One registry row hides them. */
+  retire(generation: number): Promise<void>;
+  /** Idempotent, on every node. */
+  drop(generation: number): Promise<void>;
+  query(question: FactQuery, options: QueryOptions): Promise<FactRow[]>;
+  close(): Promise<void>;
+}
