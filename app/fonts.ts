@@ -1,0 +1,18 @@
+import localFont from 'next/font/local';
+
+const inter = localFont({
+  src: '../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
+  variable: '--font-inter',
+  weight: '100 900',
+  display: 'swap',
+});
+
+const sourceSerif = localFont({
+  src: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
+  variable: '--font-source-serif',
+  weight: '200 900',
+  display: 'swap',
+});
+
+/** Class names that define the page's two type faces; served by ourselves, never from another host. */
+export const fontVariables = `${inter.variable} ${sourceSerif.variable}`;
