@@ -72,19 +72,26 @@ export function bucketStart(at: number, size: Bucket, timeZone: string): number 
 }
 
 const STEP = {
-  '15m': { minutes: 15 },
   hour: { hours: 1 },
   day: { days: 1 },
   week: { weeks: 1 },
   month: { months: 1 },
   year: { years: 1 },
-} as const satisfies Record<Bucket, Temporal.DurationLike>;
+} as const satisfies Record<Exclude<Bucket, '15m'>, Temporal.DurationLike>;
 
 /** Start of the bucket after the one that holds the instant. */
 export function nextBucketStart(at: number, size: Bucket, timeZone: string): number {
-  const start = Temporal.Instant.fromEpochMilliseconds(bucketStart(at, size, timeZone));
-  const next = start.toZonedDateTimeISO(timeZone).add(STEP[size]).epochMilliseconds;
-  return bucketStart(next, size, timeZone);
+  const start = bucketStart(at, size, timeZone);
+  if (size === '15m') return start + QUARTER_HOUR_MS;
+  const zoned = Temporal.Instant.fromEpochMilliseconds(start).toZonedDateTimeISO(timeZone);
+  let inside = zoned.add(STEP[size]).epochMilliseconds;
+  let next = bucketStart(inside, size, timeZone);
+  // Where clocks go back by half an hour (Lord Howe Island), one hour lasts 90 minutes.
+  while (next <= start) {
+    inside += QUARTER_HOUR_MS;
+    next = bucketStart(inside, size, timeZone);
+  }
+  return next;
 }
 
 /** Starts of all buckets that meet the period, oldest first. The first may lie before `from`. */

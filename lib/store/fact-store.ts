@@ -29,6 +29,8 @@ export interface FactStore {
   registry(): Promise<PublishedUpload[]>;
   /** Loads a file of facts that the intake wrote. Nothing is visible yet. */
   load(generation: number, file: string): Promise<void>;
+  /** Every generation that holds facts on any node, published or not. */
+  generations(): Promise<number[]>;
   measure(generation: number): Promise<NodeMeasure[]>;
   /** One registry row makes the facts visible. */
   publish(upload: PublishedUpload): Promise<void>;

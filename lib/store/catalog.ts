@@ -1,0 +1,21 @@
+import type { NewDataset } from '@/lib/domain/dataset';
+import type { UploadRecord } from './upload-record';
+
+/** What is known of datasets and uploads. Small, kept on this machine, written one change at a time. */
+export interface Catalog {
+  /** All datasets, oldest first. */
+  datasets(): Promise<NewDataset[]>;
+  /** @throws ProblemError 409 when the slug is taken */
+  createDataset(dataset: NewDataset): Promise<void>;
+  /** Idempotent. Leaves the uploads of the dataset alone. */
+  deleteDataset(slug: string): Promise<void>;
+  /** All uploads, oldest first. */
+  uploads(): Promise<UploadRecord[]>;
+  upload(id: string): Promise<UploadRecord | null>;
+  /** Adds the record, or puts it in the place of the one with its id. */
+  saveUpload(record: UploadRecord): Promise<void>;
+  /** Idempotent. */
+  deleteUpload(id: string): Promise<void>;
+  /** A number that was never handed out before, restarts included. */
+  nextGeneration(): Promise<number>;
+}

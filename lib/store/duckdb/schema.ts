@@ -1,0 +1,30 @@
+/**
+ * Tables of the store. Buckets are seconds since 1970 UTC, so that no time zone setting of the engine matters.
+ * There is no unique key on purpose: an index would refuse a row whose deleted twin an older read still sees, and
+ * uniqueness is kept by writing one change at a time.
+ */
+export const FACT_TABLES = `
+  CREATE TABLE IF NOT EXISTS fact (
+    generation BIGINT NOT NULL,
+    bucket BIGINT NOT NULL,
+    source VARCHAR NOT NULL,
+    target VARCHAR NOT NULL,
+    organisation VARCHAR NOT NULL,
+    type VARCHAR NOT NULL,
+    attacks BIGINT NOT NULL,
+    "rows" BIGINT NOT NULL
+  );
+  CREATE TABLE IF NOT EXISTS registry (
+    generation BIGINT NOT NULL,
+    event VARCHAR NOT NULL CHECK (event IN ('published', 'retired')),
+    upload VARCHAR
+  );
+`;
+
+export const CATALOG_TABLES = `
+  CREATE TABLE IF NOT EXISTS dataset (slug VARCHAR NOT NULL, position BIGINT NOT NULL, record VARCHAR NOT NULL);
+  CREATE TABLE IF NOT EXISTS upload (id VARCHAR NOT NULL, position BIGINT NOT NULL, record VARCHAR NOT NULL);
+  CREATE TABLE IF NOT EXISTS counter (name VARCHAR NOT NULL, value BIGINT NOT NULL);
+  INSERT INTO counter SELECT name, 0 FROM (VALUES ('generation'), ('position')) AS wanted(name)
+    WHERE name NOT IN (SELECT name FROM counter);
+`;
