@@ -1,7 +1,7 @@
 /** @type {import('next').NextConfig} */
 module.exports = {
   serverExternalPackages: ['@duckdb/node-api'],
-  transpilePackages: ['d3-geo', 'd3-array', 'd3-scale', 'd3-shape', 'internmap'],
+  transpilePackages: ['d3-geo', 'd3-array', 'd3-scale', 'd3-shape', 'internmap', 'temporal-polyfill', 'temporal-utils'],
   poweredByHeader: false,
   // Nothing on a page may come from another host; the only inline scripts are the framework's own.
   headers: async () => [

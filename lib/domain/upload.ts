@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Count, UploadState } from './dataset';
 import type { Period, Side } from './fact';
+import type { TimePrecision } from './passport';
 
 const columnName = z.string().min(1).max(1000);
 const fixedText = z.string().trim().min(1).max(200);
@@ -124,6 +125,11 @@ export interface CheckReport {
   unmatchedCountries: UnmatchedCountry[];
   rankImpact: RankImpact[];
   mapping: Mapping;
+  /** Finest time that the file tells apart; null when no row was accepted. */
+  timePrecision: TimePrecision | null;
+  sides: Side[];
+  /** Local times and days were read in this one. */
+  timeZone: string;
   dataset: string | null;
 }
 

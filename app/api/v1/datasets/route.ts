@@ -1,0 +1,23 @@
+import { newDatasetSchema } from '@/lib/domain/dataset';
+import { CSV_COLUMNS, toCsv } from '@/lib/server/csv';
+import { createDataset, listDatasets } from '@/lib/server/datasets';
+import { jsonBody } from '@/lib/server/json-body';
+import { csvResponse, jsonResponse, wantsCsv } from '@/lib/server/respond';
+import { read, write } from '@/lib/server/route';
+
+export const GET = read(async (request, _params, runtime) => {
+  const datasets = await listDatasets(runtime);
+  if (!wantsCsv(request)) return jsonResponse({ datasets });
+  const rows = datasets.map(({ passport, period, ...dataset }) => ({
+    ...dataset,
+    measure: passport.measure,
+    from: period?.from ?? null,
+    to: period?.to ?? null,
+  }));
+  return csvResponse(toCsv(rows, CSV_COLUMNS.datasets, null), 'datasets');
+});
+
+export const POST = write(async (request, _params, runtime) => {
+  const dataset = newDatasetSchema.parse(await jsonBody(request));
+  return jsonResponse(await createDataset(runtime, dataset), 201);
+});

@@ -1,0 +1,83 @@
+import type { RankingAnswer } from '@/lib/domain/answer';
+import type { Dimension, Period, Side } from '@/lib/domain/fact';
+import type { Scope } from '@/lib/domain/scope';
+import type { View } from '@/lib/domain/view';
+import type { Search } from './queries';
+
+/** The side that the places are of. */
+export function rankedSide(scope: Scope, view: View): Side {
+  const wanted = view.side ?? scope.side;
+  return scope.rankings[wanted] ? wanted : scope.side;
+}
+
+/** The side that the map shows. */
+export function mappedSide(scope: Scope, view: View): Side {
+  const wanted = view.mapSide ?? scope.mapSide;
+  return scope.rankings[wanted] ? wanted : scope.mapSide;
+}
+
+/** The dataset whose ranking answers for a side. */
+export function rankingSlug(scope: Scope, side: Side): string {
+  return scope.rankings[side] ?? scope.volume;
+}
+
+/** Places now and before. The windows are the reader's, the scope's, or the server's choice for the period. */
+export function placesSearch(scope: Scope, view: View): Search {
+  const side = rankedSide(scope, view);
+  const isOwnPeriod = view.period !== null && view.now === null;
+  const now = view.now ?? (isOwnPeriod ? view.period : scope.now);
+  const before = view.before ?? (isOwnPeriod ? null : scope.before);
+  return {
+    side,
+    ...filters(scope, view, rankingSlug(scope, side), null),
+    ...(now ? { from: now.from, to: now.to } : {}),
+    ...(before ? { compareFrom: before.from, compareTo: before.to } : { compare: 'auto' }),
+  };
+}
+
+/** Totals of the period by one dimension: for the figures, the map and the breakdowns. */
+export function totalsSearch(scope: Scope, view: View, slug: string, by: Dimension): Search {
+  const period = view.period ?? scope.period;
+  return { by, ...filters(scope, view, slug, by), ...(period ? { from: period.from, to: period.to } : {}) };
+}
+
+/** Volume over the whole dataset: the period is chosen in it. */
+export function volumeSearch(scope: Scope, view: View, by: Side): Search {
+  return { by, top: '7', ...filters(scope, view, scope.volume, null) };
+}
+
+/** Places over time of the countries on the ladder, over the range that the ladder shows. */
+export function ladderSearch(scope: Scope, view: View, range: Period, keys: readonly string[]): Search {
+  const side = rankedSide(scope, view);
+  return { side, ...filters(scope, view, rankingSlug(scope, side), null), from: range.from, to: range.to, keys };
+}
+
+/**
+ * Time zone and label filters. Labels belong to the volume's dataset; a breakdown leaves out the filter of its own
+ * dimension, so that the other values stay to be chosen.
+ */
+function filters(scope: Scope, view: View, slug: string, except: Dimension | null): Search {
+  const labelled = slug === scope.volume;
+  return {
+    ...(view.timeZone ? { tz: view.timeZone } : {}),
+    ...(labelled && except !== 'organisation' && view.organisations.length ? { organisation: view.organisations } : {}),
+    ...(labelled && except !== 'type' && view.types.length ? { type: view.types } : {}),
+  };
+}
+
+/** The dataset's side for volume: the one ranked, where the dataset covers it. */
+export function volumeSide(sides: readonly Side[], wanted: Side): Side {
+  return sides.includes(wanted) ? wanted : (sides[0] ?? wanted);
+}
+
+/** Countries around an entity's places, now and before: those that it passed or may pass next. */
+export function ladderKeys(answer: RankingAnswer, focus: string | null, reach = 4, most = 60): string[] {
+  const entry = answer.entries.find(({ key }) => key === focus) ?? answer.entries[0];
+  if (!entry) return [];
+  const places = [entry.rank, entry.previousRank].filter((place) => place !== null);
+  const [top, bottom] = [Math.min(...places) - reach, Math.max(...places) + reach];
+  const isNear = (place: number | null) => place !== null && place >= top && place <= bottom;
+  const near = answer.entries.filter(({ rank, previousRank }) => isNear(rank) || isNear(previousRank));
+  const others = near.map(({ key }) => key).filter((key) => key !== entry.key);
+  return [entry.key, ...others].slice(0, most).sort();
+}

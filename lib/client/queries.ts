@@ -1,0 +1,55 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { RankHistory, RankingAnswer, Timeline } from '@/lib/domain/answer';
+import type { Claim } from '@/lib/domain/claim';
+import type { DatasetDetail } from '@/lib/domain/dataset';
+import type { QuestionKind } from '@/lib/domain/questions';
+import { callApi } from './api';
+
+/** Parameters of a question as they stand in its query string; lists become repeated parameters. */
+export type Search = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** A question with its parameters in a fixed order, so that server and browser share the key. */
+export function searchText(search: Search): string {
+  const params = new URLSearchParams();
+  for (const key of Object.keys(search).sort()) {
+    const value = search[key];
+    if (value === undefined) continue;
+    for (const one of typeof value === 'string' ? [value] : value) params.append(key, one);
+  }
+  return params.toString();
+}
+
+function question<T>(slug: string, kind: QuestionKind, search: Search) {
+  const text = searchText(search);
+  return queryOptions({
+    queryKey: ['question', slug, kind, text] as const,
+    queryFn: ({ signal }) => callApi<T>(`/datasets/${encodeURIComponent(slug)}/${kind}?${text}`, { signal }),
+  });
+}
+
+export function datasetQuery(slug: string) {
+  return queryOptions({
+    queryKey: ['dataset', slug] as const,
+    queryFn: ({ signal }) => callApi<DatasetDetail>(`/datasets/${encodeURIComponent(slug)}`, { signal }),
+  });
+}
+
+export function rankingQuery(slug: string, search: Search) {
+  return question<RankingAnswer>(slug, 'ranking', search);
+}
+
+export function rankHistoryQuery(slug: string, search: Search) {
+  return question<RankHistory>(slug, 'rank-history', search);
+}
+
+export function timelineQuery(slug: string, search: Search) {
+  return question<Timeline>(slug, 'timeline', search);
+}
+
+export function claimsQuery() {
+  return queryOptions({
+    queryKey: ['claims'] as const,
+    queryFn: ({ signal }) => callApi<{ claims: Claim[] }>('/claims', { signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { isCountryCode, UNKNOWN_COUNTRY } from './country';
+import { BUCKETS, DIMENSIONS, SIDES } from './fact';
+import { isTimeZone } from './time';
+
+/**
+ * What may be asked of a dataset, as query strings. The same schemas parse the requests and describe the API.
+ * Times are ISO 8601 instants, or local times and days of `tz`; a period holds `from` and ends before `to`.
+ */
+const time = z.string().min(4).max(40).describe('ISO 8601 instant, or a local time or day of tz');
+const country = z
+  .string()
+  .refine((code) => isCountryCode(code) || code === UNKNOWN_COUNTRY, 'is not an ISO 3166-1 alpha-2 code, XK or ZZ');
+const label = z.string().max(200);
+
+const filters = {
+  source: z.array(country).max(300).optional(),
+  target: z.array(country).max(300).optional(),
+  organisation: z.array(label).max(300).optional(),
+  type: z.array(label).max(300).optional(),
+};
+
+const common = {
+  from: time.optional(),
+  to: time.optional(),
+  tz: z.string().refine(isTimeZone, 'is not an IANA time zone name').optional(),
+  format: z.enum(['json', 'csv']).optional(),
+  ...filters,
+};
+
+const by = z.enum(DIMENSIONS).optional();
+const side = z.enum(SIDES).optional();
+const bucket = z.enum(BUCKETS).optional().describe('left out: the finest that gives a readable number of buckets');
+
+export const QUESTIONS = {
+  timeline: z.strictObject({ ...common, bucket, by, top: z.coerce.number().int().min(1).max(50).optional() }),
+  ranking: z.strictObject({
+    ...common,
+    by,
+    side,
+    compareFrom: time.optional(),
+    compareTo: time.optional(),
+    compare: z
+      .literal('auto')
+      .optional()
+      .describe('the previous period of equal length, or else the second half against the first'),
+  }),
+  'rank-history': z.strictObject({ ...common, bucket, by, side, keys: z.array(label).max(300).optional() }),
+  flows: z.strictObject({ ...common, limit: z.coerce.number().int().min(1).max(10_000).optional() }),
+  'what-would-it-take': z.strictObject({
+    ...common,
+    by,
+    side,
+    key: label.min(1, 'name the entity'),
+    rank: z.coerce.number().int().min(1),
+  }),
+} as const;
+
+export type QuestionKind = keyof typeof QUESTIONS;
+export type QuestionParams<K extends QuestionKind> = z.infer<(typeof QUESTIONS)[K]>;
+
+/** Parameters that may be given more than once. */
+export const REPEATED = ['source', 'target', 'organisation', 'type', 'keys'] as const;

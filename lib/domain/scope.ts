@@ -1,0 +1,24 @@
+import type { StoryEvent } from './claim';
+import type { Side } from './fact';
+import type { UrlPeriod } from './view';
+
+/** What a dashboard is about, and what it shows before a reader chooses. */
+export interface Scope {
+  /** Address of the dashboard. */
+  home: string;
+  /** The dataset whose ranking answers for each side; null where there is none. */
+  rankings: Record<Side, string | null>;
+  /** The dataset of totals, volume over time and breakdowns. */
+  volume: string;
+  side: Side;
+  mapSide: Side;
+  country: string | null;
+  period: UrlPeriod | null;
+  now: UrlPeriod | null;
+  before: UrlPeriod | null;
+  events: StoryEvent[];
+  /** Whether the claims that ship are about this data. */
+  withClaims: boolean;
+  /** What nobody published, as sentences. */
+  notPublished: string[];
+}

@@ -1,0 +1,68 @@
+import { isCountryCode } from './country';
+import { SIDES, type Side } from './fact';
+
+/** A period as it stands in the URL: local times or days of the view's time zone, or instants. */
+export interface UrlPeriod {
+  from: string;
+  to: string;
+}
+
+/** What a reader chose; all of it survives copy and paste of the address. Null: the page's own choice. */
+export interface View {
+  period: UrlPeriod | null;
+  /** The two windows whose places are compared, as ISO 8601 intervals "from/to". */
+  now: UrlPeriod | null;
+  before: UrlPeriod | null;
+  timeZone: string | null;
+  side: Side | null;
+  mapSide: Side | null;
+  country: string | null;
+  organisations: string[];
+  types: string[];
+}
+
+/** Reads a view from a query string. What it does not know it leaves to the page: old links must still open. */
+export function parseView(params: URLSearchParams): View {
+  const from = params.get('from');
+  const to = params.get('to');
+  const country = params.get('country')?.toUpperCase() ?? null;
+  return {
+    period: from && to ? { from, to } : null,
+    now: interval(params.get('now')),
+    before: interval(params.get('before')),
+    timeZone: params.get('tz'),
+    side: side(params.get('side')),
+    mapSide: side(params.get('map')),
+    country: country && isCountryCode(country) ? country : null,
+    organisations: params.getAll('organisation'),
+    types: params.getAll('type'),
+  };
+}
+
+/** Writes a view as a query string, "" when all is the page's own choice. */
+export function viewSearch(view: View): string {
+  const params = new URLSearchParams();
+  if (view.period) {
+    params.set('from', view.period.from);
+    params.set('to', view.period.to);
+  }
+  if (view.now) params.set('now', `${view.now.from}/${view.now.to}`);
+  if (view.before) params.set('before', `${view.before.from}/${view.before.to}`);
+  if (view.timeZone) params.set('tz', view.timeZone);
+  if (view.side) params.set('side', view.side);
+  if (view.mapSide) params.set('map', view.mapSide);
+  if (view.country) params.set('country', view.country);
+  for (const organisation of view.organisations) params.append('organisation', organisation);
+  for (const type of view.types) params.append('type', type);
+  const search = params.toString();
+  return search === '' ? '' : `?${search}`;
+}
+
+function interval(text: string | null): UrlPeriod | null {
+  const [from, to] = text?.split('/') ?? [];
+  return from && to ? { from, to } : null;
+}
+
+function side(text: string | null): Side | null {
+  return SIDES.find((known) => known === text) ?? null;
+}

@@ -1,0 +1,86 @@
+import 'server-only';
+import { type DatasetView, datasetView } from '@/lib/analytics/dataset-view';
+import { toCount } from '@/lib/domain/count';
+import type { DatasetDetail, DatasetSummary, NewDataset, UploadSummary } from '@/lib/domain/dataset';
+import { ProblemError } from '@/lib/domain/problem-error';
+import { visibleUploads } from '@/lib/domain/visible-uploads';
+import type { UploadRecord } from '@/lib/store/upload-record';
+import type { Runtime } from './runtime';
+
+/** All datasets, in the order in which they were made. */
+export async function listDatasets(runtime: Runtime): Promise<DatasetSummary[]> {
+  const [datasets, visible] = await Promise.all([runtime.catalog.datasets(), visibleNow(runtime)]);
+  return datasets.map((dataset) => summary(datasetView(dataset, ofDataset(visible, dataset.slug))));
+}
+
+/** A dataset as the questions need it. @throws ProblemError 404 */
+export async function findDataset(runtime: Runtime, slug: string): Promise<DatasetView> {
+  const dataset = (await runtime.catalog.datasets()).find((known) => known.slug === slug);
+  if (!dataset) throw new ProblemError(404, `There is no dataset “${slug}”.`);
+  return datasetView(dataset, ofDataset(await visibleNow(runtime), slug));
+}
+
+/** A dataset with its uploads, newest first. @throws ProblemError 404 */
+export async function datasetDetail(runtime: Runtime, slug: string): Promise<DatasetDetail> {
+  const view = await findDataset(runtime, slug);
+  const [records, registry] = await Promise.all([runtime.catalog.uploads(), runtime.store.registry()]);
+  const publishedAt = new Map(registry.map((upload) => [upload.uploadId, upload.publishedAt]));
+  const uploads = records
+    .filter((record) => record.dataset === slug && (record.state === 'published' || record.state === 'retired'))
+    .sort((a, b) => (b.generation ?? 0) - (a.generation ?? 0))
+    .map((record) => uploadSummary(record, publishedAt.get(record.id) ?? null));
+  return { ...summary(view), uploads };
+}
+
+/** @throws ProblemError 409 when the slug is taken */
+export async function createDataset(runtime: Runtime, dataset: NewDataset): Promise<DatasetDetail> {
+  await runtime.catalog.createDataset(dataset);
+  return datasetDetail(runtime, dataset.slug);
+}
+
+/** Hides every upload of a dataset, then removes it. @throws ProblemError 404 */
+export async function deleteDataset(runtime: Runtime, slug: string): Promise<void> {
+  await findDataset(runtime, slug);
+  for (const upload of ofDataset(await runtime.store.registry(), slug)) {
+    await runtime.store.retire(upload.generation);
+  }
+  for (const record of (await runtime.catalog.uploads()).filter((known) => known.dataset === slug)) {
+    if (record.state === 'published') await runtime.catalog.saveUpload({ ...record, state: 'retired' });
+  }
+  await runtime.catalog.deleteDataset(slug);
+}
+
+async function visibleNow(runtime: Runtime) {
+  return visibleUploads(await runtime.store.registry());
+}
+
+function ofDataset<T extends { dataset: string }>(uploads: readonly T[], slug: string): T[] {
+  return uploads.filter((upload) => upload.dataset === slug);
+}
+
+function summary(view: DatasetView): DatasetSummary {
+  const { slug, title, passport, period, uploads } = view;
+  return {
+    slug,
+    title,
+    status: passport.status,
+    passport,
+    period,
+    rows: toCount(view.rows),
+    attacks: toCount(view.attacks),
+    uploads,
+  };
+}
+
+function uploadSummary(record: UploadRecord, publishedAt: string | null): UploadSummary {
+  return {
+    id: record.id,
+    filename: record.filename,
+    publishedAt,
+    rows: record.report?.rows.accepted ?? 0,
+    attacks: record.report?.attacks.accepted ?? 0,
+    rejectedRows: record.report?.rows.rejected ?? 0,
+    sha256: record.sha256,
+    state: record.state,
+  };
+}

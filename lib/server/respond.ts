@@ -1,0 +1,28 @@
+import 'server-only';
+
+/** True when the caller wants CSV: by `Accept: text/csv`, or by `.csv` at the end of the address. */
+export function wantsCsv(request: Request): boolean {
+  const asked = new URL(request.url).searchParams.get('format') === 'csv';
+  return asked || /\btext\/csv\b/.test(request.headers.get('accept') ?? '');
+}
+
+/** A CSV answer that a browser saves under a name that sorts. */
+export function csvResponse(csv: string, name: string): Response {
+  return new Response(csv, {
+    headers: {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="${name}.csv"`,
+      'cache-control': 'no-store',
+    },
+  });
+}
+
+/** A JSON answer. Answers change with the next upload, so nothing between may keep them. */
+export function jsonResponse(body: unknown, status = 200): Response {
+  return Response.json(body, { status, headers: { 'cache-control': 'no-store' } });
+}
+
+/** True when the caller asked for 202 at once (RFC 7240). */
+export function prefersAsync(request: Request): boolean {
+  return /\brespond-async\b/.test(request.headers.get('prefer') ?? '');
+}

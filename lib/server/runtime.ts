@@ -1,0 +1,57 @@
+import 'server-only';
+import { mkdir } from 'node:fs/promises';
+import { ProblemError } from '@/lib/domain/problem-error';
+import { cachedStore } from '@/lib/store/cached-store';
+import type { Catalog } from '@/lib/store/catalog';
+import { openDuckDb } from '@/lib/store/duckdb/open-duckdb';
+import type { FactStore } from '@/lib/store/fact-store';
+import { type Settings, settings } from './env';
+import { recover } from './recover';
+import { seed } from './seed';
+
+/** What every request works with. One a process: two instances of the same file lose data without an error. */
+export interface Runtime {
+  store: FactStore;
+  catalog: Catalog;
+  settings: Settings;
+  /** Share done, 0 to 1, of the step under way, by upload id. */
+  progress: Map<string, number>;
+  /** Publishing waits here for its turn: of two generations of a dataset the order must be plain. */
+  turn: Promise<unknown>;
+}
+
+const MAX_CACHED_ROWS = 500_000;
+
+// Page and route bundles each have their own module variables, but share globalThis.
+const shared = globalThis as typeof globalThis & { rankshiftRuntime?: Promise<Runtime> };
+
+/**
+ * The open store: migrated, recovered from a crash, and seeded on the first start.
+ * @throws ProblemError when the data folder cannot be used or another process has it
+ */
+export function ready(): Promise<Runtime> {
+  shared.rankshiftRuntime ??= open().catch((error) => {
+    delete shared.rankshiftRuntime;
+    throw error;
+  });
+  return shared.rankshiftRuntime;
+}
+
+async function open(): Promise<Runtime> {
+  const current = settings();
+  await mkdir(current.dataDir, { recursive: true, mode: 0o700 }).catch((cause) => {
+    throw new ProblemError(500, `The data folder ${current.dataDir} cannot be made: ${String(cause)}`);
+  });
+  const { store, catalog } = await openDuckDb(current.dataDir);
+  await store.migrate();
+  const runtime: Runtime = {
+    store: cachedStore(store, { maxRows: MAX_CACHED_ROWS }),
+    catalog,
+    settings: current,
+    progress: new Map(),
+    turn: Promise.resolve(),
+  };
+  await recover(runtime);
+  await seed(runtime);
+  return runtime;
+}

@@ -1,0 +1,109 @@
+import 'server-only';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { toCount } from '@/lib/domain/count';
+import { slugSchema } from '@/lib/domain/dataset';
+import { ProblemError } from '@/lib/domain/problem-error';
+import { isTimeZone } from '@/lib/domain/time';
+import { type CheckReport, type Mapping, mappingSchema } from '@/lib/domain/upload';
+import { type CheckOutcome, check } from '@/lib/intake/check';
+import { sniff } from '@/lib/intake/sniff';
+import type { UploadRecord } from '@/lib/store/upload-record';
+import { findDataset } from '../datasets';
+import { toProblem } from '../problem';
+import type { Runtime } from '../runtime';
+import { rankImpact } from './rank-impact';
+import { findUpload, stagingFolder } from './staging';
+
+export const checkRequestSchema = z.strictObject({
+  mapping: mappingSchema.optional(),
+  dataset: slugSchema.optional(),
+  /** For a dataset that does not exist yet: the time zone that its passport will have. */
+  timeZone: z.string().refine(isTimeZone, 'is not an IANA time zone name').optional(),
+});
+export type CheckRequest = z.infer<typeof checkRequestSchema>;
+
+const CHECKABLE = ['received', 'checked', 'failed'];
+
+/**
+ * Reads the whole staged file as the mapping says and reports what publishing it would do.
+ * @throws ProblemError 409 when the upload is past checking, 422 when the mapping does not fit the file
+ */
+export async function checkUpload(runtime: Runtime, id: string, request: CheckRequest): Promise<UploadRecord> {
+  const record = await startCheck(runtime, id);
+  try {
+    const mapping = request.mapping ?? record.report?.mapping ?? record.received.mapping;
+    if (!mapping) {
+      throw new ProblemError(422, `Say what the columns mean. ${record.received.questions.join(' ')}`.trim());
+    }
+    const report = await runCheck(runtime, record, mapping, request);
+    return await save(runtime, { ...record, state: 'checked', dataset: request.dataset ?? null, report, problem: null });
+  } catch (error) {
+    await save(runtime, { ...record, state: 'failed', report: null, problem: toProblem(error).detail });
+    throw error;
+  } finally {
+    runtime.progress.delete(id);
+  }
+}
+
+/** Marks the upload as being checked, so that no second check or publish can start beside it. */
+async function startCheck(runtime: Runtime, id: string): Promise<UploadRecord> {
+  const record = await findUpload(runtime, id);
+  if (!CHECKABLE.includes(record.state) || runtime.progress.has(id)) {
+    throw new ProblemError(409, `The upload is ${record.state}; it cannot be checked now.`);
+  }
+  runtime.progress.set(id, 0);
+  return save(runtime, { ...record, state: 'checking' });
+}
+
+async function runCheck(
+  runtime: Runtime,
+  record: UploadRecord,
+  mapping: Mapping,
+  request: CheckRequest,
+): Promise<CheckReport> {
+  const dataset = request.dataset === undefined ? null : await findDataset(runtime, request.dataset);
+  const directory = stagingFolder(runtime, record.id);
+  const path = join(directory, 'raw.csv');
+  const timeZone = dataset?.passport.timeZone ?? request.timeZone ?? 'UTC';
+  const outcome = await check({
+    path,
+    sniff: await sniff(path, record.filename),
+    mapping,
+    timeZone,
+    directory,
+    onProgress: (share) => runtime.progress.set(record.id, share),
+  });
+  return {
+    ...wireReport(outcome),
+    rankImpact: dataset ? await rankImpact(runtime, dataset, outcome.totals) : [],
+    mapping,
+    timeZone,
+    dataset: dataset?.slug ?? null,
+  };
+}
+
+function wireReport(outcome: CheckOutcome): Omit<CheckReport, 'rankImpact' | 'mapping' | 'timeZone' | 'dataset'> {
+  const split = ({ read, accepted, rejected }: CheckOutcome['rows']) => ({
+    read: toCount(read),
+    accepted: toCount(accepted),
+    rejected: toCount(rejected),
+  });
+  const { rows, attacks } = outcome.unknownCountry;
+  return {
+    rows: split(outcome.rows),
+    attacks: split(outcome.attacks),
+    unknownCountry: { rows: toCount(rows), attacks: toCount(attacks) },
+    period: outcome.period,
+    timePrecision: outcome.timePrecision,
+    sides: outcome.sides,
+    rejects: outcome.rejects,
+    reasons: outcome.reasons,
+    unmatchedCountries: outcome.unmatchedCountries,
+  };
+}
+
+async function save(runtime: Runtime, record: UploadRecord): Promise<UploadRecord> {
+  await runtime.catalog.saveUpload(record);
+  return record;
+}

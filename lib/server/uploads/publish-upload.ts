@@ -1,0 +1,95 @@
+import 'server-only';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { toBigInt } from '@/lib/domain/count';
+import { PUBLISH_MODES, slugSchema } from '@/lib/domain/dataset';
+import { ProblemError } from '@/lib/domain/problem-error';
+import { type Passport, TIME_PRECISIONS } from '@/lib/domain/passport';
+import { now } from '@/lib/domain/time';
+import type { CheckReport } from '@/lib/domain/upload';
+import { publishFacts } from '@/lib/store/publish-facts';
+import type { UploadRecord } from '@/lib/store/upload-record';
+import { findDataset } from '../datasets';
+import type { Runtime } from '../runtime';
+import { clearStaged, findUpload, stagingFolder } from './staging';
+
+export const publishRequestSchema = z.strictObject({ dataset: slugSchema, mode: z.enum(PUBLISH_MODES) });
+export type PublishRequest = z.infer<typeof publishRequestSchema>;
+
+/**
+ * Makes a checked upload visible, all of it at once.
+ * @throws ProblemError 409 when it was not checked, or for another time zone; 422 when it does not fit the passport
+ */
+export async function publishUpload(runtime: Runtime, id: string, request: PublishRequest): Promise<UploadRecord> {
+  const turn = runtime.turn.then(() => publishNow(runtime, id, request));
+  runtime.turn = turn.catch(() => undefined);
+  return turn;
+}
+
+async function publishNow(runtime: Runtime, id: string, request: PublishRequest): Promise<UploadRecord> {
+  const record = await findUpload(runtime, id);
+  const { passport } = await findDataset(runtime, request.dataset);
+  const report = publishableReport(record);
+  requireFit(report, passport, request.dataset);
+  const generation = await runtime.catalog.nextGeneration();
+  const publishing = { ...record, ...request, generation, state: 'publishing' as const };
+  await runtime.catalog.saveUpload(publishing);
+  try {
+    await publishFacts(runtime.store, {
+      upload: registryRow(publishing, request, generation, report),
+      factsFile: join(stagingFolder(runtime, id), 'facts.parquet'),
+    });
+  } catch (error) {
+    await runtime.catalog.saveUpload({ ...record, state: 'checked' });
+    throw error;
+  }
+  const published = { ...publishing, state: 'published' as const, problem: null };
+  await runtime.catalog.saveUpload(published);
+  await clearStaged(runtime, id);
+  return published;
+}
+
+type PublishableReport = CheckReport & { period: NonNullable<CheckReport['period']> };
+
+function publishableReport(record: UploadRecord): PublishableReport {
+  const { report, state } = record;
+  if (state !== 'checked' || !report) {
+    throw new ProblemError(409, `The upload is ${state}. Only a file that was checked can be published.`);
+  }
+  if (!report.period) throw new ProblemError(409, 'No row of this file was accepted, so there is nothing to publish.');
+  return { ...report, period: report.period };
+}
+
+/** A file may only join a dataset whose passport it fits. */
+function requireFit(report: CheckReport, passport: Passport, slug: string): void {
+  if (report.timeZone !== passport.timeZone) {
+    const detail = `The file was checked in time zone ${report.timeZone}; “${slug}” counts in ${passport.timeZone}.`;
+    throw new ProblemError(409, `${detail} Check it again for that dataset.`);
+  }
+  const missing = passport.sides.filter((side) => !report.sides.includes(side));
+  if (missing.length > 0) {
+    const detail = `“${slug}” counts by ${passport.sides.join(' and ')} country, but no column gives the ${missing[0]}.`;
+    throw new ProblemError(422, `${detail} Correct the columns, or publish into another dataset.`);
+  }
+  const coarser = TIME_PRECISIONS.indexOf(report.timePrecision ?? 'period') > TIME_PRECISIONS.indexOf(passport.timePrecision);
+  if (coarser) {
+    const detail = `“${slug}” tells ${passport.timePrecision}s apart, this file only ${report.timePrecision}s.`;
+    throw new ProblemError(422, `${detail} Publish it into a dataset of its own.`);
+  }
+}
+
+function registryRow(record: UploadRecord, request: PublishRequest, generation: number, report: PublishableReport) {
+  return {
+    generation,
+    uploadId: record.id,
+    dataset: request.dataset,
+    mode: request.mode,
+    filename: record.filename,
+    sha256: record.sha256,
+    publishedAt: now(),
+    rows: toBigInt(report.rows.accepted),
+    attacks: toBigInt(report.attacks.accepted),
+    rejectedRows: toBigInt(report.rows.rejected),
+    period: report.period,
+  };
+}

@@ -1,0 +1,47 @@
+import 'server-only';
+import { ProblemError } from '@/lib/domain/problem-error';
+import type { CheckReport } from '@/lib/domain/upload';
+import type { UploadRecord } from '@/lib/store/upload-record';
+import { findDataset } from '../datasets';
+import type { Runtime } from '../runtime';
+import { checkUpload } from './check-upload';
+import { fitMapping } from './fit-mapping';
+import { publishUpload } from './publish-upload';
+import { type IncomingFile, receiveUpload } from './receive-upload';
+import { undoUpload } from './undo-upload';
+
+/** What a script gets when its file was not published: the reasons, and the report as far as there is one. */
+export interface RefusedUpload {
+  problem: ProblemError;
+  report: CheckReport | null;
+}
+
+/**
+ * Receives, guesses, checks and publishes in one call, for scripts. A file that leaves anything to decide is refused
+ * and forgotten: a guess must not become a figure.
+ */
+export async function scriptUpload(
+  runtime: Runtime,
+  slug: string,
+  file: IncomingFile,
+): Promise<UploadRecord | RefusedUpload> {
+  const { passport } = await findDataset(runtime, slug);
+  const { id, received } = await receiveUpload(runtime, file);
+  let report: CheckReport | null = null;
+  try {
+    const { mapping, questions } = fitMapping(received, passport);
+    if (!mapping || questions.length > 0) throw new ProblemError(422, ambiguous(questions));
+    report = (await checkUpload(runtime, id, { mapping, dataset: slug })).report;
+    if (report?.rows.accepted === 0) throw new ProblemError(422, 'No row of the file is good; see the report.');
+    return await publishUpload(runtime, id, { dataset: slug, mode: 'append' });
+  } catch (error) {
+    await undoUpload(runtime, id);
+    if (error instanceof ProblemError && error.status === 422) return { problem: error, report };
+    throw error;
+  }
+}
+
+function ambiguous(questions: readonly string[]): string {
+  const asked = questions.length > 0 ? questions.join(' ') : 'The columns are not recognised.';
+  return `${asked} Upload the file at /upload, or send a mapping to /api/v1/uploads/{id}/check.`;
+}
