@@ -1,0 +1,27 @@
+import { checkPort } from './check-port.mjs';
+import { ExpectedError } from './expected-error.mjs';
+import { openDataFolder } from './open-data-folder.mjs';
+import { prepareProject } from './prepare-project.mjs';
+import { readSettings } from './read-settings.mjs';
+import { serve } from './serve.mjs';
+
+/**
+ * Checks what can be checked before the slow work, prepares the project, serves.
+ *
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} env
+ */
+export async function start(args, env) {
+  const dev = args.includes('--dev');
+  const unknown = args.find((arg) => arg !== '--dev');
+  if (unknown) {
+    throw new ExpectedError(
+      `${unknown} is not an option of this command: the settings are the environment variables PORT, HOST, DATA_DIR and RANKSHIFT_TOKEN.`,
+    );
+  }
+  const settings = readSettings(env);
+  openDataFolder(settings.dataFolder);
+  await checkPort(settings);
+  await prepareProject({ build: !dev });
+  await serve(settings, dev);
+}
