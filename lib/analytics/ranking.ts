@@ -1,0 +1,86 @@
+import type { RankingAnswer, RankingEntry } from '@/lib/domain/answer';
+import { toCount } from '@/lib/domain/count';
+import type { Dimension, Filters, Period } from '@/lib/domain/fact';
+import type { TieRule } from '@/lib/domain/rank';
+import type { QuestionContext } from './ask';
+import { keyName } from './key-name';
+import { rankingEntries } from './ranking-entries';
+import { requireSides } from './require-sides';
+import { type Tallies, tallies } from './tallies';
+
+interface RankingQuestion {
+  by: Dimension;
+  period: Period;
+  /** Null: not compared. */
+  comparePeriod: Period | null;
+  filters: Filters;
+}
+
+/**
+ * The places of a period, and how they moved since another one. Places are among all entities that the other filters
+ * leave; a filter on the ranked dimension only chooses which entries are told.
+ * @throws ProblemError 422 for a side that the dataset does not cover
+ */
+export async function ranking(context: QuestionContext, question: RankingQuestion): Promise<RankingAnswer> {
+  const { by, period, comparePeriod, filters } = question;
+  requireSides(context.dataset, [by], filters);
+  const [current, compared, ever] = await Promise.all([
+    tallies(context, { by, period, filters }),
+    comparePeriod === null ? null : tallies(context, { by, period: comparePeriod, filters }),
+    tallies(context, { by, period: null, filters }),
+  ]);
+  const reason = comparePeriod === null ? null : whyNotCompared(current, compared);
+  const previous = reason === null ? compared : null;
+  const isTold = told(filters[by]);
+  return {
+    by,
+    period,
+    comparePeriod,
+    of: current.known.length,
+    previousOf: previous?.known.length ?? null,
+    attacks: toCount(current.total),
+    unknown: { attacks: toCount(current.unknown), share: share(current.unknown, current.total) },
+    unranked: unranked(by, ever, [current, ...(previous === null ? [] : [previous])]).filter(isTold),
+    entries: entries(by, context.dataset.passport.tieRule, current, previous).filter(isTold),
+    comparable: previous !== null,
+    reason,
+  };
+}
+
+function entries(by: Dimension, rule: TieRule, current: Tallies, previous: Tallies | null): RankingEntry[] {
+  return rankingEntries(current, previous, rule).map((entry) => ({
+    ...entry,
+    name: keyName(by, entry.key),
+    share: share(entry.attacks, current.total),
+    attacks: toCount(entry.attacks),
+    previousAttacks: entry.previousAttacks === null ? null : toCount(entry.previousAttacks),
+  }));
+}
+
+/** Both periods are of one dataset and so of one passport; what may be missing is data. */
+function whyNotCompared(current: Tallies, compared: Tallies | null): string | null {
+  if (compared === null || compared.known.length === 0) {
+    return 'There is nothing to compare with: the earlier period has no data.';
+  }
+  return current.known.length === 0 ? 'There is nothing to compare: the period has no data.' : null;
+}
+
+/** Entities of the dataset that have no place in any of the rankings, by key. */
+function unranked(by: Dimension, ever: Tallies, rankings: Tallies[]): RankingAnswer['unranked'] {
+  const ranked = new Set(rankings.flatMap(({ known }) => known.map(([key]) => key)));
+  return ever.known
+    .map(([key]) => key)
+    .filter((key) => !ranked.has(key))
+    .sort()
+    .map((key) => ({ key, name: keyName(by, key) }));
+}
+
+function told(keys: readonly string[] | undefined): (entry: { key: string }) => boolean {
+  const wanted = keys === undefined ? null : new Set(keys);
+  return ({ key }) => wanted === null || wanted.has(key);
+}
+
+/** 0 to 1; 0 of nothing is 0. */
+function share(attacks: bigint, total: bigint): number {
+  return total === 0n ? 0 : Number(attacks) / Number(total);
+}

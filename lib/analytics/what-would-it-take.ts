@@ -1,0 +1,75 @@
+import type { WhatWouldItTake } from '@/lib/domain/answer';
+import { toCount } from '@/lib/domain/count';
+import { isCountryCode } from '@/lib/domain/country';
+import type { Dimension, Filters, Period } from '@/lib/domain/fact';
+import { ProblemError } from '@/lib/domain/problem-error';
+import { attacksForPlace } from '@/lib/domain/rank';
+import type { QuestionContext } from './ask';
+import { keyName } from './key-name';
+import { requireSides } from './require-sides';
+import { type Tallies, tallies } from './tallies';
+
+interface PlaceQuestion {
+  by: Dimension;
+  key: string;
+  /** The wanted place, from 1. */
+  rank: number;
+  period: Period;
+  filters: Filters;
+}
+
+/**
+ * The fewest attacks with which an entity takes a place, everything else equal, and whom it passes on the way there.
+ * `attacksNeeded` is the whole count, not what is missing.
+ * @throws ProblemError 422 when the entity is unknown, the place does not exist, or the dataset lacks the side
+ */
+export async function whatWouldItTake(
+  context: QuestionContext,
+  asked: PlaceQuestion,
+): Promise<WhatWouldItTake> {
+  const { by, key, filters } = asked;
+  requireSides(context.dataset, [by], filters);
+  const current = await tallies(context, asked);
+  await requireEntity(context, asked, current);
+  const attacks = countOf(current, key) ?? 0n;
+  const rivals = current.known.filter(([rival]) => rival !== key);
+  const counts = rivals.map(([, count]) => count);
+  const isDense = context.dataset.passport.tieRule === 'dense';
+  // Under dense ranking all who share a count are one step, so each count is met once.
+  const needed = attacksForPlace(asked.rank, isDense ? [...new Set(counts)] : counts);
+  if (needed === null) throw noSuchPlace(asked.rank, keyName(by, key));
+  return {
+    key,
+    rank: asked.rank,
+    attacks: toCount(attacks),
+    attacksNeeded: toCount(needed),
+    factor: attacks === 0n ? null : Number(needed) / Number(attacks),
+    overtakes: rivals.filter(([, count]) => count > attacks && count <= needed).map(([rival]) => rival),
+  };
+}
+
+/** A country may be asked about before it has any data; a name only when the dataset knows it. */
+async function requireEntity(
+  context: QuestionContext,
+  asked: PlaceQuestion,
+  current: Tallies,
+): Promise<void> {
+  const { by, key, filters } = asked;
+  const isSide = by === 'source' || by === 'target';
+  if (isSide ? isCountryCode(key) : countOf(current, key) !== undefined) return;
+  const ever = isSide ? null : await tallies(context, { by, period: null, filters });
+  if (ever !== null && countOf(ever, key) !== undefined) return;
+  const what = isSide
+    ? 'is not the code of a country'
+    : `is no ${by} of the dataset “${context.dataset.title}”`;
+  throw new ProblemError(422, `“${key}” ${what}.`, [{ field: 'key', message: what }]);
+}
+
+function countOf({ known }: Tallies, key: string): bigint | undefined {
+  return known.find(([name]) => name === key)?.[1];
+}
+
+function noSuchPlace(place: number, name: string): ProblemError {
+  const detail = `There is no place ${place} for ${name}: too few others have data in the period.`;
+  return new ProblemError(422, detail, [{ field: 'rank', message: 'is not a place of this ranking' }]);
+}
