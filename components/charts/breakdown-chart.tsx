@@ -1,0 +1,51 @@
+import { breakdownRows } from '@/lib/chart/breakdown-rows';
+import { formatExact, formatShare } from '@/lib/chart/format-number';
+import type { RankingEntry } from '@/lib/domain/answer';
+import { placeText } from '@/lib/domain/rank';
+import styles from './breakdown-chart.module.css';
+
+export interface BreakdownChartProps {
+  entries: readonly RankingEntry[];
+  /** How many are named; the rest is summed. */
+  top?: number;
+  selected?: string | null;
+  /** What has no name, as its own bar. */
+  unknown?: { attacks: number | string; share: number };
+  /** Address for choosing an entry, by key. */
+  hrefFor?: Readonly<Record<string, string>>;
+}
+
+/** Attacks by name as bars, most first. Plain HTML: drawn on the server, readable without script. */
+export function BreakdownChart({
+  entries,
+  top = 10,
+  selected = null,
+  unknown,
+  hrefFor,
+}: BreakdownChartProps) {
+  const rows = breakdownRows(entries, top, selected, unknown);
+  const longest = Math.max(...rows.map(({ share }) => share), 0) || 1;
+  return (
+    <ol className={styles.rows}>
+      {rows.map((row) => (
+        <li
+          key={row.id}
+          className={`${styles.row} ${row.key !== null && row.key === selected ? styles.selected : ''}`}
+        >
+          <span className={styles.place}>{row.place && placeText(row.place.rank, row.place.tied)}</span>
+          <span className={styles.name}>
+            {row.key !== null && hrefFor?.[row.key] ? <a href={hrefFor[row.key]}>{row.name}</a> : row.name}
+          </span>
+          <span className={styles.attacks}>{formatExact(row.attacks)}</span>
+          <span className={styles.share}>{formatShare(row.share)}</span>
+          <span className={styles.track}>
+            <span
+              className={`${styles.bar} ${styles[row.kind]}`}
+              style={{ width: `${(row.share / longest) * 100}%` }}
+            />
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ReactNode, RefObject } from 'react';
+import styles from './chart.module.css';
+import type { useCursor } from './use-cursor';
+
+interface ChartBoxProps {
+  box: RefObject<HTMLDivElement | null>;
+  height: number;
+  /** Fixed width; undefined takes that of the box around. */
+  width: number | undefined;
+  label: string;
+  handlers: ReturnType<typeof useCursor>['handlers'];
+  children: ReactNode;
+}
+
+/** The frame of a chart: reserves its height before it is drawn, and takes pointer and arrow keys for the crosshair. */
+export function ChartBox({ box, height, width, label, handlers, children }: ChartBoxProps) {
+  return (
+    <div
+      ref={box}
+      className={styles.chart}
+      style={{ height, width }}
+      role="application"
+      aria-roledescription="chart"
+      aria-label={label}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys read the chart bucket by bucket.
+      tabIndex={0}
+      {...handlers}
+    >
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { seriesEnds } from '@/lib/chart/rank-rows';
+import { spreadLabels } from '@/lib/chart/spread-labels';
+import { fitText } from '@/lib/chart/text-width';
+import type { RankHistory } from '@/lib/domain/answer';
+import styles from './chart.module.css';
+import type { Places } from './ladder-panel';
+import { LABEL_SIZE, type TimeFrame } from './time-frame';
+
+interface LadderNamesProps {
+  history: RankHistory;
+  selected: string | null;
+  neighbours: readonly string[];
+  places: Places;
+  frame: TimeFrame;
+  top: number;
+  height: number;
+  end: 'first' | 'last';
+  /** Where names begin (right end) or stop (left end), and how wide they may be. */
+  edge: number;
+  width: number;
+  onSelect?: ((key: string) => void) | undefined;
+}
+
+const NAME_HEIGHT = 15;
+
+/** Names of the lines at one end of the ladder, moved apart where they would overlap. */
+export function LadderNames({
+  history,
+  selected,
+  neighbours,
+  places,
+  top,
+  height,
+  end,
+  edge,
+  width,
+  frame,
+  onSelect,
+}: LadderNamesProps) {
+  const rung = height / (places.to - places.from + 1);
+  const shown = history.series
+    .filter(({ key }) => key === selected || neighbours.includes(key))
+    .flatMap((series) => ({ series, place: seriesEnds(series)?.[end] ?? -1 }))
+    .filter(({ place }) => place >= places.from && place <= places.to);
+  const wanted = shown.map(({ place }) => top + (place - places.from + 0.5) * rung);
+  const centres = spreadLabels(wanted, NAME_HEIGHT, [top + NAME_HEIGHT / 2, top + height - NAME_HEIGHT / 2]);
+  return shown.map(({ series, place }, i) => {
+    const y = centres[i] ?? 0;
+    const text = end === 'last' ? `${place} ${series.name}` : series.name;
+    const position = end === 'last' ? { left: edge } : { right: frame.width - edge };
+    return (
+      <Name
+        key={series.key}
+        text={fitText(text, LABEL_SIZE, width)}
+        full={text}
+        style={{ ...position, top: y - NAME_HEIGHT / 2 }}
+        isSelected={series.key === selected}
+        onClick={onSelect && (() => onSelect(series.key))}
+      />
+    );
+  });
+}
+
+interface NameProps {
+  text: string;
+  full: string;
+  style: React.CSSProperties;
+  isSelected: boolean;
+  onClick?: (() => void) | undefined;
+}
+
+function Name({ text, full, style, isSelected, onClick }: NameProps) {
+  const className = `${styles.name} ${isSelected ? styles.selectedName : ''}`;
+  if (!onClick) {
+    return (
+      <span className={className} style={style}>
+        {text}
+      </span>
+    );
+  }
+  return (
+    <button
+      type="button"
+      className={className}
+      style={style}
+      title={full}
+      aria-pressed={isSelected}
+      onClick={onClick}
+    >
+      {text}
+    </button>
+  );
+}

@@ -1,0 +1,124 @@
+'use client';
+
+import { useMemo } from 'react';
+import { bucketSpans } from '@/lib/chart/fill-buckets';
+import type { RankHistory } from '@/lib/domain/answer';
+import styles from './chart.module.css';
+import { ChartBox } from './chart-box';
+import { ChartTip } from './chart-tip';
+import { type CompareWindows, EventRules, WindowShades } from './event-rules';
+import { FaintLines } from './faint-lines';
+import { ladderFrame } from './ladder-frame';
+import { LadderNames } from './ladder-names';
+import { LadderPanel, type Places } from './ladder-panel';
+import { ladderSummary, ladderTip, volumeTitle } from './ladder-text';
+import { type ChartEvent, eventRows, LABEL_ROW, placeEvents } from './time-frame';
+import { useCursor } from './use-cursor';
+import { useWidth } from './use-width';
+import { VolumePanel, X_AXIS_HEIGHT } from './volume-panel';
+
+export interface RankShiftChartProps {
+  history: RankHistory;
+  selected: string | null;
+  /** Keys of the lines that are named, such as the countries that the selected one passed. */
+  neighbours: readonly string[];
+  /** Places shown, best and worst. */
+  places: Places;
+  events: readonly ChartEvent[];
+  windows: CompareWindows | null;
+  /** Whole height in pixels. */
+  height?: number;
+  /** Fixed width in pixels, for a picture; else that of the box around. */
+  width?: number;
+  animate?: boolean;
+  onSelect?: (key: string) => void;
+}
+
+const VOLUME_SHARE = 0.28;
+
+/** The ladder and, under it on the same time axis, the volume of the selected entity. */
+export function RankShiftChart(props: RankShiftChartProps) {
+  const { history, selected, neighbours, places, events, windows, height = 520, animate = true } = props;
+  const [box, width] = useWidth(props.width);
+  const keys = useMemo(() => [...neighbours, ...(selected ? [selected] : [])], [neighbours, selected]);
+  const frame = useMemo(() => ladderFrame(history, keys, places, width), [history, keys, places, width]);
+  const spans = useMemo(() => bucketSpans(history.buckets, history.period.to), [history]);
+  const cursor = useCursor(spans, frame);
+  const placed = placeEvents(events, frame);
+  const chosen = history.series.find(({ key }) => key === selected);
+  const layers = useMemo(
+    () => (chosen ? [{ key: 'selected', color: 'var(--accent)', values: chosen.attacks.map(toValue) }] : []),
+    [chosen],
+  );
+
+  const top = 20 + eventRows(placed) * LABEL_ROW;
+  const volume = chosen ? Math.round(height * VOLUME_SHARE) : X_AXIS_HEIGHT + 8;
+  const ladder = height - top - volume;
+  const names = {
+    history,
+    selected,
+    neighbours,
+    places,
+    frame,
+    top,
+    height: ladder,
+    onSelect: props.onSelect,
+  };
+  const bucket = cursor.index === null ? undefined : spans[cursor.index];
+  return (
+    <ChartBox
+      box={box}
+      height={height}
+      width={props.width}
+      label={ladderSummary(history, chosen)}
+      handlers={cursor.handlers}
+    >
+      {width > 0 && (
+        <>
+          <svg className={styles.overlay} width={width} height={height} aria-hidden="true">
+            {windows && (
+              <WindowShades windows={windows} frame={frame} top={top} bottom={height - X_AXIS_HEIGHT} />
+            )}
+            <FaintLines
+              history={history}
+              except={keys}
+              spans={spans}
+              places={places}
+              frame={frame}
+              top={top}
+              height={ladder}
+            />
+          </svg>
+          <div style={{ height: top }} />
+          <LadderPanel {...{ history, selected, neighbours, places, frame, animate }} height={ladder} />
+          <VolumePanel {...{ spans, layers, frame, animate }} height={volume} />
+          <svg className={styles.overlay} width={width} height={height} aria-hidden="true">
+            <EventRules events={placed} top={top} bottom={height - X_AXIS_HEIGHT} />
+            {chosen && (
+              <text className={styles.panelLabel} x={frame.left + 4} y={top + ladder + 4}>
+                {volumeTitle(history, chosen)}
+              </text>
+            )}
+          </svg>
+          {frame.leftNames > 0 && (
+            <LadderNames {...names} end="first" edge={frame.leftNames} width={frame.leftNames} />
+          )}
+          <LadderNames {...names} end="last" edge={frame.right + 8} width={frame.rightNames} />
+          {bucket && cursor.index !== null && (
+            <ChartTip
+              {...ladderTip(history, chosen, bucket, cursor.index)}
+              bucket={bucket}
+              frame={frame}
+              top={top}
+              height={height - top - X_AXIS_HEIGHT}
+            />
+          )}
+        </>
+      )}
+    </ChartBox>
+  );
+}
+
+function toValue(count: number | string | null): number | null {
+  return count === null ? null : Number(count);
+}

@@ -1,0 +1,45 @@
+import { type KeyboardEvent, type PointerEvent, useState } from 'react';
+import type { TimeFrame } from './time-frame';
+
+interface Spanned {
+  fromMs: number;
+  toMs: number;
+}
+
+const STEPS: Record<string, (at: number, last: number) => number> = {
+  ArrowLeft: (at) => at - 1,
+  ArrowRight: (at) => at + 1,
+  PageUp: (at) => at - 12,
+  PageDown: (at) => at + 12,
+  Home: () => 0,
+  End: (_, last) => last,
+};
+
+/** The bucket under the pointer or, with the keyboard, the one that the arrow keys reached; null for none. */
+export function useCursor(buckets: readonly Spanned[], frame: TimeFrame) {
+  const [index, setIndex] = useState<number | null>(null);
+  const last = buckets.length - 1;
+
+  function onPointerMove(event: PointerEvent<HTMLElement>) {
+    const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
+    const share = (x - frame.left) / (frame.right - frame.left);
+    const at = frame.fromMs + share * (frame.toMs - frame.fromMs);
+    const found = buckets.findIndex(({ fromMs, toMs }) => at >= fromMs && at < toMs);
+    setIndex(found < 0 ? null : found);
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLElement>) {
+    const step = STEPS[event.key];
+    if (event.target !== event.currentTarget) return;
+    if (event.key === 'Escape') setIndex(null);
+    if (!step) return;
+    event.preventDefault();
+    setIndex((at) =>
+      Math.min(last, Math.max(0, step(at ?? (event.key === 'ArrowLeft' ? last + 1 : -1), last))),
+    );
+  }
+
+  const clear = () => setIndex(null);
+  const shown = index !== null && index <= last ? index : null;
+  return { index: shown, handlers: { onPointerMove, onPointerLeave: clear, onKeyDown, onBlur: clear } };
+}

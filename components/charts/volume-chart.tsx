@@ -1,0 +1,98 @@
+'use client';
+
+import { useMemo } from 'react';
+import { fillBuckets } from '@/lib/chart/fill-buckets';
+import { volumeLayers } from '@/lib/chart/volume-layers';
+import type { Timeline } from '@/lib/domain/answer';
+import type { Period } from '@/lib/domain/fact';
+import styles from './chart.module.css';
+import { ChartBox } from './chart-box';
+import { ChartTip } from './chart-tip';
+import { EventRules } from './event-rules';
+import { PeriodBrush } from './period-brush';
+import { type ChartEvent, eventRows, LABEL_ROW, placeEvents } from './time-frame';
+import { useCursor } from './use-cursor';
+import { useWidth } from './use-width';
+import { VolumeKey } from './volume-key';
+import { VolumePanel, X_AXIS_HEIGHT, Y_AXIS_WIDTH } from './volume-panel';
+import { volumeSummary, volumeTip } from './volume-text';
+
+export interface VolumeChartProps {
+  timeline: Timeline;
+  /** Key drawn in the accent. */
+  selected?: string | null;
+  events?: readonly ChartEvent[];
+  /** The period chosen now, for the brush; else all. */
+  period?: Period | null;
+  /** Called when a handle of the brush is let go, with the starts of buckets, the end being open. Without it no brush. */
+  onPeriodChange?: (period: Period) => void;
+  height?: number;
+  /** Fixed width in pixels, for a picture; else that of the box around. */
+  width?: number;
+  animate?: boolean;
+}
+
+/** Attacks over time, stacked by key where the timeline is broken down. */
+export function VolumeChart(props: VolumeChartProps) {
+  const { timeline, selected = null, events = [], height = 280, animate = true } = props;
+  const [box, width] = useWidth(props.width);
+  const buckets = useMemo(() => fillBuckets(timeline), [timeline]);
+  const layers = useMemo(() => volumeLayers(timeline, buckets, selected), [timeline, buckets, selected]);
+  const frame = {
+    left: Y_AXIS_WIDTH,
+    right: width - 8,
+    width,
+    fromMs: buckets[0]?.fromMs ?? 0,
+    toMs: buckets.at(-1)?.toMs ?? 1,
+  };
+  const cursor = useCursor(buckets, frame);
+  const placed = placeEvents(events, frame);
+  const top = eventRows(placed) * LABEL_ROW;
+  const bucket = cursor.index === null ? undefined : buckets[cursor.index];
+  return (
+    <div>
+      {layers.length > 1 && <VolumeKey layers={layers} />}
+      <ChartBox
+        box={box}
+        height={height}
+        width={props.width}
+        label={volumeSummary(timeline, buckets)}
+        handlers={cursor.handlers}
+      >
+        {width > 0 && (
+          <>
+            <div style={{ height: top }} />
+            <VolumePanel
+              spans={buckets}
+              layers={layers}
+              frame={frame}
+              height={height - top}
+              animate={animate}
+            />
+            <svg className={styles.overlay} width={width} height={height} aria-hidden="true">
+              <EventRules events={placed} top={top} bottom={height - X_AXIS_HEIGHT} />
+            </svg>
+            {bucket && (
+              <ChartTip
+                {...volumeTip(timeline, layers, bucket, cursor.index ?? 0)}
+                bucket={bucket}
+                frame={frame}
+                top={top}
+                height={height - top - X_AXIS_HEIGHT}
+              />
+            )}
+          </>
+        )}
+      </ChartBox>
+      {props.onPeriodChange && buckets.length > 1 && (
+        <PeriodBrush
+          buckets={buckets}
+          bucket={timeline.bucket}
+          period={props.period ?? null}
+          frame={frame}
+          onPeriodChange={props.onPeriodChange}
+        />
+      )}
+    </div>
+  );
+}

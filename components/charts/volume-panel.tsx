@@ -1,0 +1,102 @@
+import { useMemo } from 'react';
+import { Area, AreaChart, CartesianGrid, XAxis, YAxis } from 'recharts';
+import { formatShort } from '@/lib/chart/format-number';
+import { niceTicks } from '@/lib/chart/nice-ticks';
+import { histogramRows } from '@/lib/chart/rank-rows';
+import { timeTicks } from '@/lib/chart/time-ticks';
+import type { VolumeLayer } from '@/lib/chart/volume-layers';
+import type { TimeFrame } from './time-frame';
+
+type PanelLayer = Pick<VolumeLayer, 'key' | 'color' | 'values'>;
+
+interface TimeSpan {
+  start: string;
+  fromMs: number;
+  toMs: number;
+}
+
+interface VolumePanelProps {
+  spans: readonly TimeSpan[];
+  /** Bottom of the stack first. */
+  layers: readonly PanelLayer[];
+  frame: TimeFrame;
+  height: number;
+  animate: boolean;
+}
+
+export const X_AXIS_HEIGHT = 24;
+export const Y_AXIS_WIDTH = 40;
+
+/** Attacks per bucket as a stacked histogram over a time axis that other panels may share. */
+export function VolumePanel({ spans, layers, frame, height, animate }: VolumePanelProps) {
+  const rows = useMemo(() => histogramRows(spans, (i) => valuesAt(layers, i)), [spans, layers]);
+  const most = Math.max(0, ...spans.map((_, i) => totalAt(layers, i)));
+  const yTicks = niceTicks(most, height < 130 ? 2 : 4);
+  const xTicks = timeTicks(
+    spans.map(({ start }) => start),
+    Math.floor((frame.right - frame.left) / 64),
+  );
+  const msOf = new Map(spans.map(({ start, fromMs }) => [start, fromMs]));
+  const labelOf = new Map(xTicks.map(({ start, label }) => [msOf.get(start), label]));
+  return (
+    <AreaChart
+      width={frame.width}
+      height={height}
+      data={rows}
+      margin={{ top: 8, bottom: 0, left: frame.left - Y_AXIS_WIDTH, right: frame.width - frame.right }}
+      accessibilityLayer={false}
+    >
+      <CartesianGrid vertical={false} stroke="var(--hairline)" />
+      <XAxis
+        dataKey="at"
+        type="number"
+        domain={[frame.fromMs, frame.toMs]}
+        ticks={[...labelOf.keys()].filter((ms) => ms !== undefined)}
+        tickFormatter={(ms: number) => labelOf.get(ms) ?? ''}
+        interval={0}
+        height={X_AXIS_HEIGHT}
+        stroke="var(--rule)"
+        tick={{ fill: 'var(--ink-quiet)' }}
+        tickSize={4}
+      />
+      <YAxis
+        width={Y_AXIS_WIDTH}
+        domain={[0, yTicks.at(-1) ?? 1]}
+        ticks={yTicks}
+        tickFormatter={formatShort}
+        interval={0}
+        axisLine={false}
+        tickLine={false}
+        tick={{ fill: 'var(--ink-quiet)' }}
+      />
+      {layers.map(({ key, color }) => (
+        <Area
+          key={key}
+          dataKey={(row: Record<string, number>) => row[layerKey(key)] ?? null}
+          stackId="attacks"
+          type="linear"
+          stroke="none"
+          fill={color}
+          fillOpacity={1}
+          activeDot={false}
+          isAnimationActive={animate ? 'auto' : false}
+          animationDuration={200}
+        />
+      ))}
+    </AreaChart>
+  );
+}
+
+/** A key of the data may be any text, also one that means something to a row. */
+function layerKey(key: string): string {
+  return `layer-${key}`;
+}
+
+function valuesAt(layers: readonly PanelLayer[], i: number): Record<string, number> | null {
+  if (layers.every(({ values }) => values[i] === null || values[i] === undefined)) return null;
+  return Object.fromEntries(layers.map(({ key, values }) => [layerKey(key), values[i] ?? 0]));
+}
+
+function totalAt(layers: readonly PanelLayer[], i: number): number {
+  return layers.reduce((sum, { values }) => sum + (values[i] ?? 0), 0);
+}

@@ -1,0 +1,34 @@
+import type { FilledBucket } from '@/lib/chart/fill-buckets';
+import { formatExact, formatShort } from '@/lib/chart/format-number';
+import { bucketText, dateText } from '@/lib/chart/time-text';
+import type { VolumeLayer } from '@/lib/chart/volume-layers';
+import type { Timeline } from '@/lib/domain/answer';
+import { PER_BUCKET } from './ladder-text';
+
+/** What the chart shows, for those who do not see it. */
+export function volumeSummary(timeline: Timeline, buckets: readonly FilledBucket[]): string {
+  const peak = buckets.reduce<FilledBucket | null>(
+    (top, one) => ((one.attacks ?? 0) > (top?.attacks ?? 0) ? one : top),
+    null,
+  );
+  const most = peak
+    ? ` Most: ${formatShort(peak.attacks ?? 0)} attacks, ${bucketText(peak.start, peak.end, timeline.bucket)}.`
+    : '';
+  const span = `${dateText(timeline.period.from)} to ${dateText(timeline.period.to)}, ${timeline.timeZone}`;
+  return `Attacks ${PER_BUCKET[timeline.bucket]}, ${span}.${most} Left and right arrow keys read it step by step.`;
+}
+
+/** What the crosshair tells: the bucket, all attacks, and the layers' own. */
+export function volumeTip(
+  timeline: Timeline,
+  layers: readonly VolumeLayer[],
+  span: FilledBucket,
+  index: number,
+) {
+  const title = bucketText(span.start, span.end, timeline.bucket);
+  if (span.attacks === null) return { title, lines: ['No data'] };
+  const exact = timeline.buckets.find(({ start }) => start === span.start)?.attacks ?? span.attacks;
+  const parts =
+    layers.length > 1 ? layers.map(({ name, values }) => `${name}: ${formatExact(values[index] ?? 0)}`) : [];
+  return { title, lines: [`${formatExact(exact)} attacks`, ...parts] };
+}

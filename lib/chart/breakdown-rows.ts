@@ -1,0 +1,58 @@
+import type { RankingEntry } from '@/lib/domain/answer';
+import { toBigInt, toCount } from '@/lib/domain/count';
+import type { Count } from '@/lib/domain/dataset';
+
+export interface BreakdownRow {
+  id: string;
+  /** Null for a sum. */
+  key: string | null;
+  kind: 'one' | 'rest' | 'unknown';
+  name: string;
+  place: { rank: number; tied: boolean } | null;
+  attacks: Count;
+  share: number;
+}
+
+/** The first entries by place, the selected one wherever it stands, the exact sum of all others, and the unknown. */
+export function breakdownRows(
+  entries: readonly RankingEntry[],
+  top: number,
+  selected: string | null,
+  unknown?: { attacks: Count; share: number },
+): BreakdownRow[] {
+  const ranked = entries.filter(({ rank }) => rank !== null);
+  const named = ranked.filter(({ key }, i) => i < top || key === selected);
+  const rest = ranked.filter((entry) => !named.includes(entry));
+  const rows = named.map(toRow);
+  if (rest.length > 0) rows.push(restRow(rest));
+  if (unknown && Number(unknown.attacks) > 0) {
+    rows.push({ id: 'sum-unknown', key: null, kind: 'unknown', name: 'Unknown', place: null, ...unknown });
+  }
+  return rows;
+}
+
+function toRow({ key, name, rank, tied, attacks, share }: RankingEntry): BreakdownRow {
+  return {
+    id: `one-${key}`,
+    key,
+    kind: 'one',
+    name,
+    place: rank === null ? null : { rank, tied },
+    attacks,
+    share,
+  };
+}
+
+function restRow(rest: readonly RankingEntry[]): BreakdownRow {
+  const attacks = rest.reduce((sum, entry) => sum + toBigInt(entry.attacks), 0n);
+  const share = rest.reduce((sum, entry) => sum + entry.share, 0);
+  return {
+    id: 'sum-rest',
+    key: null,
+    kind: 'rest',
+    name: `${rest.length} others`,
+    place: null,
+    attacks: toCount(attacks),
+    share,
+  };
+}

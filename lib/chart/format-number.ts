@@ -1,0 +1,45 @@
+import type { Count } from '@/lib/domain/dataset';
+
+const STEPS = [
+  [1e12, 'trillion', 'T'],
+  [1e9, 'billion', 'B'],
+  [1e6, 'million', 'M'],
+  [1e3, 'thousand', 'k'],
+] as const;
+
+/** Exact, with separators: "1,234,567". Digits are never rounded, also above 2^53. By hand, so that server and browser agree. */
+export function formatExact(count: Count): string {
+  return String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+}
+
+/** Short for axes: "0", "950", "12.5k", "400k", "1.2M". */
+export function formatShort(value: Count): string {
+  const { digits, step } = shorten(Number(value), 1_000);
+  return `${digits}${step?.[2] ?? ''}`;
+}
+
+/** Short for sentences: "1.2 million"; numbers below a million stand exact ("12,345"). */
+export function formatWords(count: Count): string {
+  const value = Number(count);
+  if (value < 1e6) return formatExact(count);
+  const { digits, step } = shorten(value, 1_000_000);
+  return `${digits} ${step?.[1] ?? ''}`.trim();
+}
+
+/** A share of 0 to 1 as "6.1 %"; what would round to zero is "< 0.1 %". */
+export function formatShare(share: number): string {
+  if (share > 0 && share < 0.0005) return '< 0.1 %';
+  if (share < 1 && share >= 0.9995) return '> 99.9 %';
+  return `${trim((share * 100).toFixed(1))} %`;
+}
+
+function shorten(value: number, from: number): { digits: string; step: (typeof STEPS)[number] | undefined } {
+  // 999,950 and above would round to "1000k".
+  const step = STEPS.find(([size]) => value >= Math.max(size, from) * 0.99995);
+  const scaled = step ? value / step[0] : value;
+  return { digits: trim(scaled.toFixed(scaled < 99.95 ? 1 : 0)), step };
+}
+
+function trim(digits: string): string {
+  return digits.replace(/\.0$/, '');
+}

@@ -1,0 +1,48 @@
+import type { Timeline } from '@/lib/domain/answer';
+import type { FilledBucket } from './fill-buckets';
+import { layerColors, MOST_LAYERS } from './layer-colors';
+
+/** One colour of the stack. A value is null where there is no data. */
+export interface VolumeLayer {
+  key: string;
+  name: string;
+  color: string;
+  values: (number | null)[];
+}
+
+/**
+ * Layers of a stacked timeline, largest first: the largest keys, the selected one always among them, and "all others",
+ * so that the stack is as high as all attacks. One layer when the timeline is not broken down.
+ */
+export function volumeLayers(
+  timeline: Timeline,
+  buckets: readonly FilledBucket[],
+  selected: string | null,
+): VolumeLayer[] {
+  const all = buckets.map(({ attacks }) => attacks);
+  if (timeline.keys.length === 0) return [{ key: 'all', name: 'All', color: 'var(--scale-4)', values: all }];
+  const shown = shownKeys(timeline.keys, selected);
+  const colors = layerColors(
+    shown.map(({ key }) => key),
+    selected,
+  );
+  const layers = shown.map(({ key, name }, i) => ({
+    key,
+    name,
+    color: colors[i] ?? '',
+    values: buckets.map(({ attacks, by }) => (attacks === null ? null : (by[key] ?? 0))),
+  }));
+  const rest = all.map((attacks, i) =>
+    attacks === null
+      ? null
+      : Math.max(0, attacks - layers.reduce((sum, { values }) => sum + (values[i] ?? 0), 0)),
+  );
+  if (rest.every((attacks) => !attacks)) return layers;
+  return [...layers, { key: 'rest', name: 'All others', color: 'var(--line-faint)', values: rest }];
+}
+
+function shownKeys(keys: Timeline['keys'], selected: string | null): Timeline['keys'] {
+  const first = keys.slice(0, MOST_LAYERS);
+  const chosen = keys.find(({ key }) => key === selected);
+  return !chosen || first.includes(chosen) ? first : [...first.slice(0, MOST_LAYERS - 1), chosen];
+}
