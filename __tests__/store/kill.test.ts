@@ -1,0 +1,96 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { ProblemError } from '@/lib/domain/problem-error';
+import { openDuckDb } from '@/lib/store/duckdb/open-duckdb';
+import { sweepGenerations } from '@/lib/store/sweep';
+import { temporaryFolder, writeParquet } from '../support/store-fixture';
+
+const ROUNDS = 12;
+const ROWS = 100_000;
+const FACTS = `SELECT 1554076800 + 900 * (i % 2880)::BIGINT AS bucket, 'EC' AS source, 'US' AS target,
+  'o' || i % 500 AS organisation, '' AS type, 7::BIGINT AS attacks, 1::BIGINT AS "rows" FROM range(${ROWS}) AS t(i)`;
+
+let folder: string;
+let factsFile: string;
+
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  factsFile = path.join(folder, 'facts.parquet');
+  await writeParquet(factsFile, FACTS);
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+interface Publisher {
+  child: ChildProcessWithoutNullStreams;
+  acknowledged: number[];
+  ready: Promise<void>;
+}
+
+function startPublisher(dataDir: string): Publisher {
+  const script = path.join(__dirname, 'publish-loop.ts');
+  const parameters = [script, dataDir, factsFile, String(ROWS), String(7 * ROWS)];
+  const child = spawn(process.execPath, ['--import', 'tsx', ...parameters]);
+  const acknowledged: number[] = [];
+  const ready = new Promise<void>((resolve, reject) => {
+    child.stdout.on('data', (data: Buffer) => {
+      for (const [, generation] of data.toString().matchAll(/acknowledged (\d+)/g)) {
+        acknowledged.push(Number(generation));
+      }
+      resolve();
+    });
+    child.stderr.on('data', (data: Buffer) => reject(new Error(data.toString())));
+  });
+  return { child, acknowledged, ready };
+}
+
+async function kill({ child }: Publisher): Promise<void> {
+  const ended = once(child, 'exit');
+  child.kill('SIGKILL');
+  await ended;
+}
+
+it('keeps all of an upload or none of it, whenever the process is killed', async () => {
+  const dataDir = path.join(folder, 'killed');
+  const acknowledged: number[] = [];
+  let highest = 0;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const publisher = startPublisher(dataDir);
+    await publisher.ready;
+    await new Promise((resolve) => setTimeout(resolve, Math.random() * 500));
+    await kill(publisher);
+    acknowledged.push(...publisher.acknowledged);
+
+    const { store, catalog, close } = await openDuckDb(dataDir);
+    const visible = (await store.registry()).map((upload) => upload.generation);
+    expect(visible).toEqual(expect.arrayContaining(acknowledged));
+    await sweepGenerations(store);
+    expect(await store.generations()).toEqual(visible);
+    for (const generation of visible) {
+      const [node] = await store.measure(generation);
+      expect(node).toMatchObject({ rows: BigInt(ROWS), attacks: BigInt(7 * ROWS) });
+    }
+    const next = await catalog.nextGeneration();
+    expect(next).toBeGreaterThan(Math.max(highest, ...visible));
+    highest = next;
+    await close();
+  }
+  expect(acknowledged.length).toBeGreaterThan(0);
+}, 180_000);
+
+it('says in one sentence that another process has the data', async () => {
+  const dataDir = path.join(folder, 'locked');
+  const publisher = startPublisher(dataDir);
+  await publisher.ready;
+  const opening = openDuckDb(dataDir);
+  await expect(opening).rejects.toThrow(ProblemError);
+  await expect(opening).rejects.toThrow(/^The data folder .*locked is in use by another Rankshift process/);
+  await kill(publisher);
+});
+
+it('says in one sentence that the folder cannot be written', async () => {
+  const opening = openDuckDb(path.join(factsFile, 'below-a-file'));
+  await expect(opening).rejects.toThrow(ProblemError);
+  await expect(opening).rejects.toThrow(/cannot be written to/);
+});
