@@ -1,0 +1,51 @@
+import { toCount } from '@/lib/domain/count';
+import type { CheckOutcome, Split } from './check-outcome';
+import type { Scratch } from './open-scratch';
+import type { Plan } from './plan';
+import { sqlText } from './sql-text';
+
+/**
+ * Adds up what was read, accepted and rejected, each from where it ended: the records that the scan met, the facts as
+ * written, the rejected rows.
+ * @throws Error when something was lost or counted twice on the way
+ */
+export async function balance(
+  scratch: Scratch,
+  plan: Plan,
+  rowsRead: bigint,
+  factsFile: string,
+): Promise<Pick<CheckOutcome, 'rows' | 'attacks' | 'zeroRows'>> {
+  const readable = plan.counts.map((_, i) => `coalesce(n${i}, 0)::hugeint`).join(' + ');
+  const sums = await scratch.rows(`
+    select coalesce(sum(rows), 0)::hugeint as rows, coalesce(sum(attacks), 0)::hugeint as attacks
+      from read_parquet(${sqlText(factsFile)})
+    union all by name select count(*)::hugeint as rows, 0::hugeint as attacks
+      from (select 1 from cells where rows = 1 and attacks = 0)
+    union all by name select count(*)::hugeint as rows, coalesce(sum(${readable}), 0)::hugeint as attacks
+      from rejected join parsed using (record)
+    union all by name select count(*)::hugeint as rows, coalesce(sum(${readable}), 0)::hugeint as attacks
+      from parsed`);
+  const [facts, zeros, rejected, parsed] = sums.map((sum) => ({
+    rows: BigInt(String(sum.rows)),
+    attacks: BigInt(String(sum.attacks)),
+  }));
+  if (!facts || !zeros || !rejected || !parsed) throw new Error('The sums of the check are incomplete.');
+  const rows = { read: rowsRead, accepted: facts.rows + zeros.rows, rejected: rejected.rows };
+  const attacks = { read: parsed.attacks, accepted: facts.attacks, rejected: rejected.attacks };
+  demandBalance('rows', rows);
+  demandBalance('attacks', attacks);
+  return { rows, attacks, zeroRows: zeros.rows };
+}
+
+function demandBalance(what: string, { read, accepted, rejected }: Split): void {
+  if (read === accepted + rejected) return;
+  throw new Error(`Of ${read} ${what} read, ${accepted} were accepted and ${rejected} rejected.`);
+}
+
+/** Rejected rows by reason, most first. */
+export async function countReasons(scratch: Scratch): Promise<CheckOutcome['reasons']> {
+  const rows = await scratch.rows(
+    'select reason, count(*) as rows from rejected group by reason order by rows desc, reason',
+  );
+  return rows.map(({ reason, rows }) => ({ reason: String(reason), rows: toCount(BigInt(String(rows))) }));
+}

@@ -1,0 +1,31 @@
+import type { Period, Side } from '@/lib/domain/fact';
+import type { TimePrecision } from '@/lib/domain/passport';
+import type { CheckReport } from '@/lib/domain/upload';
+
+/** read = accepted + rejected. */
+export interface Split {
+  read: bigint;
+  accepted: bigint;
+  rejected: bigint;
+}
+
+/** What a check found and wrote. */
+export interface CheckOutcome extends Pick<CheckReport, 'rejects' | 'reasons' | 'unmatchedCountries'> {
+  rows: Split;
+  /** Of rejected rows the counts that could be read; a count that could not has no size. */
+  attacks: Split;
+  /** Accepted rows where a side that the file covers is `ZZ`. */
+  unknownCountry: { rows: bigint; attacks: bigint };
+  /** Accepted rows whose counts are all zero: they make no fact. Sum of `rows` in the facts = accepted − these. */
+  zeroRows: bigint;
+  /** Null when no row was accepted. */
+  period: Period | null;
+  /** The finest that the accepted rows tell apart; `period` when none was accepted. */
+  timePrecision: TimePrecision;
+  /** The sides that the mapping covers. */
+  sides: Side[];
+  /** Attacks by country code, `ZZ` included, most first; empty for a side that is not covered. */
+  totals: Record<Side, [string, bigint][]>;
+  factsFile: string;
+  rejectsFile: string;
+}

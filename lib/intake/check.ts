@@ -1,0 +1,113 @@
+import { rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { SIDES } from '@/lib/domain/fact';
+import type { Mapping } from '@/lib/domain/upload';
+import { balance, countReasons } from './balance';
+import type { CheckOutcome } from './check-outcome';
+import { decideDateOrder } from './decide-date-order';
+import { decideDecimal } from './decide-decimal';
+import { openScratch, type Scratch } from './open-scratch';
+import { parseRows } from './parse-rows';
+import { type Plan, planOf } from './plan';
+import { resolvePlaces } from './resolve-places';
+import { resolveTimes } from './resolve-times';
+import type { Sniff } from './sniff-result';
+import { stageFile } from './stage-file';
+import { listUnmatched, sumByCountry, sumUnknown } from './summarise-places';
+import { summariseTime } from './summarise-time';
+import { writeFacts } from './write-facts';
+import { firstRejects, writeRejects } from './write-rejects';
+
+export type { CheckOutcome };
+
+export interface CheckInput {
+  /** The staged file in UTF-8, as {@link Sniff} left it. */
+  path: string;
+  sniff: Sniff;
+  mapping: Mapping;
+  /** IANA name; days and local times are read in it unless the mapping names another. */
+  timeZone: string;
+  /** Where `facts.parquet` and `rejects.csv` go. */
+  directory: string;
+  /** Country codes that a person chose for texts; "(empty)" stands for the empty one. */
+  aliases?: Record<string, string>;
+  signal?: AbortSignal;
+  /** Told the share that is done, 0 to 1. */
+  onProgress?(share: number): void;
+  /** Of DuckDB, in its words; it spills to the directory beyond. */
+  memoryLimit?: string;
+}
+
+/**
+ * Reads a staged file as the mapping says: sums the good rows into facts and lists the others with their reasons.
+ *
+ * Facts are Parquet with `bucket` (seconds since 1970, start of a quarter of an hour), `source`, `target`,
+ * `organisation`, `type`, `attacks` and `rows`, sorted by bucket; `ZZ` and '' where the file says nothing.
+ * @throws IntakeError 422 when the mapping does not fit the file or the file cannot be divided into rows; Error when
+ * rows or attacks would have been lost
+ */
+export async function check(input: CheckInput): Promise<CheckOutcome> {
+  const plan = planOf(input.mapping, input.sniff.header, input.timeZone);
+  const scratch = await openScratch(input.directory, {
+    memoryLimit: input.memoryLimit ?? '1GB',
+    signal: input.signal,
+  });
+  try {
+    return await run(scratch, plan, input);
+  } catch (error) {
+    throw input.signal?.aborted ? input.signal.reason : error;
+  } finally {
+    await scratch.close();
+  }
+}
+
+async function run(scratch: Scratch, plan: Plan, input: CheckInput): Promise<CheckOutcome> {
+  const progress = (share: number) => input.onProgress?.(share);
+  const staged = await stageFile(scratch, input.path, input.sniff, {
+    signal: input.signal,
+    onProgress: (share) => progress(share * 0.3),
+  });
+  progress(0.5);
+  const order = await decideDateOrder(scratch, plan);
+  const decimal = await decideDecimal(scratch, plan);
+  await parseRows(scratch, plan, { order, decimal }, staged.columns);
+  progress(0.75);
+  await resolveTimes(scratch, plan);
+  await resolvePlaces(scratch, plan, input.aliases ?? {});
+  const factsFile = join(scratch.directory, 'facts.parquet');
+  const rejectsFile = join(scratch.directory, 'rejects.csv');
+  await writeFacts(scratch, plan, factsFile);
+  await writeRejects(scratch, plan.header, staged.columns, rejectsFile);
+  progress(0.95);
+  const found = await summarise(scratch, plan, input.timeZone, staged.rows, factsFile);
+  const files = {
+    factsFile: join(input.directory, 'facts.parquet'),
+    rejectsFile: join(input.directory, 'rejects.csv'),
+  };
+  await rename(factsFile, files.factsFile);
+  await rename(rejectsFile, files.rejectsFile);
+  progress(1);
+  return { ...found, ...files };
+}
+
+async function summarise(
+  scratch: Scratch,
+  plan: Plan,
+  timeZone: string,
+  rowsRead: bigint,
+  factsFile: string,
+) {
+  const sides = SIDES.filter((side) => plan[side] !== null);
+  const totals = { source: [], target: [] } as CheckOutcome['totals'];
+  for (const side of sides) totals[side] = await sumByCountry(scratch, side, factsFile);
+  return {
+    ...(await balance(scratch, plan, rowsRead, factsFile)),
+    ...(await summariseTime(scratch, plan, timeZone)),
+    unknownCountry: await sumUnknown(scratch, sides),
+    rejects: await firstRejects(scratch),
+    reasons: await countReasons(scratch),
+    unmatchedCountries: await listUnmatched(scratch),
+    sides,
+    totals,
+  };
+}

@@ -1,0 +1,122 @@
+import { COUNT_TOO_LARGE, countFaultSql, countSql, type Decimal, MOST_ATTACKS } from './count-sql';
+import type { Scratch } from './open-scratch';
+import type { LabelPlan, PlacePlan, Plan } from './plan';
+import { cleanSql, sqlText } from './sql-text';
+import { type DateOrder, timeSql } from './time-sql';
+
+const LONGEST_LABEL = 500;
+
+/** What the whole columns told about how to read them. */
+export interface Reading {
+  decimal: Decimal;
+  order: DateOrder;
+}
+
+/** A reason to reject a row, as SQL: the first whose condition holds counts. */
+interface Fault {
+  when: string;
+  /** The column at fault; '' when it is the row. */
+  column: string;
+  value: string;
+  reason: string;
+}
+
+/**
+ * Makes the table `parsed` from `stage`, a row for each row of the file: `record`, `wall`, `shift`, `fineness`,
+ * `source_text`, `target_text`, `organisation`, `type`, the counts `n0`, `n1`, … and `fault`, null in good rows.
+ * An empty count is none where a row has several (no data for that period), and a fault where it has one.
+ */
+export async function parseRows(
+  scratch: Scratch,
+  plan: Plan,
+  reading: Reading,
+  columns: number,
+): Promise<void> {
+  const { time, counts } = plan;
+  const fields = [
+    'rowid as record',
+    `${time ? cleanSql(time.column) : 'null::varchar'} as time_text`,
+    `${placeText(plan.source)} as source_text`,
+    `${placeText(plan.target)} as target_text`,
+    `${labelText(plan.organisation)} as organisation`,
+    `${labelText(plan.type)} as type`,
+    ...counts.map(({ column }, i) => `${column === null ? "'1'" : cleanSql(column)} as t${i}`),
+    `${shapeFault(plan, columns)} as shape_fault`,
+  ];
+  const staged = `select ${fields.join(', ')} from stage where rowid > 0`;
+  const none = `select *, null::bigint as wall, null::integer as shift, null::tinyint as fineness, null::varchar as time_fault`;
+  const timed = time ? timeSql(staged, reading.order) : `${none} from (${staged})`;
+  const numbers = counts.map((_, i) => `${countSql(`t${i}`, reading.decimal)} as n${i}`);
+  const kept = counts.map((_, i) => `case when n${i} <= ${MOST_ATTACKS} then n${i}::bigint end as n${i}`);
+  await scratch.run(`create table parsed as
+    select record, wall, shift, fineness, source_text, target_text, organisation, type, ${kept.join(', ')},
+      ${faultSql(faults(plan, reading))} as fault
+    from (select *, ${numbers.join(', ')} from (${timed})) left join damage using (record)`);
+}
+
+function placeText(place: PlacePlan | null): string {
+  return place && 'column' in place ? cleanSql(place.column) : "''";
+}
+
+function labelText(label: LabelPlan | null): string {
+  if (label === null) return "''";
+  return 'column' in label ? cleanSql(label.column) : sqlText(label.text);
+}
+
+/** Surplus fields that are empty are forgiven; so are missing ones that nobody asked for. */
+function shapeFault({ header, ...plan }: Plan, columns: number): string {
+  const all = Array.from({ length: columns }, (_, index) => `c${index}`);
+  const extra = all.slice(header.length);
+  const fields = `len(list_filter([${all.join(', ')}], field -> field is not null))`;
+  const tooMany = `when ${extra.map((name) => `trim(coalesce(${name}, '')) <> ''`).join(' or ')}
+    then concat('the row has ', ${fields}, ' fields, the header has ${header.length}')`;
+  const places = [plan.time, plan.source, plan.target, plan.organisation, plan.type, ...plan.counts];
+  const used = places.map((place) => (place && 'column' in place ? place.column : null));
+  const last = Math.max(...used.map((column) => column ?? -1));
+  const tooFew = `when c${last} is null
+    then concat('the row has ', ${fields}, ' fields, the header has ${header.length}')`;
+  if (extra.length === 0 && last < 0) return 'null::varchar';
+  return `case ${extra.length > 0 ? tooMany : ''} ${last >= 0 ? tooFew : ''} end`;
+}
+
+function faults(plan: Plan, { decimal }: Reading): Fault[] {
+  const name = (column: number | null) => (column === null ? '' : (plan.header[column] ?? ''));
+  const { time, organisation, type, counts } = plan;
+  const several = counts.length > 1;
+  const list: Fault[] = [
+    { when: 'reason is not null', column: '', value: "''", reason: 'reason' },
+    { when: 'shape_fault is not null', column: '', value: "''", reason: 'shape_fault' },
+  ];
+  if (time) {
+    const column = name(time.column);
+    list.push({ when: 'time_fault is not null', column, value: 'time_text', reason: 'time_fault' });
+  }
+  for (const [i, { column }] of counts.entries()) {
+    const at = { column: name(column), value: `t${i}` };
+    const none = several ? `n${i} is null and t${i} <> ''` : `n${i} is null`;
+    list.push({ ...at, when: `n${i} > ${MOST_ATTACKS}`, reason: sqlText(COUNT_TOO_LARGE) });
+    list.push({ ...at, when: none, reason: countFaultSql(`t${i}`, decimal) });
+  }
+  if (several) {
+    const empty = counts.map((_, i) => `n${i} is null`).join(' and ');
+    list.push({
+      when: empty,
+      column: name(counts[0]?.column ?? null),
+      value: "''",
+      reason: "'the counts are empty'",
+    });
+  }
+  for (const [key, label] of Object.entries({ organisation, type })) {
+    if (label === null || 'text' in label) continue;
+    const reason = sqlText(`the ${key} is longer than ${LONGEST_LABEL} characters`);
+    list.push({ when: `length(${key}) > ${LONGEST_LABEL}`, column: name(label.column), value: key, reason });
+  }
+  return list;
+}
+
+function faultSql(faults: Fault[]): string {
+  const branches = faults.map(({ when, column, value, reason }) => {
+    return `when ${when} then {'column': ${sqlText(column)}, 'value': ${value}, 'reason': ${reason}}`;
+  });
+  return `case ${branches.join('\n')} end`;
+}

@@ -1,0 +1,13 @@
+/** Writes a text as an SQL literal, for the few places of DuckDB that take no bound value. */
+export function sqlText(text: string): string {
+  if (text.includes('\0')) throw new RangeError('An SQL text cannot hold a NUL character.');
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+/** Spaces that surround a text: ASCII, no-break, narrow no-break, thin, and the byte order mark. */
+const SPACES = sqlText(' \t\r\n\u00a0\u202f\u2009\ufeff');
+
+/** An SQL expression for a staged column without the spaces around it; '' where the row lacks the field. */
+export function cleanSql(column: number): string {
+  return `coalesce(trim(c${column}, ${SPACES}), '')`;
+}
