@@ -23,7 +23,7 @@ export const uploadRecordSchema = z.object({
   createdAt: z.string(),
   /** 0 to 1, of the step under way. */
   progress: z.number().min(0).max(1),
-  received: z.custom<ReceivedUpload>(isObject).nullable(),
+  received: z.custom<ReceivedUpload>(isObject),
   report: z.custom<CheckReport>(isObject).nullable(),
   /** Why the last step failed, in the user's words. */
   problem: z.string().nullable(),
