@@ -23,7 +23,7 @@ export interface ExportCardProps extends PictureNotes {
   source: ReactNode;
   children: ReactNode;
   /** Called once with the card's node when it stands in the document. */
-  onMount: (node: HTMLElement | null) => void;
+  onMount: (node: HTMLElement) => void;
 }
 
 /** A card as it is to be seen outside the page: of one width, complete in itself, and off screen until it is a picture. */
@@ -41,8 +41,13 @@ export function ExportCard(props: ExportCardProps) {
     onMount,
   } = props;
   const card = useRef<HTMLDivElement>(null);
-  const mounted = useRef(onMount);
-  useEffect(() => mounted.current(card.current), []);
+  const told = useRef(false);
+  useEffect(() => {
+    // React's strict mode runs effects twice, and one click must make one picture.
+    if (told.current || !card.current) return;
+    told.current = true;
+    onMount(card.current);
+  }, [onMount]);
   return (
     <div className={styles.offscreen} aria-hidden="true" inert>
       <div ref={card} className={styles.card} style={{ width: EXPORT_WIDTH }} data-export-card>

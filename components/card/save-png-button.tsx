@@ -24,8 +24,7 @@ type Step = 'idle' | 'making' | 'saved' | 'failed';
 export function SavePng({ picture, card, exportBody, body }: SavePngProps) {
   const [step, setStep] = useState<Step>('idle');
 
-  async function make(node: HTMLElement | null) {
-    if (!node) return;
+  async function make(node: HTMLElement) {
     try {
       const slot = node.querySelector<HTMLElement>('[data-drawing]');
       if (slot && body.current) await copyDrawing(body.current, slot);

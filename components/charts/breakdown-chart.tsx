@@ -24,7 +24,9 @@ export function BreakdownChart({
   hrefFor,
 }: BreakdownChartProps) {
   const rows = breakdownRows(entries, top, selected, unknown);
-  const longest = Math.max(...rows.map(({ share }) => share), 0) || 1;
+  // The others' sum has no bar: it would dwarf every name, and it is no rival to them.
+  const barred = rows.filter(({ kind }) => kind !== 'rest');
+  const longest = Math.max(...barred.map(({ share }) => share), 0) || 1;
   return (
     <ol className={styles.rows}>
       {rows.map((row) => (
@@ -38,12 +40,14 @@ export function BreakdownChart({
           </span>
           <span className={styles.attacks}>{formatExact(row.attacks)}</span>
           <span className={styles.share}>{formatShare(row.share)}</span>
-          <span className={styles.track}>
-            <span
-              className={`${styles.bar} ${styles[row.kind]}`}
-              style={{ width: `${(row.share / longest) * 100}%` }}
-            />
-          </span>
+          {row.kind !== 'rest' && (
+            <span className={styles.track}>
+              <span
+                className={`${styles.bar} ${styles[row.kind]}`}
+                style={{ width: `${(row.share / longest) * 100}%` }}
+              />
+            </span>
+          )}
         </li>
       ))}
     </ol>

@@ -12,17 +12,32 @@ interface EventRulesProps {
 
 /** Thin rules through all panels, each named once above the plot. Drawn over the panels, which share one time axis. */
 export function EventRules({ events, top, bottom }: EventRulesProps) {
-  return events.map(({ x, row, anchor, label }) => {
-    const y = top - row * LABEL_ROW;
-    return (
-      <g key={`${x}-${label}`}>
-        <line className={styles.eventRule} x1={x} x2={x} y1={y - LABEL_SIZE} y2={bottom} />
-        <text className={styles.eventLabel} x={x + (anchor === 'end' ? -5 : 5)} y={y - 3} textAnchor={anchor}>
-          {label}
+  const yOf = ({ row }: PlacedEvent) => top - row * LABEL_ROW;
+  return (
+    <>
+      {events.map((event) => (
+        <line
+          key={`${event.x}-${event.label}`}
+          className={styles.eventRule}
+          x1={event.x}
+          x2={event.x}
+          y1={yOf(event) - LABEL_SIZE}
+          y2={bottom}
+        />
+      ))}
+      {events.map((event) => (
+        <text
+          key={`${event.x}-${event.label}`}
+          className={styles.eventLabel}
+          x={event.x + (event.anchor === 'end' ? -5 : 5)}
+          y={yOf(event) - 3}
+          textAnchor={event.anchor}
+        >
+          {event.label}
         </text>
-      </g>
-    );
-  });
+      ))}
+    </>
+  );
 }
 
 export interface CompareWindows {
@@ -30,34 +45,39 @@ export interface CompareWindows {
   before: Period | null;
 }
 
-/** The two periods that the sentence compares, shaded behind the panels and named at their foot. */
-export function WindowShades({
-  windows,
-  frame,
-  top,
-  bottom,
-}: {
+interface WindowsProps {
   windows: CompareWindows;
   frame: TimeFrame;
   top: number;
   bottom: number;
-}) {
-  const shades = [
-    { name: 'before', period: windows.before, className: styles.before },
-    { name: 'now', period: windows.now, className: styles.now },
-  ];
-  return shades.map(({ name, period, className }) => {
-    if (!period) return null;
-    const clamp = (at: string) => xOf(Math.min(Math.max(instantMs(at), frame.fromMs), frame.toMs), frame);
+}
+
+/** The two periods that the sentence compares, shaded behind the panels. */
+export function WindowShades({ windows, frame, top, bottom }: WindowsProps) {
+  return shadesOf(windows, frame).map(({ name, x1, x2 }) => (
+    <rect key={name} className={styles[name]} x={x1} y={top} width={x2 - x1} height={bottom - top} />
+  ));
+}
+
+/** Their names, above the plot. */
+export function WindowNames({ windows, frame, top }: Omit<WindowsProps, 'bottom'>) {
+  return shadesOf(windows, frame).map(({ name, x1, x2 }) => (
+    <g key={name} className={name === 'now' ? styles.nowName : styles.beforeName}>
+      <path d={`M${x1} ${top}v-4H${x2}v4`} />
+      <text x={(x1 + x2) / 2} y={top - 8} textAnchor="middle">
+        {name}
+      </text>
+    </g>
+  ));
+}
+
+/** Windows within the time shown; one that takes all of it says nothing and is left out. */
+function shadesOf({ before, now }: CompareWindows, frame: TimeFrame) {
+  const clamp = (at: string) => xOf(Math.min(Math.max(instantMs(at), frame.fromMs), frame.toMs), frame);
+  return (['before', 'now'] as const).flatMap((name) => {
+    const period = name === 'now' ? now : before;
+    if (!period) return [];
     const [x1, x2] = [clamp(period.from), clamp(period.to)];
-    if (x2 - x1 < 1 || x2 - x1 > 0.98 * (frame.right - frame.left)) return null;
-    return (
-      <g key={name}>
-        <rect className={className} x={x1} y={top} width={x2 - x1} height={bottom - top} />
-        <text className={styles.windowLabel} x={(x1 + x2) / 2} y={bottom - 5} textAnchor="middle">
-          {name}
-        </text>
-      </g>
-    );
+    return x2 - x1 < 1 || x2 - x1 > 0.98 * (frame.right - frame.left) ? [] : [{ name, x1, x2 }];
   });
 }

@@ -1,4 +1,4 @@
-import { CartesianGrid, Line, LineChart, XAxis, YAxis } from 'recharts';
+import { Line, LineChart, XAxis, YAxis } from 'recharts';
 import { placeTicks } from '@/lib/chart/place-ticks';
 import { rankRows, seriesEnds } from '@/lib/chart/rank-rows';
 import type { RankHistory } from '@/lib/domain/answer';
@@ -51,7 +51,6 @@ export function LadderPanel({
       margin={{ top: 0, bottom: 0, left: frame.left - Y_AXIS_WIDTH, right: frame.width - frame.right }}
       accessibilityLayer={false}
     >
-      <CartesianGrid vertical={false} stroke="var(--hairline)" strokeWidth={0.5} />
       <XAxis dataKey="at" type="number" domain={[frame.fromMs, frame.toMs]} hide />
       <YAxis
         reversed

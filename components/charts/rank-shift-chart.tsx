@@ -6,7 +6,7 @@ import type { RankHistory } from '@/lib/domain/answer';
 import styles from './chart.module.css';
 import { ChartBox } from './chart-box';
 import { ChartTip } from './chart-tip';
-import { type CompareWindows, EventRules, WindowShades } from './event-rules';
+import { type CompareWindows, EventRules, WindowNames, WindowShades } from './event-rules';
 import { FaintLines } from './faint-lines';
 import { ladderFrame } from './ladder-frame';
 import { LadderNames } from './ladder-names';
@@ -34,7 +34,8 @@ export interface RankShiftChartProps {
   onSelect?: (key: string) => void;
 }
 
-const VOLUME_SHARE = 0.28;
+const VOLUME_SHARE = 0.3;
+const WINDOW_ROW = 22;
 
 /** The ladder and, under it on the same time axis, the volume of the selected entity. */
 export function RankShiftChart(props: RankShiftChartProps) {
@@ -51,7 +52,8 @@ export function RankShiftChart(props: RankShiftChartProps) {
     [chosen],
   );
 
-  const top = 20 + eventRows(placed) * LABEL_ROW;
+  const labels = eventRows(placed) * LABEL_ROW + 4;
+  const top = labels + (windows ? WINDOW_ROW : 0);
   const volume = chosen ? Math.round(height * VOLUME_SHARE) : X_AXIS_HEIGHT + 8;
   const ladder = height - top - volume;
   const names = {
@@ -91,11 +93,12 @@ export function RankShiftChart(props: RankShiftChartProps) {
           </svg>
           <div style={{ height: top }} />
           <LadderPanel {...{ history, selected, neighbours, places, frame, animate }} height={ladder} />
-          <VolumePanel {...{ spans, layers, frame, animate }} height={volume} />
+          <VolumePanel {...{ spans, layers, frame, animate }} height={volume} headroom={28} />
           <svg className={styles.overlay} width={width} height={height} aria-hidden="true">
-            <EventRules events={placed} top={top} bottom={height - X_AXIS_HEIGHT} />
+            <EventRules events={placed} top={labels} bottom={height - X_AXIS_HEIGHT} />
+            {windows && <WindowNames windows={windows} frame={frame} top={top} />}
             {chosen && (
-              <text className={styles.panelLabel} x={frame.left + 4} y={top + ladder + 4}>
+              <text className={styles.panelLabel} x={frame.left + 4} y={top + ladder + 18}>
                 {volumeTitle(history, chosen)}
               </text>
             )}

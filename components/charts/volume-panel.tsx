@@ -22,16 +22,18 @@ interface VolumePanelProps {
   frame: TimeFrame;
   height: number;
   animate: boolean;
+  /** Room above the greatest value, for the panel's name. */
+  headroom?: number;
 }
 
 export const X_AXIS_HEIGHT = 24;
 export const Y_AXIS_WIDTH = 40;
 
 /** Attacks per bucket as a stacked histogram over a time axis that other panels may share. */
-export function VolumePanel({ spans, layers, frame, height, animate }: VolumePanelProps) {
+export function VolumePanel({ spans, layers, frame, height, animate, headroom = 8 }: VolumePanelProps) {
   const rows = useMemo(() => histogramRows(spans, (i) => valuesAt(layers, i)), [spans, layers]);
   const most = Math.max(0, ...spans.map((_, i) => totalAt(layers, i)));
-  const yTicks = niceTicks(most, height < 130 ? 2 : 4);
+  const yTicks = niceTicks(most, height < 180 ? 2 : 4);
   const xTicks = timeTicks(
     spans.map(({ start }) => start),
     Math.floor((frame.right - frame.left) / 64),
@@ -43,7 +45,7 @@ export function VolumePanel({ spans, layers, frame, height, animate }: VolumePan
       width={frame.width}
       height={height}
       data={rows}
-      margin={{ top: 8, bottom: 0, left: frame.left - Y_AXIS_WIDTH, right: frame.width - frame.right }}
+      margin={{ top: headroom, bottom: 0, left: frame.left - Y_AXIS_WIDTH, right: frame.width - frame.right }}
       accessibilityLayer={false}
     >
       <CartesianGrid vertical={false} stroke="var(--hairline)" />

@@ -26,11 +26,11 @@ export function formatWords(count: Count): string {
   return `${digits} ${step?.[1] ?? ''}`.trim();
 }
 
-/** A share of 0 to 1 as "6.1 %"; what would round to zero is "< 0.1 %". */
+/** A share of 0 to 1 as "6.1 %", always to one digit so that columns align; what would round to zero is "< 0.1 %". */
 export function formatShare(share: number): string {
   if (share > 0 && share < 0.0005) return '< 0.1 %';
   if (share < 1 && share >= 0.9995) return '> 99.9 %';
-  return `${trim((share * 100).toFixed(1))} %`;
+  return share === 0 || share === 1 ? `${share * 100} %` : `${(share * 100).toFixed(1)} %`;
 }
 
 function shorten(value: number, from: number): { digits: string; step: (typeof STEPS)[number] | undefined } {
