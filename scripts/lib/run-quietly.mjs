@@ -4,15 +4,19 @@ import { ExpectedError } from './expected-error.mjs';
 import { PROJECT_FOLDER } from './project-folder.mjs';
 
 /**
- * Runs a command in the project's folder and shows what it wrote only when it fails. Ends with this process.
+ * Runs a command, in the project's folder unless said otherwise, and shows what it wrote only when it fails. Ends with this process.
  *
  * @param {string} command
  * @param {string[]} args
- * @param {{ failure: string, env?: NodeJS.ProcessEnv, shell?: boolean }} options failure: the sentence to end with
+ * @param {{ failure: string, env?: NodeJS.ProcessEnv, cwd?: string, shell?: boolean }} options failure: the sentence to end with
  * @returns {Promise<string>} what it wrote, both streams in order
  */
-export async function runQuietly(command, args, { failure, env = process.env, shell = false }) {
-  const child = spawn(command, args, { cwd: PROJECT_FOLDER, env, shell, stdio: ['ignore', 'pipe', 'pipe'] });
+export async function runQuietly(
+  command,
+  args,
+  { failure, env = process.env, cwd = PROJECT_FOLDER, shell = false },
+) {
+  const child = spawn(command, args, { cwd, env, shell, stdio: ['ignore', 'pipe', 'pipe'] });
   const output = [];
   child.stdout.on('data', (chunk) => output.push(chunk));
   child.stderr.on('data', (chunk) => output.push(chunk));
