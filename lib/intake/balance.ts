@@ -17,7 +17,7 @@ export async function balance(
 ): Promise<Pick<CheckOutcome, 'rows' | 'attacks' | 'zeroRows'>> {
   const readable = plan.counts.map((_, i) => `coalesce(n${i}, 0)::hugeint`).join(' + ');
   const sums = await scratch.rows(`
-    select coalesce(sum(rows), 0)::hugeint as rows, coalesce(sum(attacks), 0)::hugeint as attacks
+    select coalesce(sum(rows), 0)::hugeint as rows, coalesce(sum(attacks::hugeint), 0) as attacks
       from read_parquet(${sqlText(factsFile)})
     union all by name select count(*)::hugeint as rows, 0::hugeint as attacks
       from (select 1 from cells where rows = 1 and attacks = 0)

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
+import { errorCode } from './error-code';
 import { inspectBytes, type Tally } from './inspect-bytes';
 import { IntakeError } from './intake-error';
 
@@ -104,8 +105,7 @@ function cutShort(bytes: number, expected: number | null, cause?: unknown): Inta
 
 /** zlib tells damaged gzip by an error code; everything else passes as it is. */
 function explain(error: unknown): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (!/^Z_/.test(code)) return error;
+  if (!errorCode(error).startsWith('Z_')) return error;
   return new IntakeError(400, 'The gzip file is damaged or cut short. Pack it again and send it again.', {
     cause: error,
   });

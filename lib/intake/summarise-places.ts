@@ -16,14 +16,14 @@ export async function sumUnknown(
 ): Promise<{ rows: bigint; attacks: bigint }> {
   const unknown = sides.map((side) => `${side} = 'ZZ'`).join(' or ');
   const [sum] = await scratch.rows(`select coalesce(sum(rows), 0)::hugeint as rows,
-    coalesce(sum(attacks), 0)::hugeint as attacks from cells where ${unknown}`);
+    coalesce(sum(attacks::hugeint), 0) as attacks from cells where ${unknown}`);
   return { rows: BigInt(String(sum?.rows)), attacks: BigInt(String(sum?.attacks)) };
 }
 
 /** The texts that name no country, most rows first. A row with the same text on both sides counts once. */
 export async function listUnmatched(scratch: Scratch): Promise<UnmatchedCountry[]> {
   const rows =
-    await scratch.rows(`select text, sum(rows)::hugeint as rows, sum(attacks)::hugeint as attacks from (
+    await scratch.rows(`select text, sum(rows)::hugeint as rows, sum(attacks::hugeint) as attacks from (
       select source_text as text, rows, attacks from cells where not source_matched
       union all
       select target_text, rows, attacks from cells
@@ -43,7 +43,7 @@ export async function sumByCountry(
   side: Side,
   factsFile: string,
 ): Promise<[string, bigint][]> {
-  const rows = await scratch.rows(`select ${side} as code, sum(attacks)::hugeint as attacks
+  const rows = await scratch.rows(`select ${side} as code, sum(attacks::hugeint) as attacks
     from read_parquet(${sqlText(factsFile)}) group by code order by attacks desc, code`);
   return rows.map(({ code, attacks }) => [String(code), BigInt(String(attacks))]);
 }

@@ -10,17 +10,18 @@ import { sqlText } from './sql-text';
  * Makes the view `cells`, one row for each count of each good row, and writes the facts: cells summed by bucket, source,
  * target, organisation and type, sorted by bucket. A count of zero makes no fact, since a zero must not rank a country.
  * The row of a file counts as one in `rows` of the fact of its first count above zero.
+ * Sums are of HUGEINT: DuckDB 1.5 swaps sum(BIGINT) for one that wraps around when it takes a join for smaller than it is.
  * @throws IntakeError 422 when the counts add up to more than a BIGINT holds.
  */
 export async function writeFacts(scratch: Scratch, plan: Plan, file: string): Promise<void> {
   await makeCells(scratch, plan);
-  const [total] = await scratch.rows('select coalesce(sum(attacks), 0)::hugeint as attacks from cells');
+  const [total] = await scratch.rows('select coalesce(sum(attacks::hugeint), 0) as attacks from cells');
   if (typeof total?.attacks !== 'bigint' || total.attacks > MOST_ATTACKS) {
     const what = COUNT_TOO_LARGE.replace('the count is', 'All counts together are');
     throw new IntakeError(422, `${what}. Look for a column that holds something else than counts.`);
   }
   await scratch.run(`copy (
-      select bucket, source, target, organisation, type, sum(attacks)::bigint as attacks, sum(rows)::bigint as rows
+      select bucket, source, target, organisation, type, sum(attacks::hugeint)::bigint as attacks, sum(rows)::bigint as rows
       from cells where attacks > 0
       group by bucket, source, target, organisation, type order by bucket, source, target, organisation, type
     ) to ${sqlText(file)} (format parquet)`);
