@@ -41,17 +41,31 @@ async function installInto(folder, launcher) {
     env: { ...process.env, TMPDIR: path.join(folder, 'unpacked'), AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' },
     failure: `${PACKAGE} could not be unpacked.`,
   });
-  writeLauncher(launcher);
+  writeLauncher(folder, launcher);
 }
 
-/** The libraries are for this browser alone, so they are named where it is started and not in our environment. */
-function writeLauncher(launcher) {
+/** The libraries and fonts are for this browser alone, so they are named where it is started, not in our environment. */
+function writeLauncher(folder, launcher) {
+  const unpacked = path.join(folder, 'unpacked');
+  const fonts = path.join(unpacked, 'fonts');
   const lines = [
     '#!/bin/sh',
-    'here=$(dirname "$0")/unpacked',
-    'export LD_LIBRARY_PATH="$here/al2023/lib" FONTCONFIG_PATH="$here/fonts"',
-    'exec "$here/chromium" "$@"',
+    `export LD_LIBRARY_PATH='${path.join(unpacked, 'al2023', 'lib')}' FONTCONFIG_FILE='${path.join(fonts, 'here.conf')}'`,
+    `exec '${path.join(unpacked, 'chromium')}' "$@"`,
   ];
+  fs.writeFileSync(path.join(fonts, 'here.conf'), describeFonts(fonts));
   fs.writeFileSync(`${launcher}.new`, `${lines.join('\n')}\n`, { mode: 0o755 });
   fs.renameSync(`${launcher}.new`, launcher);
+}
+
+/** The package's own list names places of Amazon's Linux only; this one has its fonts and the machine's. */
+function describeFonts(fonts) {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <dir>${fonts}</dir>
+  <cachedir>${fonts}/cache</cachedir>
+</fontconfig>
+`;
 }

@@ -4,7 +4,8 @@ import { ExpectedError } from './expected-error.mjs';
 import { PROJECT_FOLDER } from './project-folder.mjs';
 
 /**
- * Runs a command, in the project's folder unless said otherwise, and shows what it wrote only when it fails. Ends with this process.
+ * Runs a command, in the project's folder unless said otherwise, and shows what it wrote only when it fails. The
+ * command ends when this process does.
  *
  * @param {string} command
  * @param {string[]} args
