@@ -1,0 +1,19 @@
+'use client';
+
+import { useMutation } from '@tanstack/react-query';
+import { useRouter } from 'next/navigation';
+import { callApi } from '@/lib/client/api';
+
+/** Ends the session in this browser. */
+export function SignOutButton() {
+  const router = useRouter();
+  const signOut = useMutation({
+    mutationFn: () => callApi<null>('/session', { method: 'DELETE' }),
+    onSuccess: () => router.refresh(),
+  });
+  return (
+    <button type="button" className="button" disabled={signOut.isPending} onClick={() => signOut.mutate()}>
+      {signOut.isError ? 'Sign out: try again' : 'Sign out'}
+    </button>
+  );
+}

@@ -1,0 +1,35 @@
+import { describePeriod } from '@/lib/chart/describe-period';
+import { toNumber } from '@/lib/domain/count';
+import type { CheckReport } from '@/lib/domain/upload';
+import { Equality } from './equality';
+import { RankEffect } from './rank-effect';
+import { RejectedRows } from './rejected-rows';
+import { Section } from './section';
+import { UnknownCountries } from './unknown-countries';
+
+/** Everything that a check found, the balance first. */
+export function CheckReportView({ id, report }: { id: string; report: CheckReport }) {
+  return (
+    <>
+      <Section
+        title="Nothing lost"
+        note="What was read must equal what is accepted and what is rejected, row by row."
+      >
+        <Equality unit="row" split={report.rows} />
+        <Equality unit="attack" split={report.attacks} />
+        {report.period && (
+          <p>
+            They happened {describePeriod(report.period)}, time zone {report.timeZone}.
+          </p>
+        )}
+      </Section>
+      {toNumber(report.rows.rejected) > 0 && <RejectedRows id={id} report={report} />}
+      {hasUnknown(report) && <UnknownCountries report={report} />}
+      {report.period !== null && <RankEffect report={report} />}
+    </>
+  );
+}
+
+function hasUnknown({ unknownCountry, unmatchedCountries }: CheckReport): boolean {
+  return toNumber(unknownCountry.rows) > 0 || unmatchedCountries.length > 0;
+}

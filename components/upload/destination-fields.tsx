@@ -1,0 +1,61 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ChoiceProblem } from '@/lib/client/upload/build-mapping';
+import type { UploadDraft } from '@/lib/client/upload/upload-draft';
+import type { DatasetSummary } from '@/lib/domain/dataset';
+import { DatasetFacts } from './dataset-facts';
+import styles from './field.module.css';
+import { NewDatasetFields } from './new-dataset-fields';
+import { Option } from './option';
+import { ProblemNote } from './problem-note';
+import { Section } from './section';
+import type { SetDraft } from './use-upload-draft';
+
+interface DestinationFieldsProps {
+  draft: UploadDraft;
+  setDraft: SetDraft;
+  datasets: UseQueryResult<{ datasets: DatasetSummary[] }>;
+  problems: readonly ChoiceProblem[];
+}
+
+const NOTE =
+  'Numbers belong together only if they count the same thing. When in doubt, make a new dataset; nothing mixes then.';
+
+/** The dataset that the file is for: one that exists, or a new one. */
+export function DestinationFields({ draft, setDraft, datasets, problems }: DestinationFieldsProps) {
+  const known = datasets.data?.datasets ?? [];
+  const isNew = !known.some(({ slug }) => slug === draft.dataset);
+  return (
+    <Section title="Where it goes" note={NOTE}>
+      {datasets.error && <ProblemNote problem={datasets.error} />}
+      <fieldset className={styles.set}>
+        <legend className="visually-hidden">Dataset</legend>
+        <Option
+          type="radio"
+          name="dataset"
+          checked={isNew}
+          onChange={() => setDraft({ dataset: '' })}
+          title="A new dataset"
+          note="You say what one attack is in the last step."
+        />
+        {isNew && (
+          <NewDatasetFields
+            fresh={draft.fresh}
+            problems={problems}
+            onChange={(fresh) => setDraft({ fresh })}
+          />
+        )}
+        {known.map((dataset) => (
+          <Option
+            key={dataset.slug}
+            type="radio"
+            name="dataset"
+            checked={dataset.slug === draft.dataset}
+            onChange={() => setDraft({ dataset: dataset.slug })}
+            title={dataset.title}
+            note={<DatasetFacts dataset={dataset} />}
+          />
+        ))}
+      </fieldset>
+    </Section>
+  );
+}

@@ -1,0 +1,38 @@
+'use client';
+
+import { useMutation } from '@tanstack/react-query';
+import { undoUpload } from '@/lib/client/upload/upload-calls';
+import { forgetDraft } from '@/lib/client/upload/upload-draft';
+import { ProblemNote } from './problem-note';
+import styles from './upload.module.css';
+
+interface DiscardButtonProps {
+  id: string;
+  filename: string;
+  onDiscarded: () => void;
+}
+
+/** Forgets a file that was not published. */
+export function DiscardButton({ id, filename, onDiscarded }: DiscardButtonProps) {
+  const discard = useMutation({
+    mutationFn: () => undoUpload(id),
+    onSuccess: () => {
+      forgetDraft(id);
+      onDiscarded();
+    },
+  });
+  return (
+    <>
+      <button
+        type="button"
+        className={`button ${styles.aside}`}
+        disabled={discard.isPending}
+        onClick={() => discard.mutate()}
+        title={`Removes “${filename}” from Rankshift; nothing of it was published`}
+      >
+        Discard this file
+      </button>
+      {discard.error && <ProblemNote problem={discard.error} />}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+'use client';
+
+import { type DragEvent, useRef, useState } from 'react';
+import styles from './drop-zone.module.css';
+import { sizeText } from './size-text';
+
+interface DropZoneProps {
+  maxBytes: number;
+  onFile: (file: File) => void;
+}
+
+/** Where a file is dropped, or chosen by a button that any keyboard reaches. */
+export function DropZone({ maxBytes, onFile }: DropZoneProps) {
+  const { isOver, handlers } = useDrop(onFile);
+  return (
+    <div className={styles.zone} data-over={isOver || undefined} {...handlers}>
+      <p className={styles.call}>{isOver ? 'Let go to upload this file' : 'Drop a CSV file here, or'}</p>
+      <input
+        type="file"
+        id="upload-file"
+        className="visually-hidden"
+        accept=".csv,.tsv,.txt,.gz,text/csv,text/tab-separated-values,application/gzip"
+        aria-describedby="upload-file-kinds"
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          // So that the same file can be chosen again once it was mended.
+          event.target.value = '';
+          if (file) onFile(file);
+        }}
+      />
+      <label htmlFor="upload-file" className="button button-primary">
+        Choose a CSV file
+      </label>
+      <p id="upload-file-kinds" className={styles.kinds}>
+        CSV with a header row, separated by commas, semicolons, tabs or bars; UTF-8, UTF-16 or Windows-1252;
+        plain or gzip; up to {sizeText(maxBytes)} unpacked.
+      </p>
+    </div>
+  );
+}
+
+/** `dragenter` and `dragleave` also come from what lies inside, so they are counted. */
+function useDrop(onFile: (file: File) => void) {
+  const [isOver, setOver] = useState(false);
+  const depth = useRef(0);
+  const step = (by: number) => {
+    depth.current = Math.max(0, depth.current + by);
+    setOver(depth.current > 0);
+  };
+  const handlers = {
+    onDragEnter: (event: DragEvent) => {
+      event.preventDefault();
+      step(1);
+    },
+    onDragOver: (event: DragEvent) => event.preventDefault(),
+    onDragLeave: () => step(-1),
+    onDrop: (event: DragEvent) => {
+      event.preventDefault();
+      step(-depth.current);
+      const file = event.dataTransfer.files[0];
+      if (file) onFile(file);
+    },
+  };
+  return { isOver, handlers };
+}

@@ -1,0 +1,70 @@
+'use client';
+
+import type { ReceivedUpload } from '@/lib/domain/upload';
+import { DropZone } from './drop-zone';
+import { ProblemNote } from './problem-note';
+import { Section } from './section';
+import { sizeOfText } from './size-text';
+import { StepHeading } from './step-heading';
+import styles from './upload.module.css';
+import { type Sending, useSendFile } from './use-send-file';
+
+interface FileStepProps {
+  takesFocus: boolean;
+  maxBytes: number;
+  onReceived: (upload: ReceivedUpload) => void;
+}
+
+/** Step 1: the file leaves this computer. */
+export function FileStep({ takesFocus, maxBytes, onReceived }: FileStepProps) {
+  const { sending, problem, send, cancel } = useSendFile(onReceived);
+  return (
+    <>
+      <StepHeading
+        takesFocus={takesFocus}
+        sub="Nothing is public before you publish it in step 4, and publishing can be undone."
+      >
+        Add attack counts from a CSV file
+      </StepHeading>
+      {sending ? (
+        <SendProgress sending={sending} onCancel={cancel} />
+      ) : (
+        <DropZone maxBytes={maxBytes} onFile={send} />
+      )}
+      <div aria-live="assertive">{problem !== null && <ProblemNote problem={problem} />}</div>
+      <FileAdvice />
+    </>
+  );
+}
+
+function SendProgress({ sending, onCancel }: { sending: Sending; onCancel: () => void }) {
+  const { name, sent, all } = sending;
+  const isSent = all > 0 && sent >= all;
+  return (
+    <div className={styles.progress}>
+      <p>
+        Uploading “{name}”:{' '}
+        <span role="status">{isSent ? 'looking at its columns' : sizeOfText(sent, all)}</span>
+      </p>
+      <progress aria-label={`Upload of ${name}`} value={sent} max={all || 1} />
+      <div>
+        <button type="button" className="button" onClick={onCancel}>
+          Cancel the upload
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function FileAdvice() {
+  return (
+    <Section title="What the file should hold">
+      <p>
+        Rows with a <b>country</b>, as a name or an ISO code, and a <b>number of attacks</b>; a <b>time</b>{' '}
+        for each row, or one period for the whole file. Organisation and attack type are welcome. A raw log
+        where each row is one attack works too, and so does a table with one column of counts per year or
+        month.
+      </p>
+    </Section>
+  );
+}

@@ -1,0 +1,29 @@
+'use client';
+
+import { type ReactNode, useState } from 'react';
+
+interface ShowMoreProps<T> {
+  items: readonly T[];
+  /** How many stand there at first. */
+  shown: number;
+  /** What they are, in the plural. */
+  name: string;
+  children: (items: readonly T[]) => ReactNode;
+}
+
+/** The first of a long list, and all of it on demand. */
+export function ShowMore<T>({ items, shown, name, children }: ShowMoreProps<T>) {
+  const [isWhole, setWhole] = useState(false);
+  return (
+    <>
+      {children(isWhole ? items : items.slice(0, shown))}
+      {items.length > shown && (
+        <p>
+          <button type="button" className="button" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+            {isWhole ? `Show the first ${shown}` : `Show all ${items.length} ${name}`}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,132 @@
+import type { Label, Mapping } from '@/lib/domain/upload';
+import {
+  attackColumns,
+  type ColumnChoices,
+  type DraftPeriod,
+  type Fixable,
+  hasColumn,
+  ROLE_NAMES,
+} from './column-choices';
+
+/** What keeps the choices from being a mapping. `field`: a column as `column:name`, or a part of the form. */
+export interface ChoiceProblem {
+  field: string;
+  message: string;
+}
+
+export type BuiltMapping = { mapping: Mapping; problems: [] } | { mapping: null; problems: ChoiceProblem[] };
+
+/** Makes a mapping of the choices, or says everything that is missing, in the order of the form. */
+export function buildMapping(choices: ColumnChoices): BuiltMapping {
+  const problems = [
+    ...doubles(choices),
+    ...timeProblems(choices),
+    ...sideProblems(choices),
+    ...attacksProblems(choices),
+  ];
+  if (problems.length > 0) return { mapping: null, problems };
+  const mapping: Mapping = {
+    time: timeOf(choices),
+    source: valueFor(choices, 'source'),
+    target: valueFor(choices, 'target'),
+    organisation: valueFor(choices, 'organisation'),
+    type: valueFor(choices, 'type'),
+    attacks: attacksOf(choices),
+  };
+  return { mapping, problems: [] };
+}
+
+const SINGLE = ['time', 'source', 'target', 'organisation', 'type'] as const;
+
+function doubles({ columns }: ColumnChoices): ChoiceProblem[] {
+  return SINGLE.flatMap((role) => {
+    const [first, ...more] = columns.filter((column) => column.role === role);
+    return more.map(({ name }) => ({
+      field: columnField(name),
+      message: `“${first?.name}” is ${ROLE_NAMES[role]} already. Set one of the two to “Not used”.`,
+    }));
+  });
+}
+
+function timeProblems(choices: ColumnChoices): ChoiceProblem[] {
+  const counts = attackColumns(choices);
+  if (hasColumn(choices, 'time')) {
+    return counts.slice(1).map(({ name }) => ({
+      field: columnField(name),
+      message: 'A file with a time column can have one column of attacks. Set the others to “Not used”.',
+    }));
+  }
+  if (counts.length > 1) {
+    return counts
+      .filter(({ period }) => !isPeriod(period))
+      .map(({ name }) => periodProblem(columnField(name)));
+  }
+  return isPeriod(choices.period) ? [] : [periodProblem('period')];
+}
+
+function periodProblem(field: string): ChoiceProblem {
+  return { field, message: 'Say which period the attacks were counted in: its first and its last day.' };
+}
+
+function sideProblems(choices: ColumnChoices): ChoiceProblem[] {
+  const isKnown = (side: 'source' | 'target') => valueFor(choices, side) !== null;
+  if (isKnown('source') || isKnown('target')) return [];
+  const message = 'Say which column names the country, or choose one country for the whole file.';
+  return [{ field: 'sides', message }];
+}
+
+function attacksProblems(choices: ColumnChoices): ChoiceProblem[] {
+  if (choices.onePerRow || attackColumns(choices).length > 0) return [];
+  return [
+    { field: 'attacks', message: 'Say which column holds the attacks, or that each row is one attack.' },
+  ];
+}
+
+function timeOf(choices: ColumnChoices): Mapping['time'] {
+  const column = choices.columns.find(({ role }) => role === 'time');
+  if (column) {
+    return {
+      column: column.name,
+      ...(choices.dateOrder ? { format: choices.dateOrder } : {}),
+      ...(choices.localTimeZone ? { timeZone: choices.localTimeZone } : {}),
+    };
+  }
+  const counts = attackColumns(choices);
+  return { period: counts.length > 1 ? hull(counts.map(({ period }) => period)) : { ...choices.period } };
+}
+
+function attacksOf(choices: ColumnChoices): Mapping['attacks'] {
+  const counts = attackColumns(choices);
+  const [only, ...more] = counts;
+  if (!only) return 'one-per-row';
+  if (more.length > 0)
+    return { columns: counts.map(({ name, period }) => ({ column: name, period: { ...period } })) };
+  return { column: only.name, ...(choices.decimal ? { decimal: choices.decimal } : {}) };
+}
+
+function valueFor(choices: ColumnChoices, role: Fixable): Label | null {
+  const column = choices.columns.find((candidate) => candidate.role === role);
+  if (column) return { column: column.name };
+  const fixed = choices.fixed[role].trim();
+  return fixed === '' ? null : { fixed };
+}
+
+/** ISO days and times sort as text. */
+function isPeriod({ from, to }: DraftPeriod): boolean {
+  return from !== '' && from < to;
+}
+
+function hull(periods: readonly DraftPeriod[]): DraftPeriod {
+  const first = periods.map(({ from }) => from).sort()[0] ?? '';
+  const last =
+    periods
+      .map(({ to }) => to)
+      .sort()
+      .at(-1) ?? '';
+  return { from: first, to: last };
+}
+
+/** Name of a column's field in a problem. */
+export function columnField(name: string): string {
+  return `column:${name}`;
+}

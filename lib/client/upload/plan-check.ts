@@ -1,0 +1,40 @@
+import type { DatasetSummary } from '@/lib/domain/dataset';
+import type { CheckReport } from '@/lib/domain/upload';
+import { buildMapping, type ChoiceProblem } from './build-mapping';
+import { fitProblems } from './fit-problems';
+import { placeProblems } from './new-dataset';
+import { sameMapping } from './same-mapping';
+import type { CheckCall } from './upload-calls';
+import type { UploadDraft } from './upload-draft';
+
+/** The check that a draft asks for, or everything that is missing for it. */
+export function planCheck(
+  draft: UploadDraft,
+  datasets: readonly DatasetSummary[],
+): { call: CheckCall; problems: [] } | { call: null; problems: ChoiceProblem[] } {
+  const built = buildMapping(draft.choices);
+  const dataset = datasets.find(({ slug }) => slug === draft.dataset);
+  const place = dataset
+    ? []
+    : placeProblems(
+        draft.fresh,
+        datasets.map(({ slug }) => slug),
+      );
+  const fit = built.mapping && dataset ? fitProblems(built.mapping, dataset.passport) : [];
+  const problems = [...built.problems, ...fit, ...place];
+  if (!built.mapping || problems.length > 0) return { call: null, problems };
+  const { mapping } = built;
+  return {
+    call: dataset ? { mapping, dataset: dataset.slug } : { mapping, timeZone: draft.fresh.timeZone },
+    problems: [],
+  };
+}
+
+/** True when the answers changed after the check, so that its report is about something else. */
+export function isOutOfDate({ choices, dataset, fresh }: UploadDraft, report: CheckReport): boolean {
+  const { mapping } = buildMapping(choices);
+  if (!mapping || !sameMapping(mapping, report.mapping)) return true;
+  return dataset === ''
+    ? report.dataset !== null || report.timeZone !== fresh.timeZone
+    : report.dataset !== dataset;
+}

@@ -1,0 +1,82 @@
+import type { Label, Mapping, Place, UploadColumn } from '@/lib/domain/upload';
+import { holdsAddresses } from './address-columns';
+import {
+  type ColumnChoice,
+  type ColumnChoices,
+  type DateOrder,
+  type DraftPeriod,
+  FIXABLE,
+  NO_PERIOD,
+} from './column-choices';
+
+/**
+ * The choices that a mapping stands for: the inverse of `buildMapping`. Without a mapping the roles that the columns
+ * were recognised as stand, and the rest is open. Columns of addresses are left unused: their countries are not known.
+ */
+export function readMapping(columns: readonly UploadColumn[], mapping: Mapping | null): ColumnChoices {
+  if (!mapping) return openChoices(columns);
+  const { time, attacks } = mapping;
+  const counts = countsOf(attacks);
+  const single = counts.length === 1 ? counts[0]?.period : undefined;
+  return {
+    columns: columns.map(({ name }) => choiceOf(name, mapping, counts)),
+    dateOrder: 'column' in time ? dateOrder(time.format) : '',
+    localTimeZone: ('column' in time && time.timeZone) || '',
+    period: single ?? ('period' in time && counts.length <= 1 ? { ...time.period } : NO_PERIOD),
+    decimal: (typeof attacks === 'object' && 'column' in attacks && attacks.decimal) || '',
+    onePerRow: attacks === 'one-per-row',
+    fixed: {
+      source: fixedOf(mapping.source),
+      target: fixedOf(mapping.target),
+      organisation: fixedOf(mapping.organisation),
+      type: fixedOf(mapping.type),
+    },
+  };
+}
+
+interface CountColumn {
+  column: string;
+  period?: DraftPeriod;
+}
+
+function countsOf(attacks: Mapping['attacks']): CountColumn[] {
+  if (attacks === 'one-per-row') return [];
+  return 'columns' in attacks ? attacks.columns : [{ column: attacks.column }];
+}
+
+function choiceOf(name: string, mapping: Mapping, counts: readonly CountColumn[]): ColumnChoice {
+  const count = counts.find(({ column }) => column === name);
+  if (count) return { name, role: 'attacks', period: { ...(count.period ?? NO_PERIOD) } };
+  if ('column' in mapping.time && mapping.time.column === name)
+    return { name, role: 'time', period: NO_PERIOD };
+  const role = FIXABLE.find((candidate) => isColumn(mapping[candidate], name));
+  return { name, role: role ?? 'ignored', period: NO_PERIOD };
+}
+
+function isColumn(place: Place | Label | null, name: string): boolean {
+  return place !== null && 'column' in place && place.column === name;
+}
+
+function fixedOf(place: Place | Label | null): string {
+  return place !== null && 'fixed' in place ? place.fixed : '';
+}
+
+function dateOrder(format: string | undefined): DateOrder {
+  return format === 'DMY' || format === 'MDY' ? format : '';
+}
+
+function openChoices(columns: readonly UploadColumn[]): ColumnChoices {
+  return {
+    columns: columns.map((column) => ({
+      name: column.name,
+      role: holdsAddresses(column) ? 'ignored' : column.role,
+      period: NO_PERIOD,
+    })),
+    dateOrder: '',
+    localTimeZone: '',
+    period: NO_PERIOD,
+    decimal: '',
+    onePerRow: false,
+    fixed: { source: '', target: '', organisation: '', type: '' },
+  };
+}

@@ -1,0 +1,13 @@
+import type { Mapping } from '@/lib/domain/upload';
+
+/** True when two mappings say the same, in whatever order their fields stand. */
+export function sameMapping(a: Mapping, b: Mapping): boolean {
+  return canonical(a) === canonical(b);
+}
+
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) => {
+    if (typeof part !== 'object' || part === null || Array.isArray(part)) return part;
+    return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
+}

@@ -1,0 +1,33 @@
+import type { DatasetDetail, NewDataset, PublishMode } from '@/lib/domain/dataset';
+import type { Mapping, UploadStatus } from '@/lib/domain/upload';
+import { callApi, jsonInit } from '../api';
+
+export interface CheckCall {
+  mapping: Mapping;
+  dataset?: string;
+  timeZone?: string;
+}
+
+/** Begins a check; the upload's state tells how it goes on. */
+export function startCheck(id: string, body: CheckCall): Promise<UploadStatus> {
+  const init = jsonInit('POST', body);
+  return callApi(`/uploads/${id}/check`, { ...init, headers: { ...init.headers, prefer: 'respond-async' } });
+}
+
+/** Publishes a checked upload and waits until all of it is visible. */
+export function publishUpload(id: string, dataset: string, mode: PublishMode): Promise<UploadStatus> {
+  return callApi(`/uploads/${id}/publish`, jsonInit('POST', { dataset, mode }));
+}
+
+/** Hides a published upload, or forgets one that was not published. */
+export function undoUpload(id: string): Promise<null> {
+  return callApi(`/uploads/${id}`, { method: 'DELETE' });
+}
+
+export function createDataset(dataset: NewDataset): Promise<DatasetDetail> {
+  return callApi('/datasets', jsonInit('POST', dataset));
+}
+
+export function deleteDataset(slug: string): Promise<null> {
+  return callApi(`/datasets/${encodeURIComponent(slug)}`, { method: 'DELETE' });
+}
