@@ -6,7 +6,13 @@ import type { Runtime } from '../runtime';
 import { findUpload } from './staging';
 import { uploadStatus } from './upload-status';
 
-/** Answers a step when it is done; or, where the caller asked so, at once with 202 while it goes on. */
+/** How long an answer at once may wait, so that a refusal is told and a small file needs no second question. */
+const AT_ONCE_MS = 250;
+
+/**
+ * Answers a step when it is done; or, where the caller asked so, at once with 202 while it goes on.
+ * @throws whatever the step was refused with before its state could tell of it
+ */
 export async function stepResponse(
   runtime: Runtime,
   request: Request,
@@ -15,7 +21,14 @@ export async function stepResponse(
   body: (record: UploadRecord) => unknown,
 ): Promise<Response> {
   if (!prefersAsync(request)) return jsonResponse(body(await step));
-  // The upload's state tells how it ended; unexpected causes go to the log.
-  step.catch(toProblem);
-  return jsonResponse(uploadStatus(runtime, await findUpload(runtime, id)), 202);
+  // A step that fails later is told by the upload's state; unexpected causes go to the log.
+  const refusal = step.then(() => null, toProblem);
+  const early = await Promise.race([refusal, after(AT_ONCE_MS)]);
+  const record = await findUpload(runtime, id);
+  if (early && record.state !== 'failed') throw early;
+  return jsonResponse(uploadStatus(runtime, record), 202);
+}
+
+function after(ms: number): Promise<null> {
+  return new Promise((resolve) => setTimeout(resolve, ms, null));
 }
