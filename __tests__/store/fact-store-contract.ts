@@ -72,9 +72,9 @@ export function describeFactStore(name: string, open: OpenStore): void {
         fc.asyncProperty(questionArbitrary, async (question) => {
           expect(await store.query(question, {})).toEqual(expectedAnswer(facts, question));
         }),
-        { numRuns: 400 },
+        { numRuns: 250 },
       );
-    });
+    }, 180_000);
 
     it('loads a generation again in place of itself', async () => {
       const file = await fileOf(FACTS);

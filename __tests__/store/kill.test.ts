@@ -7,8 +7,8 @@ import { openDuckDb } from '@/lib/store/duckdb/open-duckdb';
 import { sweepGenerations } from '@/lib/store/sweep';
 import { temporaryFolder, writeParquet } from '../support/store-fixture';
 
-const ROUNDS = 12;
-const ROWS = 100_000;
+const ROUNDS = 10;
+const ROWS = 60_000;
 const FACTS = `SELECT 1554076800 + 900 * (i % 2880)::BIGINT AS bucket, 'EC' AS source, 'US' AS target,
   'o' || i % 500 AS organisation, '' AS type, 7::BIGINT AS attacks, 1::BIGINT AS "rows" FROM range(${ROWS}) AS t(i)`;
 

@@ -60,6 +60,13 @@ const period = fc.tuple(instant, instant).map(([a, b]) => ({
   to: new Date(Math.max(a, b)).toISOString(),
 }));
 
+/** All of the facts, and all but some. */
+const wide = fc.constantFrom(
+  { from: '2018-01-01T00:00:00Z', to: '2021-01-01T00:00:00Z' },
+  { from: '2019-01-01T00:00:00-05:00', to: '2021-01-01T00:00:00Z' },
+  { from: '2018-01-01T00:00:00Z', to: '2019-10-05T12:45:00Z' },
+);
+
 const some = (values: string[]) =>
   fc.option(fc.subarray([...values, 'none such']), { nil: undefined, freq: 3 });
 const filters = fc
@@ -74,7 +81,10 @@ const filters = fc
 /** Any question about generations 1 and 2. */
 export const questionArbitrary: fc.Arbitrary<FactQuery> = fc.record({
   generations: fc.subarray([1, 2], { minLength: 0 }),
-  period: fc.option(period, { nil: null, freq: 3 }),
+  period: fc.option(fc.oneof({ weight: 2, arbitrary: period }, { weight: 1, arbitrary: wide }), {
+    nil: null,
+    freq: 3,
+  }),
   bucket: fc.option(fc.record({ size: fc.constantFrom(...BUCKETS), timeZone: fc.constantFrom(...ZONES) }), {
     nil: null,
     freq: 2,

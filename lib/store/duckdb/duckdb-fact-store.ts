@@ -8,6 +8,7 @@ import type { FactStore, NodeHealth, NodeMeasure, QueryOptions } from '../fact-s
 import { connections } from './connections';
 import { questionSql } from './question-sql';
 import { readPublishedUpload, writePublishedUpload } from './registry-row';
+import { fillRollups, withoutIdlePeriod } from './rollups';
 import { runInterruptibly } from './run-interruptibly';
 import { FACT_TABLES } from './schema';
 
@@ -17,7 +18,7 @@ const NODE = 'duckdb';
 export function duckDbFactStore(instance: DuckDBInstance): FactStore {
   const { use, transaction } = connections(instance);
   return {
-    migrate: () => use(async (connection) => void (await connection.run(FACT_TABLES))),
+    migrate: () => transaction(migrate),
     health: () => use(health),
     registry: () => use(registry),
     load: (generation, file) => transaction((connection) => load(connection, generation, file)),
@@ -33,6 +34,11 @@ export function duckDbFactStore(instance: DuckDBInstance): FactStore {
     },
     close: async () => undefined,
   };
+}
+
+async function migrate(connection: DuckDBConnection): Promise<void> {
+  await connection.run(FACT_TABLES);
+  await fillRollups(connection, 'generation NOT IN (SELECT generation FROM fact_total)', []);
 }
 
 async function health(connection: DuckDBConnection): Promise<NodeHealth[]> {
@@ -61,6 +67,7 @@ async function load(connection: DuckDBConnection, generation: number, file: stri
      FROM read_parquet($2::VARCHAR)`,
     [BigInt(generation), withoutGlob(file)],
   );
+  await fillRollups(connection, 'generation = $1::BIGINT', [BigInt(generation)]);
 }
 
 /** A path is read as a pattern; brackets around its special characters make them mean themselves. */
@@ -95,7 +102,9 @@ async function retire(connection: DuckDBConnection, generation: number): Promise
 }
 
 async function drop(connection: DuckDBConnection, generation: number): Promise<void> {
-  await connection.run('DELETE FROM fact WHERE generation = $1::BIGINT', [BigInt(generation)]);
+  for (const table of ['fact', 'fact_day', 'fact_total']) {
+    await connection.run(`DELETE FROM ${table} WHERE generation = $1::BIGINT`, [BigInt(generation)]);
+  }
 }
 
 /** @throws ProblemError 422 for a time zone that does not exist */
@@ -111,8 +120,10 @@ async function query(
   question: FactQuery,
   options: QueryOptions,
 ): Promise<FactRow[]> {
-  const { sql, values } = questionSql(question);
-  const reader = await runInterruptibly(connection, options, () => connection.runAndReadAll(sql, values));
+  const reader = await runInterruptibly(connection, options, async () => {
+    const { sql, values } = questionSql(await withoutIdlePeriod(connection, question));
+    return connection.runAndReadAll(sql, values);
+  });
   const asked = DIMENSIONS.filter((dimension) => question.dimensions.includes(dimension));
   return reader.getRows().map((row) => factRow(row, asked));
 }

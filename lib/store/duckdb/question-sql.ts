@@ -1,6 +1,6 @@
 import { DIMENSIONS, type FactQuery } from '@/lib/domain/fact';
-import { epochMs } from '@/lib/domain/time';
 import { bucketSql } from './bucket-sql';
+import { type FactPiece, factPieces } from './fact-pieces';
 
 export type SqlValue = string | bigint;
 
@@ -10,25 +10,27 @@ export interface BoundSql {
   values: SqlValue[];
 }
 
+/** Adds a value to the statement and returns the SQL that stands for it. */
+type Bind = (value: SqlValue) => string;
+
 /**
  * Writes a question as SQL. Names come from closed lists; every value is bound.
- * @returns columns: bucket (BIGINT, milliseconds since 1970 UTC; NULL when not by time), the dimensions in the order
+ * @returns columns: start (BIGINT, milliseconds since 1970 UTC; NULL when not by time), the dimensions in the order
  * of DIMENSIONS, attacks and rows (HUGEINT)
  */
 export function questionSql(question: FactQuery): BoundSql {
   const values: SqlValue[] = [];
-  const bind = (value: SqlValue): string => {
+  const bind: Bind = (value) => {
     values.push(value);
     return typeof value === 'bigint' ? `$${values.length}::BIGINT` : `$${values.length}::VARCHAR`;
   };
-  const facts = `SELECT * FROM fact WHERE ${conditions(question, bind).join(' AND ')}`;
-  const keys = askedDimensions(question);
-  const starts = bucketStarts(question, bind);
-  const group = [...(question.bucket === null ? [] : ['start']), ...keys];
+  const isByTime = question.bucket !== null;
+  const keys = DIMENSIONS.filter((name) => question.dimensions.includes(name)).map((name) => `"${name}"`);
+  const group = [...(isByTime ? ['start'] : []), ...keys];
   const sql = [
-    `WITH facts AS NOT MATERIALIZED (${facts})`,
-    `SELECT ${[question.bucket === null ? 'NULL AS start' : 'start', ...keys].join(', ')},`,
-    `sum(attacks) AS attacks, sum("rows") AS "rows" FROM facts${starts}`,
+    `WITH facts AS NOT MATERIALIZED (${factsSql(question, bind)})`,
+    `SELECT ${[isByTime ? 'start' : 'NULL AS start', ...keys].join(', ')},`,
+    `sum(attacks) AS attacks, sum("rows") AS "rows" FROM ${startedSql(question.bucket, bind)}`,
     group.length > 0 ? `GROUP BY ${group.join(', ')}` : '',
     'HAVING count(*) > 0',
     `ORDER BY ${orderOf(question, keys).join(', ')}`,
@@ -37,37 +39,43 @@ export function questionSql(question: FactQuery): BoundSql {
   return { sql: sql.filter((line) => line !== '').join('\n'), values };
 }
 
-/** The dimensions asked for, quoted, once each, in the order in which the answer's columns come. */
-function askedDimensions(question: FactQuery): string[] {
-  return DIMENSIONS.filter((dimension) => question.dimensions.includes(dimension)).map((name) => `"${name}"`);
+/** The facts that a question reads, out of as many tables as it takes. */
+function factsSql(question: FactQuery, bind: Bind): string {
+  const columns = question.bucket === null ? COLUMNS : `bucket, ${COLUMNS}`;
+  const wanted = conditions(question, bind);
+  return factPieces(question)
+    .map(
+      (piece) =>
+        `SELECT ${columns} FROM ${piece.table} WHERE ${[...wanted, ...within(piece, bind)].join(' AND ')}`,
+    )
+    .join(' UNION ALL ');
 }
 
-function conditions(question: FactQuery, bind: (value: SqlValue) => string): string[] {
-  const found = [`generation IN (${question.generations.map((it) => bind(BigInt(it))).join(', ')})`];
-  if (question.period !== null) {
-    found.push(`bucket >= ${bind(toSeconds(question.period.from))}`);
-    found.push(`bucket < ${bind(toSeconds(question.period.to))}`);
-  }
+const COLUMNS = [...DIMENSIONS.map((dimension) => `"${dimension}"`), 'attacks', '"rows"'].join(', ');
+
+function conditions({ generations, filters }: FactQuery, bind: Bind): string[] {
+  const found = [`generation IN (${generations.map((generation) => bind(BigInt(generation))).join(', ')})`];
   for (const dimension of DIMENSIONS) {
-    const kept = question.filters[dimension];
+    const kept = filters[dimension];
     if (kept === undefined) continue;
     found.push(kept.length === 0 ? 'false' : `"${dimension}" IN (${kept.map(bind).join(', ')})`);
   }
   return found;
 }
 
-/** Rounded up, because an instant within a second lies after every bucket that starts with the second. */
-function toSeconds(instant: string): bigint {
-  return BigInt(Math.ceil(epochMs(instant) / 1000));
+function within({ from, to }: FactPiece, bind: Bind): string[] {
+  return [
+    ...(from === null ? [] : [`bucket >= ${bind(BigInt(from))}`]),
+    ...(to === null ? [] : [`bucket < ${bind(BigInt(to))}`]),
+  ];
 }
 
-/** Joins each bucket of the store to its start: calendars are costly, so they see every instant once, not every row. */
-function bucketStarts(question: FactQuery, bind: (value: SqlValue) => string): string {
-  if (question.bucket === null) return '';
-  const { size, timeZone } = question.bucket;
-  const start =
-    size === '15m' ? 'bucket * 1000' : `epoch_ms(${bucketSql(size, 'to_timestamp(bucket)', bind(timeZone))})`;
-  return ` JOIN (SELECT bucket, ${start} AS start FROM (SELECT DISTINCT bucket FROM facts)) USING (bucket)`;
+/** The facts with the start of their bucket. Calendars are costly: they see every instant once, not every row. */
+function startedSql(bucket: FactQuery['bucket'], bind: Bind): string {
+  if (bucket === null) return 'facts';
+  if (bucket.size === '15m') return '(SELECT *, bucket * 1000 AS start FROM facts)';
+  const start = `epoch_ms(${bucketSql(bucket.size, 'to_timestamp(bucket)', bind(bucket.timeZone))})`;
+  return `facts JOIN (SELECT bucket, ${start} AS start FROM (SELECT DISTINCT bucket FROM facts)) USING (bucket)`;
 }
 
 function orderOf(question: FactQuery, keys: string[]): string[] {

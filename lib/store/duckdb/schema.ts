@@ -1,5 +1,5 @@
 /**
- * Tables of the store. Buckets are seconds since 1970 UTC, so that no time zone setting of the engine matters.
+ * Tables of the store: the facts, the same added up by day of UTC and over all time, and what was published. Buckets are seconds since 1970 UTC, so that no time zone setting of the engine matters.
  * There is no unique key on purpose: an index would refuse a row whose deleted twin an older read still sees, and
  * uniqueness is kept by writing one change at a time.
  */
@@ -13,6 +13,27 @@ export const FACT_TABLES = `
     type VARCHAR NOT NULL,
     attacks BIGINT NOT NULL,
     "rows" BIGINT NOT NULL
+  );
+  CREATE TABLE IF NOT EXISTS fact_day (
+    generation BIGINT NOT NULL,
+    bucket BIGINT NOT NULL,
+    source VARCHAR NOT NULL,
+    target VARCHAR NOT NULL,
+    organisation VARCHAR NOT NULL,
+    type VARCHAR NOT NULL,
+    attacks HUGEINT NOT NULL,
+    "rows" HUGEINT NOT NULL
+  );
+  CREATE TABLE IF NOT EXISTS fact_total (
+    generation BIGINT NOT NULL,
+    first_bucket BIGINT NOT NULL,
+    last_bucket BIGINT NOT NULL,
+    source VARCHAR NOT NULL,
+    target VARCHAR NOT NULL,
+    organisation VARCHAR NOT NULL,
+    type VARCHAR NOT NULL,
+    attacks HUGEINT NOT NULL,
+    "rows" HUGEINT NOT NULL
   );
   CREATE TABLE IF NOT EXISTS registry (
     generation BIGINT NOT NULL,

@@ -1,0 +1,55 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { z } from 'zod';
+import type { FactQuery } from '@/lib/domain/fact';
+import { epochMs } from '@/lib/domain/time';
+import type { SqlValue } from './question-sql';
+
+const KEYS = 'source, target, organisation, type';
+
+/** Rounded down also before 1970, where a remainder is negative. */
+const UTC_DAY = 'bucket - ((bucket % 86400) + 86400) % 86400';
+
+/**
+ * Adds up facts by day and over all time. Belongs in the transaction that wrote them.
+ * @param which SQL condition that picks whole generations
+ */
+export async function fillRollups(
+  connection: DuckDBConnection,
+  which: string,
+  values: SqlValue[],
+): Promise<void> {
+  await connection.run(
+    `INSERT INTO fact_day SELECT generation, ${UTC_DAY} AS day, ${KEYS}, sum(attacks), sum("rows")
+     FROM fact WHERE ${which} GROUP BY generation, day, ${KEYS} ORDER BY day`,
+    values,
+  );
+  await connection.run(
+    `INSERT INTO fact_total SELECT generation, min(bucket), max(bucket), ${KEYS}, sum(attacks), sum("rows")
+     FROM fact WHERE ${which} GROUP BY generation, ${KEYS}`,
+    values,
+  );
+}
+
+/**
+ * The same question without its period when nothing lies outside of it, so that the totals can answer it: most views
+ * show a whole dataset. Questions by time gain nothing and stay as they are.
+ */
+export async function withoutIdlePeriod(
+  connection: DuckDBConnection,
+  question: FactQuery,
+): Promise<FactQuery> {
+  const { period, bucket, generations } = question;
+  if (period === null || bucket !== null) return question;
+  const places = generations.map((_, index) => `$${index + 1}::BIGINT`).join(', ');
+  const reader = await connection.runAndReadAll(
+    `SELECT min(first_bucket), max(last_bucket) FROM fact_total WHERE generation IN (${places})`,
+    generations.map(BigInt),
+  );
+  const [first, last] = z.tuple([z.bigint().nullable(), z.bigint().nullable()]).parse(reader.getRows()[0]);
+  const isAllInside =
+    first !== null &&
+    last !== null &&
+    Number(first) * 1000 >= epochMs(period.from) &&
+    Number(last) * 1000 < epochMs(period.to);
+  return isAllInside ? { ...question, period: null } : question;
+}
