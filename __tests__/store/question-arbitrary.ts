@@ -3,7 +3,7 @@ import { BUCKETS, DIMENSIONS, type FactQuery } from '@/lib/domain/fact';
 import { isoInZone, QUARTER_HOUR_MS } from '@/lib/domain/time';
 import type { TestFact } from '../support/store-fixture';
 
-export const ZONES = [
+const ZONES = [
   'UTC',
   'America/Guayaquil',
   'Asia/Kathmandu',

@@ -1,4 +1,4 @@
-import type { Dimension, FactRow, Filters, Period } from '@/lib/domain/fact';
+import type { Dimension, Filters, Period } from '@/lib/domain/fact';
 import { eligible, type Tally } from '@/lib/domain/rank';
 import { ask, type QuestionContext } from './ask';
 
@@ -19,11 +19,7 @@ export async function tallies(
   context: QuestionContext,
   { by, period, filters }: { by: Dimension; period: Period | null; filters: Filters },
 ): Promise<Tallies> {
-  return talliesOf(by, await ask(context, { period, dimensions: [by], filters: without(filters, by) }));
-}
-
-/** The same from rows that were fetched already, ordered by attacks. */
-export function talliesOf(by: Dimension, rows: readonly FactRow[]): Tallies {
+  const rows = await ask(context, { period, dimensions: [by], filters: without(filters, by) });
   const all = rows.map((row) => [row.keys[by] ?? '', row.attacks] as const);
   const known = eligible(all).map(([key, attacks]: Tally) => [key, BigInt(attacks)] as const);
   const total = sum(all);

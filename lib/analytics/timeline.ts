@@ -8,7 +8,7 @@ import { keyName } from './key-name';
 import { requireSides } from './require-sides';
 
 /** The key under which all that is not among the most attacked or attacking is summed. */
-export const OTHER_KEY = 'other';
+const OTHER_KEY = 'other';
 
 interface TimelineQuestion {
   period: Period;
