@@ -1,8 +1,22 @@
 /** @type {import('next').NextConfig} */
 module.exports = {
   serverExternalPackages: ['@duckdb/node-api'],
-  transpilePackages: ['d3-geo', 'd3-array', 'd3-scale', 'd3-shape', 'internmap', 'temporal-polyfill', 'temporal-utils'],
+  transpilePackages: [
+    'd3-geo',
+    'd3-array',
+    'd3-scale',
+    'd3-shape',
+    'internmap',
+    'temporal-polyfill',
+    'temporal-utils',
+  ],
   poweredByHeader: false,
+  // "….csv" asks for the same answer as CSV. An upload's rejects.csv has a route of its own.
+  rewrites: async () =>
+    ['datasets', 'claims', 'datasets/:slug/:question'].map((path) => ({
+      source: `/api/v1/${path}.csv`,
+      destination: `/api/v1/${path}?format=csv`,
+    })),
   // Nothing on a page may come from another host; the only inline scripts are the framework's own.
   headers: async () => [
     {

@@ -1,4 +1,5 @@
 import type { RankingAnswer, RankingEntry } from '@/lib/domain/answer';
+import { countryName } from '@/lib/domain/country';
 import type { Side } from '@/lib/domain/fact';
 import { ordinal } from '@/lib/domain/ordinal';
 import { describePeriod } from './describe-period';
@@ -12,10 +13,17 @@ export const RANKING_NOUN: Record<Side, string> = {
 /**
  * The sentence that opens the page and heads every picture: "Ecuador climbed from 51st to 31st of 118 most attacked
  * countries on the afternoon of 11 April 2019".
+ * @param chosen the country that the reader chose, to be named where it has no entry
  */
-export function sentence(answer: RankingAnswer, entry: RankingEntry | null, side: Side): string {
-  if (!entry) return `No country can be ranked ${describePeriod(answer.period)}`;
+export function sentence(
+  answer: RankingAnswer,
+  entry: RankingEntry | null,
+  side: Side,
+  chosen: string | null = null,
+): string {
   const when = describePeriod(answer.period);
+  if (!entry && chosen) return `${countryName(chosen)} is unranked: no attack is recorded ${when}`;
+  if (!entry) return `No country can be ranked ${when}`;
   if (entry.state === 'gone') {
     const was = ordinal(entry.previousRank ?? 0, entry.previousTied);
     return `${entry.name} was ${was} and has no recorded attack ${when}`;
@@ -27,12 +35,4 @@ export function sentence(answer: RankingAnswer, entry: RankingEntry | null, side
   const before = ordinal(entry.previousRank ?? 0, entry.previousTied);
   if (entry.shift === 0) return `${entry.name} stayed ${place} ${of}`;
   return `${entry.name} ${(entry.shift ?? 0) > 0 ? 'climbed' : 'fell'} from ${before} to ${place} ${of}`;
-}
-
-/** The entity to tell of when nobody chose one: the largest move among those with a thousandth of all attacks. */
-export function largestMove(answer: RankingAnswer): RankingEntry | null {
-  const ranked = answer.entries.filter(({ state }) => state === 'ranked');
-  const weighty = ranked.filter(({ share, shift }) => share >= 0.001 && shift !== null);
-  const moved = weighty.sort((a, b) => Math.abs(b.shift ?? 0) - Math.abs(a.shift ?? 0));
-  return moved[0] ?? answer.entries[0] ?? null;
 }

@@ -49,7 +49,13 @@ export function volumeSearch(scope: Scope, view: View, by: Side): Search {
 /** Places over time of the countries on the ladder, over the range that the ladder shows. */
 export function ladderSearch(scope: Scope, view: View, range: Period, keys: readonly string[]): Search {
   const side = rankedSide(scope, view);
-  return { side, ...filters(scope, view, rankingSlug(scope, side), null), from: range.from, to: range.to, keys };
+  return {
+    side,
+    ...filters(scope, view, rankingSlug(scope, side), null),
+    from: range.from,
+    to: range.to,
+    keys,
+  };
 }
 
 /**
@@ -60,7 +66,9 @@ function filters(scope: Scope, view: View, slug: string, except: Dimension | nul
   const labelled = slug === scope.volume;
   return {
     ...(view.timeZone ? { tz: view.timeZone } : {}),
-    ...(labelled && except !== 'organisation' && view.organisations.length ? { organisation: view.organisations } : {}),
+    ...(labelled && except !== 'organisation' && view.organisations.length
+      ? { organisation: view.organisations }
+      : {}),
     ...(labelled && except !== 'type' && view.types.length ? { type: view.types } : {}),
   };
 }

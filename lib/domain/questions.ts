@@ -10,7 +10,10 @@ import { isTimeZone } from './time';
 const time = z.string().min(4).max(40).describe('ISO 8601 instant, or a local time or day of tz');
 const country = z
   .string()
-  .refine((code) => isCountryCode(code) || code === UNKNOWN_COUNTRY, 'is not an ISO 3166-1 alpha-2 code, XK or ZZ');
+  .refine(
+    (code) => isCountryCode(code) || code === UNKNOWN_COUNTRY,
+    'is not an ISO 3166-1 alpha-2 code, XK or ZZ',
+  );
 const label = z.string().max(200);
 
 const filters = {
@@ -30,7 +33,10 @@ const common = {
 
 const by = z.enum(DIMENSIONS).optional();
 const side = z.enum(SIDES).optional();
-const bucket = z.enum(BUCKETS).optional().describe('left out: the finest that gives a readable number of buckets');
+const bucket = z
+  .enum(BUCKETS)
+  .optional()
+  .describe('left out: the finest that gives a readable number of buckets');
 
 export const QUESTIONS = {
   timeline: z.strictObject({ ...common, bucket, by, top: z.coerce.number().int().min(1).max(50).optional() }),

@@ -32,6 +32,9 @@ interface Asked<K extends QuestionKind> {
 
 type Answerer<K extends QuestionKind> = (asked: Asked<K>) => Promise<Answers[K]>;
 
+/** A timeline stays readable with more buckets than a ladder: they are bars, not lines that cross. */
+const MOST_VOLUME_BUCKETS = 400;
+
 /**
  * Answers a question about a dataset, for pages and routes alike.
  * @throws ProblemError 404 no such dataset, 400 or 422 with the field that is wrong
@@ -63,7 +66,8 @@ const ANSWERERS: { [K in QuestionKind]: Answerer<K> } = {
       period,
       timeZone,
       filters,
-      bucket: params.bucket ?? chooseBucket(period, context.dataset.passport.timePrecision),
+      bucket:
+        params.bucket ?? chooseBucket(period, context.dataset.passport.timePrecision, MOST_VOLUME_BUCKETS),
       by: params.by ?? null,
       ...(params.top === undefined ? {} : { top: params.top }),
     }),
@@ -80,7 +84,8 @@ const ANSWERERS: { [K in QuestionKind]: Answerer<K> } = {
       bucket: asked.params.bucket ?? chooseBucket(asked.period, asked.context.dataset.passport.timePrecision),
       keys: asked.params.keys ?? null,
     }),
-  flows: ({ context, params, period, filters }) => flows(context, { period, filters, limit: params.limit ?? 1000 }),
+  flows: ({ context, params, period, filters }) =>
+    flows(context, { period, filters, limit: params.limit ?? 1000 }),
   'what-would-it-take': (asked) => {
     const { key, rank } = asked.params;
     return whatWouldItTake(asked.context, {
@@ -95,7 +100,10 @@ const ANSWERERS: { [K in QuestionKind]: Answerer<K> } = {
 
 function compared(asked: Asked<'ranking'>): { period: Period; comparePeriod: Period | null } {
   const { params, timeZone, period, context } = asked;
-  const comparePeriod = givenPeriod(params.compareFrom, params.compareTo, timeZone, ['compareFrom', 'compareTo']);
+  const comparePeriod = givenPeriod(params.compareFrom, params.compareTo, timeZone, [
+    'compareFrom',
+    'compareTo',
+  ]);
   if (comparePeriod || params.compare === undefined) return { period, comparePeriod };
   const isWhole = params.from === undefined && params.to === undefined;
   return defaultComparison(isWhole ? null : period, context.dataset) ?? { period, comparePeriod: null };

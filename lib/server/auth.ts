@@ -42,7 +42,10 @@ export async function isSignedIn(headers: Headers): Promise<boolean> {
 export async function requireWriter(request: Request): Promise<void> {
   requireSameSite(request);
   if (await isSignedIn(request.headers)) return;
-  throw new ProblemError(401, 'Sign in first: open /sign-in, or send the token as “Authorization: Bearer …”.');
+  throw new ProblemError(
+    401,
+    'Sign in first: open /sign-in, or send the token as “Authorization: Bearer …”.',
+  );
 }
 
 /** @throws ProblemError 403 when another site's page sent the request */
@@ -66,7 +69,9 @@ function cookieValue(header: string): string | undefined {
 }
 
 async function sign(expires: number): Promise<string> {
-  const mac = createHmac('sha256', await tokenHash()).update(`session ${expires}`).digest('base64url');
+  const mac = createHmac('sha256', await tokenHash())
+    .update(`session ${expires}`)
+    .digest('base64url');
   return `${expires}.${mac}`;
 }
 
@@ -75,7 +80,10 @@ async function tokenHash(): Promise<string> {
   if (token !== null) return sha256(token);
   const hash = await readFile(join(dataDir, 'token.sha256'), 'utf8').catch(() => '');
   if (/^[0-9a-f]{64}\s*$/.test(hash)) return hash.trim();
-  throw new ProblemError(503, 'No sign-in token is set up. Stop Rankshift and start it again with “npm start”.');
+  throw new ProblemError(
+    503,
+    'No sign-in token is set up. Stop Rankshift and start it again with “npm start”.',
+  );
 }
 
 function sha256(text: string): string {

@@ -25,7 +25,9 @@ function passportLines(passport: Passport): string {
 
 export function timelineRows({ buckets, keys }: Timeline): Row[] {
   if (keys.length === 0) return buckets.map(({ start, attacks }) => ({ start, key: null, attacks }));
-  return buckets.flatMap(({ start, by }) => Object.entries(by).map(([key, attacks]) => ({ start, key, attacks })));
+  return buckets.flatMap(({ start, by }) =>
+    Object.entries(by).map(([key, attacks]) => ({ start, key, attacks })),
+  );
 }
 
 export function rankingRows({ entries, of }: RankingAnswer): Row[] {
@@ -70,5 +72,17 @@ export const CSV_COLUMNS = {
   flows: ['source', 'target', 'attacks'],
   'what-would-it-take': ['key', 'rank', 'attacks', 'attacksNeeded', 'factor', 'overtakes'],
   datasets: ['slug', 'title', 'status', 'measure', 'from', 'to', 'rows', 'attacks', 'uploads'],
-  claims: ['id', 'topic', 'status', 'value', 'unit', 'start', 'end', 'speaker', 'outlet', 'url', 'publishedOn'],
+  claims: [
+    'id',
+    'topic',
+    'status',
+    'value',
+    'unit',
+    'start',
+    'end',
+    'speaker',
+    'outlet',
+    'url',
+    'publishedOn',
+  ],
 } as const;

@@ -26,7 +26,9 @@ export async function datasetDetail(runtime: Runtime, slug: string): Promise<Dat
   const [records, registry] = await Promise.all([runtime.catalog.uploads(), runtime.store.registry()]);
   const publishedAt = new Map(registry.map((upload) => [upload.uploadId, upload.publishedAt]));
   const uploads = records
-    .filter((record) => record.dataset === slug && (record.state === 'published' || record.state === 'retired'))
+    .filter(
+      (record) => record.dataset === slug && (record.state === 'published' || record.state === 'retired'),
+    )
     .sort((a, b) => (b.generation ?? 0) - (a.generation ?? 0))
     .map((record) => uploadSummary(record, publishedAt.get(record.id) ?? null));
   return { ...summary(view), uploads };

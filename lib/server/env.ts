@@ -6,7 +6,11 @@ import { ProblemError } from '@/lib/domain/problem-error';
 const envSchema = z.object({
   DATA_DIR: z.string().min(1).default('.rankshift'),
   RANKSHIFT_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
-  RANKSHIFT_MAX_UPLOAD_BYTES: z.coerce.number().int().positive().default(4 * 1024 ** 3),
+  RANKSHIFT_MAX_UPLOAD_BYTES: z.coerce
+    .number()
+    .int()
+    .positive()
+    .default(4 * 1024 ** 3),
 });
 
 export interface Settings {

@@ -2,6 +2,7 @@ import 'server-only';
 import { STATUS_CODES } from 'node:http';
 import { ZodError } from 'zod';
 import { ProblemError } from '@/lib/domain/problem-error';
+import { IntakeError } from '@/lib/intake/intake-error';
 
 /** Turns whatever was thrown into an RFC 9457 problem document. What was not expected is logged and says nothing. */
 export function problemResponse(error: unknown): Response {
@@ -20,6 +21,7 @@ export function problemBody({ status, detail, errors }: ProblemError) {
 /** The expected problem that an error stands for. */
 export function toProblem(error: unknown): ProblemError {
   if (error instanceof ProblemError) return error;
+  if (error instanceof IntakeError) return new ProblemError(error.status, error.message);
   if (error instanceof ZodError) return invalid(error);
   if (error instanceof Error && error.name === 'AbortError') {
     return new ProblemError(499, 'The request was given up before it was answered.');
@@ -34,6 +36,8 @@ function invalid(error: ZodError): ProblemError {
       ? issue.keys.map((field) => ({ field, message: 'is not a known field' }))
       : [{ field: issue.path.join('.'), message: issue.message }],
   );
-  const detail = errors.map(({ field, message }) => (field === '' ? message : `“${field}”: ${message}`)).join('; ');
+  const detail = errors
+    .map(({ field, message }) => (field === '' ? message : `“${field}”: ${message}`))
+    .join('; ');
   return new ProblemError(400, `${detail}.`, errors);
 }

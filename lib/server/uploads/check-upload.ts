@@ -29,7 +29,11 @@ const CHECKABLE = ['received', 'checked', 'failed'];
  * Reads the whole staged file as the mapping says and reports what publishing it would do.
  * @throws ProblemError 409 when the upload is past checking, 422 when the mapping does not fit the file
  */
-export async function checkUpload(runtime: Runtime, id: string, request: CheckRequest): Promise<UploadRecord> {
+export async function checkUpload(
+  runtime: Runtime,
+  id: string,
+  request: CheckRequest,
+): Promise<UploadRecord> {
   const record = await startCheck(runtime, id);
   try {
     const mapping = request.mapping ?? record.report?.mapping ?? record.received.mapping;
@@ -37,7 +41,13 @@ export async function checkUpload(runtime: Runtime, id: string, request: CheckRe
       throw new ProblemError(422, `Say what the columns mean. ${record.received.questions.join(' ')}`.trim());
     }
     const report = await runCheck(runtime, record, mapping, request);
-    return await save(runtime, { ...record, state: 'checked', dataset: request.dataset ?? null, report, problem: null });
+    return await save(runtime, {
+      ...record,
+      state: 'checked',
+      dataset: request.dataset ?? null,
+      report,
+      problem: null,
+    });
   } catch (error) {
     await save(runtime, { ...record, state: 'failed', report: null, problem: toProblem(error).detail });
     throw error;
@@ -83,7 +93,9 @@ async function runCheck(
   };
 }
 
-function wireReport(outcome: CheckOutcome): Omit<CheckReport, 'rankImpact' | 'mapping' | 'timeZone' | 'dataset'> {
+function wireReport(
+  outcome: CheckOutcome,
+): Omit<CheckReport, 'rankImpact' | 'mapping' | 'timeZone' | 'dataset'> {
   const split = ({ read, accepted, rejected }: CheckOutcome['rows']) => ({
     read: toCount(read),
     accepted: toCount(accepted),

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { toBigInt } from '@/lib/domain/count';
 import { PUBLISH_MODES, slugSchema } from '@/lib/domain/dataset';
-import { ProblemError } from '@/lib/domain/problem-error';
 import { type Passport, TIME_PRECISIONS } from '@/lib/domain/passport';
+import { ProblemError } from '@/lib/domain/problem-error';
 import { now } from '@/lib/domain/time';
 import type { CheckReport } from '@/lib/domain/upload';
 import { publishFacts } from '@/lib/store/publish-facts';
@@ -20,7 +20,11 @@ export type PublishRequest = z.infer<typeof publishRequestSchema>;
  * Makes a checked upload visible, all of it at once.
  * @throws ProblemError 409 when it was not checked, or for another time zone; 422 when it does not fit the passport
  */
-export async function publishUpload(runtime: Runtime, id: string, request: PublishRequest): Promise<UploadRecord> {
+export async function publishUpload(
+  runtime: Runtime,
+  id: string,
+  request: PublishRequest,
+): Promise<UploadRecord> {
   const turn = runtime.turn.then(() => publishNow(runtime, id, request));
   runtime.turn = turn.catch(() => undefined);
   return turn;
@@ -56,7 +60,8 @@ function publishableReport(record: UploadRecord): PublishableReport {
   if (state !== 'checked' || !report) {
     throw new ProblemError(409, `The upload is ${state}. Only a file that was checked can be published.`);
   }
-  if (!report.period) throw new ProblemError(409, 'No row of this file was accepted, so there is nothing to publish.');
+  if (!report.period)
+    throw new ProblemError(409, 'No row of this file was accepted, so there is nothing to publish.');
   return { ...report, period: report.period };
 }
 
@@ -71,14 +76,21 @@ function requireFit(report: CheckReport, passport: Passport, slug: string): void
     const detail = `“${slug}” counts by ${passport.sides.join(' and ')} country, but no column gives the ${missing[0]}.`;
     throw new ProblemError(422, `${detail} Correct the columns, or publish into another dataset.`);
   }
-  const coarser = TIME_PRECISIONS.indexOf(report.timePrecision ?? 'period') > TIME_PRECISIONS.indexOf(passport.timePrecision);
+  const coarser =
+    TIME_PRECISIONS.indexOf(report.timePrecision ?? 'period') >
+    TIME_PRECISIONS.indexOf(passport.timePrecision);
   if (coarser) {
     const detail = `“${slug}” tells ${passport.timePrecision}s apart, this file only ${report.timePrecision}s.`;
     throw new ProblemError(422, `${detail} Publish it into a dataset of its own.`);
   }
 }
 
-function registryRow(record: UploadRecord, request: PublishRequest, generation: number, report: PublishableReport) {
+function registryRow(
+  record: UploadRecord,
+  request: PublishRequest,
+  generation: number,
+  report: PublishableReport,
+) {
   return {
     generation,
     uploadId: record.id,

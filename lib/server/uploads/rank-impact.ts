@@ -1,6 +1,6 @@
 import 'server-only';
-import { ranking } from '@/lib/analytics/ranking';
 import type { DatasetView } from '@/lib/analytics/dataset-view';
+import { ranking } from '@/lib/analytics/ranking';
 import { toBigInt } from '@/lib/domain/count';
 import { countryName } from '@/lib/domain/country';
 import type { Side } from '@/lib/domain/fact';
@@ -14,9 +14,15 @@ type Totals = Record<Side, readonly (readonly [code: string, attacks: bigint])[]
  * How appending the file would move the countries' places over the whole dataset, largest move first; countries that
  * keep their place are left out. Only sides that the dataset's passport covers.
  */
-export async function rankImpact(runtime: Runtime, dataset: DatasetView, totals: Totals): Promise<RankImpact[]> {
+export async function rankImpact(
+  runtime: Runtime,
+  dataset: DatasetView,
+  totals: Totals,
+): Promise<RankImpact[]> {
   const impacts = await Promise.all(
-    dataset.passport.sides.map(async (side) => sideImpact(side, await tallies(runtime, dataset, side), totals[side])),
+    dataset.passport.sides.map(async (side) =>
+      sideImpact(side, await tallies(runtime, dataset, side), totals[side]),
+    ),
   );
   return impacts.flat();
 }

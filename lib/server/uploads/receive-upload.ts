@@ -24,7 +24,8 @@ export interface IncomingFile {
 /** The file that a request carries. @throws ProblemError 400 without a file name or a body */
 export function incomingFile(request: Request): IncomingFile {
   const filename = cleanFilename(new URL(request.url).searchParams.get('filename'));
-  if (!request.body) throw new ProblemError(400, 'The request has no body. Send the file itself as the body.');
+  if (!request.body)
+    throw new ProblemError(400, 'The request has no body. Send the file itself as the body.');
   const length = request.headers.get('content-length');
   return {
     body: request.body,
@@ -99,7 +100,9 @@ async function publishedTwin(runtime: Runtime, sha256: string): Promise<string |
 
 function cleanFilename(text: string | null): string {
   // Only ever shown, never a path; still, no folders and no control characters.
-  const name = basename((text ?? '').replaceAll('\\', '/')).replaceAll(/\p{C}/gu, '').trim();
+  const name = basename((text ?? '').replaceAll('\\', '/'))
+    .replaceAll(/\p{C}/gu, '')
+    .trim();
   if (name === '') throw new ProblemError(400, 'Name the file: add ?filename=counts.csv to the address.');
   return name.slice(0, 200);
 }

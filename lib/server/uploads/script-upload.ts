@@ -3,6 +3,7 @@ import { ProblemError } from '@/lib/domain/problem-error';
 import type { CheckReport } from '@/lib/domain/upload';
 import type { UploadRecord } from '@/lib/store/upload-record';
 import { findDataset } from '../datasets';
+import { toProblem } from '../problem';
 import type { Runtime } from '../runtime';
 import { checkUpload } from './check-upload';
 import { fitMapping } from './fit-mapping';
@@ -12,7 +13,7 @@ import { undoUpload } from './undo-upload';
 
 /** What a script gets when its file was not published: the reasons, and the report as far as there is one. */
 export interface RefusedUpload {
-  problem: ProblemError;
+  refusal: ProblemError;
   report: CheckReport | null;
 }
 
@@ -32,12 +33,14 @@ export async function scriptUpload(
     const { mapping, questions } = fitMapping(received, passport);
     if (!mapping || questions.length > 0) throw new ProblemError(422, ambiguous(questions));
     report = (await checkUpload(runtime, id, { mapping, dataset: slug })).report;
-    if (report?.rows.accepted === 0) throw new ProblemError(422, 'No row of the file is good; see the report.');
+    if (report?.rows.accepted === 0)
+      throw new ProblemError(422, 'No row of the file is good; see the report.');
     return await publishUpload(runtime, id, { dataset: slug, mode: 'append' });
   } catch (error) {
     await undoUpload(runtime, id);
-    if (error instanceof ProblemError && error.status === 422) return { problem: error, report };
-    throw error;
+    const refusal = toProblem(error);
+    if (refusal.status === 422) return { refusal, report };
+    throw refusal;
   }
 }
 

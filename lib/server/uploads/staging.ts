@@ -29,6 +29,7 @@ export async function removeStaging(runtime: Runtime, id: string): Promise<void>
 /** @throws ProblemError 404 */
 export async function findUpload(runtime: Runtime, id: string): Promise<UploadRecord> {
   const record = /^[0-9a-f-]{36}$/.test(id) ? await runtime.catalog.upload(id) : null;
-  if (!record) throw new ProblemError(404, 'There is no such upload. It may have been undone before it was published.');
+  if (!record)
+    throw new ProblemError(404, 'There is no such upload. It may have been undone before it was published.');
   return record;
 }

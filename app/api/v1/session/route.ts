@@ -11,7 +11,10 @@ export const POST = read(async (request) => {
   requireSameSite(request);
   const { token } = signInSchema.parse(await jsonBody(request));
   if (!(await isToken(token))) {
-    throw new ProblemError(401, 'That is not the token. It was printed when Rankshift was started the first time.');
+    throw new ProblemError(
+      401,
+      'That is not the token. It was printed when Rankshift was started the first time.',
+    );
   }
   return new Response(null, { status: 204, headers: { 'set-cookie': await sessionCookie(request) } });
 });

@@ -7,8 +7,8 @@ import { uploadStatus } from '@/lib/server/uploads/upload-status';
 
 export const POST = write<{ slug: string }>(async (request, { slug }, runtime) => {
   const result = await scriptUpload(runtime, slug, incomingFile(request));
-  if (!('problem' in result)) return jsonResponse(uploadStatus(runtime, result), 201);
-  return new Response(JSON.stringify({ ...problemBody(result.problem), report: result.report }), {
+  if (!('refusal' in result)) return jsonResponse(uploadStatus(runtime, result), 201);
+  return new Response(JSON.stringify({ ...problemBody(result.refusal), report: result.report }), {
     status: 422,
     headers: { 'content-type': 'application/problem+json' },
   });

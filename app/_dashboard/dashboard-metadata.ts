@@ -1,0 +1,26 @@
+import 'server-only';
+import type { Metadata } from 'next';
+import { sentence } from '@/lib/chart/sentence';
+import { placesQuery } from '@/lib/client/dashboard-queries';
+import { rankedSide } from '@/lib/client/dashboard-searches';
+import { focusEntry } from '@/lib/client/focus-entry';
+import type { RankingAnswer } from '@/lib/domain/answer';
+import type { Scope } from '@/lib/domain/scope';
+import { parseView } from '@/lib/domain/view';
+import { answerKey } from '@/lib/server/answer-key';
+import type { Runtime } from '@/lib/server/runtime';
+import { type PageSearch, searchParams } from './page-search';
+
+/** The page's title is its sentence, so that a shared link says what it shows. */
+export async function dashboardMetadata(
+  runtime: Runtime,
+  scope: Scope,
+  search: PageSearch,
+): Promise<Metadata> {
+  const view = parseView(searchParams(search));
+  const places = await answerKey(runtime, placesQuery(scope, view).queryKey).catch(() => null);
+  if (!places) return {};
+  const answer = places as RankingAnswer;
+  const title = sentence(answer, focusEntry(answer, scope, view), rankedSide(scope, view), view.country);
+  return { title, openGraph: { title, siteName: 'Rankshift', type: 'article' } };
+}

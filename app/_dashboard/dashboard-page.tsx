@@ -1,0 +1,25 @@
+import { dehydrate, HydrationBoundary } from '@tanstack/react-query';
+import { Dashboard } from '@/components/dashboard/dashboard';
+import type { Scope } from '@/lib/domain/scope';
+import { today } from '@/lib/domain/time';
+import { parseView } from '@/lib/domain/view';
+import type { Runtime } from '@/lib/server/runtime';
+import type { PageSearch } from './page-search';
+import { searchParams } from './page-search';
+import { prefetchDashboard } from './prefetch-dashboard';
+
+interface DashboardPageProps {
+  runtime: Runtime;
+  scope: Scope;
+  search: PageSearch;
+}
+
+/** A dashboard with its answers in the page, so that it can be read before, and without, any script. */
+export async function DashboardPage({ runtime, scope, search }: DashboardPageProps) {
+  const client = await prefetchDashboard(runtime, scope, parseView(searchParams(search)));
+  return (
+    <HydrationBoundary state={dehydrate(client)}>
+      <Dashboard scope={scope} madeOn={today()} />
+    </HydrationBoundary>
+  );
+}

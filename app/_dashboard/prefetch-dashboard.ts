@@ -1,0 +1,61 @@
+import 'server-only';
+import { QueryClient, type QueryKey } from '@tanstack/react-query';
+import { ladderQuery, mapQuery, placesQuery, totalsQuery, volumeQuery } from '@/lib/client/dashboard-queries';
+import { mappedSide, rankedSide, rankingSlug, volumeSide } from '@/lib/client/dashboard-searches';
+import { focusEntry } from '@/lib/client/focus-entry';
+import { claimsQuery, datasetQuery } from '@/lib/client/queries';
+import type { RankingAnswer } from '@/lib/domain/answer';
+import type { DatasetDetail } from '@/lib/domain/dataset';
+import { ProblemError } from '@/lib/domain/problem-error';
+import type { Scope } from '@/lib/domain/scope';
+import type { View } from '@/lib/domain/view';
+import { answerKey } from '@/lib/server/answer-key';
+import type { Runtime } from '@/lib/server/runtime';
+
+/**
+ * Answers on the server the questions that the dashboard will ask, so that its text and pictures are in the HTML. A
+ * question that cannot be answered is left to the browser, where its card says what is wrong.
+ */
+export async function prefetchDashboard(runtime: Runtime, scope: Scope, view: View): Promise<QueryClient> {
+  const client = new QueryClient();
+  const ask = async <T>({ queryKey }: { queryKey: QueryKey }): Promise<T | undefined> => {
+    try {
+      const answer = (await answerKey(runtime, queryKey)) as T;
+      client.setQueryData(queryKey, answer);
+      return answer;
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      return undefined;
+    }
+  };
+  const slug = rankingSlug(scope, rankedSide(scope, view));
+  const mapSide = mappedSide(scope, view);
+  const [ranked, volume, places, map] = await Promise.all([
+    ask<DatasetDetail>(datasetQuery(slug)),
+    ask<DatasetDetail>(datasetQuery(scope.volume)),
+    ask<RankingAnswer>(placesQuery(scope, view)),
+    ask<RankingAnswer>(mapQuery(scope, view, mapSide)),
+    ask(datasetQuery(rankingSlug(scope, mapSide))),
+    ...(scope.withClaims ? [ask(claimsQuery())] : []),
+  ]);
+  const by = volumeSide(volume?.passport.sides ?? [], 'source');
+  await Promise.all([
+    ask(totalsQuery(scope, view, by)),
+    ask(totalsQuery(scope, view, 'organisation')),
+    ask(totalsQuery(scope, view, 'type')),
+    ask(volumeQuery(scope, view, by)),
+    ...(places && ranked?.period
+      ? [
+          ask(
+            ladderQuery(scope, view, {
+              places,
+              focus: focusEntry(places, scope, view)?.key ?? null,
+              period: map?.period ?? places.period,
+              data: ranked.period,
+            }),
+          ),
+        ]
+      : []),
+  ]);
+  return client;
+}

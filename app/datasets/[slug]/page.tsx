@@ -1,0 +1,35 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { connection } from 'next/server';
+import { cache } from 'react';
+import { dashboardMetadata } from '@/app/_dashboard/dashboard-metadata';
+import { DashboardPage } from '@/app/_dashboard/dashboard-page';
+import type { PageSearch } from '@/app/_dashboard/page-search';
+import { ProblemError } from '@/lib/domain/problem-error';
+import { ready } from '@/lib/server/runtime';
+import { datasetScope } from '@/lib/server/scopes';
+
+interface DatasetPageProps {
+  params: Promise<{ slug: string }>;
+  searchParams: Promise<PageSearch>;
+}
+
+export async function generateMetadata({ params, searchParams }: DatasetPageProps): Promise<Metadata> {
+  const { runtime, scope } = await open((await params).slug);
+  return dashboardMetadata(runtime, scope, await searchParams);
+}
+
+export default async function DatasetPage({ params, searchParams }: DatasetPageProps) {
+  const { runtime, scope } = await open((await params).slug);
+  return <DashboardPage runtime={runtime} scope={scope} search={await searchParams} />;
+}
+
+const open = cache(async (slug: string) => {
+  await connection();
+  const runtime = await ready();
+  const scope = await datasetScope(runtime, slug).catch((error) => {
+    if (error instanceof ProblemError && error.status === 404) notFound();
+    throw error;
+  });
+  return { runtime, scope };
+});

@@ -1,0 +1,38 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { connection } from 'next/server';
+import { ready } from '@/lib/server/runtime';
+import { homeScope } from '@/lib/server/scopes';
+import { dashboardMetadata } from './_dashboard/dashboard-metadata';
+import { DashboardPage } from './_dashboard/dashboard-page';
+import type { PageSearch } from './_dashboard/page-search';
+
+interface HomeProps {
+  searchParams: Promise<PageSearch>;
+}
+
+export async function generateMetadata({ searchParams }: HomeProps): Promise<Metadata> {
+  await connection();
+  const runtime = await ready();
+  const scope = await homeScope(runtime);
+  return scope ? dashboardMetadata(runtime, scope, await searchParams) : {};
+}
+
+export default async function Home({ searchParams }: HomeProps) {
+  await connection();
+  const runtime = await ready();
+  const scope = await homeScope(runtime);
+  if (!scope) return <NoData />;
+  return <DashboardPage runtime={runtime} scope={scope} search={await searchParams} />;
+}
+
+function NoData() {
+  return (
+    <main id="main" className="page">
+      <h1 className="page-title">There is no data yet</h1>
+      <p>
+        <Link href="/upload">Upload a CSV file of attack counts</Link> to see its dashboard here.
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,65 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { CardState } from '@/components/card/card-state';
+import { StatusBadge } from '@/components/card/status-badge';
+import { claimsQuery } from '@/lib/client/queries';
+import type { ClaimTopic } from '@/lib/domain/claim';
+import { claimReadings, type TopicReadings } from '@/lib/domain/claim-readings';
+import styles from './claims.module.css';
+import { ReadingColumn } from './reading-column';
+
+const TOPICS: Record<ClaimTopic, string> = {
+  total: 'How many attacks',
+  baseline: 'How many before',
+  rank: 'The place in the world',
+  sources: 'Where they came from',
+  targets: 'Who was hit',
+  effect: 'What they did',
+  threat: 'Who threatened',
+};
+
+/** What was said, by whom, and where it disagrees. */
+export function ClaimsSection({ notPublished }: { notPublished: readonly string[] }) {
+  const { data, error } = useQuery(claimsQuery());
+  return (
+    <section className={styles.claims} aria-labelledby="claims">
+      <header className={styles.head}>
+        <h2 id="claims">What was said, and by whom</h2>
+        <StatusBadge status="reported" />
+        <p className={styles.note}>
+          Reported figures. None of them was counted here, and none is mixed with the simulated data above.
+        </p>
+      </header>
+      {error && <CardState kind="error" what={error.message} />}
+      {!data && !error && <CardState kind="loading" />}
+      {data && claimReadings(data.claims).map((topic) => <Topic key={topic.topic} {...topic} />)}
+      {notPublished.length > 0 && (
+        <div className={styles.topic}>
+          <h3>What nobody published</h3>
+          <ul className={styles.unknown}>
+            {notPublished.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Topic({ topic, readings, isDisputed }: TopicReadings) {
+  return (
+    <div className={styles.topic}>
+      <h3>
+        {TOPICS[topic]}
+        {isDisputed && <span className={styles.disputed}>sources disagree</span>}
+      </h3>
+      <div className={styles.readings}>
+        {readings.map((reading) => (
+          <ReadingColumn key={reading.claims[0]?.id} reading={reading} />
+        ))}
+      </div>
+    </div>
+  );
+}

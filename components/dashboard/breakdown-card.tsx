@@ -1,0 +1,79 @@
+'use client';
+
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { MouseEvent } from 'react';
+import { ChartCard } from '@/components/card/chart-card';
+import { BreakdownChart } from '@/components/charts/breakdown-chart';
+import { describePeriod } from '@/lib/chart/describe-period';
+import { totalsQuery } from '@/lib/client/dashboard-queries';
+import type { View } from '@/lib/domain/view';
+import { pictureNotes, sourceLine } from './card-notes';
+import { queryState } from './query-state';
+import type { DashboardState } from './use-dashboard';
+
+const WORDS = {
+  organisation: { title: 'By target organisation', field: 'organisations' },
+  type: { title: 'By attack type', field: 'types' },
+} as const;
+
+interface BreakdownCardProps {
+  state: DashboardState;
+  by: keyof typeof WORDS;
+  madeOn: string;
+}
+
+/** Attacks of the period by organisation or type; a click keeps only that one, a second click lets all in again. */
+export function BreakdownCard({ state, by, madeOn }: BreakdownCardProps) {
+  const { scope, view, volume } = state;
+  const { title, field } = WORDS[by];
+  const query = useQuery({ ...totalsQuery(scope, view, by), placeholderData: keepPreviousData });
+  if (!volume) return null;
+  const answer = query.data;
+  const notStated = answer !== undefined && answer.of === 0 && Number(answer.attacks) > 0;
+  const problem = notStated
+    ? {
+        kind: 'empty' as const,
+        what: `This dataset does not say the ${by === 'type' ? 'type of attack' : 'organisation'}.`,
+        next: 'Give that column when you upload a file.',
+      }
+    : queryState(query, volume, ({ attacks }) => Number(attacks) === 0, 160);
+  const toggled = (key: string): Partial<View> => ({ [field]: view[field].includes(key) ? [] : [key] });
+
+  function choose(event: MouseEvent<HTMLElement>) {
+    const href = (event.target as HTMLElement).closest('a')?.getAttribute('href');
+    const entry = answer?.entries.find(({ key }) => href === state.hrefWith(toggled(key)));
+    if (!entry || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    state.change(toggled(entry.key));
+  }
+
+  return (
+    <ChartCard
+      id={`by-${by}`}
+      title={title}
+      subtitle={answer ? `Attacks ${describePeriod(answer.period)}. Choose one to see only that.` : undefined}
+      status={volume.status}
+      source={sourceLine(volume)}
+      state={problem}
+      {...(answer && {
+        picture: pictureNotes(
+          { dataset: volume, view, madeOn },
+          { chart: `by-${by}`, period: answer.period },
+        ),
+      })}
+    >
+      {answer && (
+        // biome-ignore lint/a11y/noStaticElementInteractions: the links within are the controls; this saves a page load.
+        // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click.
+        <div onClick={choose}>
+          <BreakdownChart
+            entries={answer.entries}
+            selected={view[field][0] ?? null}
+            unknown={answer.unknown}
+            hrefFor={Object.fromEntries(answer.entries.map(({ key }) => [key, state.hrefWith(toggled(key))]))}
+          />
+        </div>
+      )}
+    </ChartCard>
+  );
+}

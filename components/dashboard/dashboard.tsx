@@ -1,0 +1,48 @@
+'use client';
+
+import { ClaimsSection } from '@/components/claims/claims-section';
+import type { Scope } from '@/lib/domain/scope';
+import { BreakdownCard } from './breakdown-card';
+import styles from './dashboard.module.css';
+import { Figures } from './figures';
+import { FilterBar } from './filter-bar';
+import { Headline } from './headline';
+import { LadderCard } from './ladder-card';
+import { MapCard } from './map-card';
+import { TableCard } from './table-card';
+import { useDashboard } from './use-dashboard';
+import { VolumeCard } from './volume-card';
+
+/**
+ * A whole dashboard: the sentence, the figures, ladder, map and table, volume, breakdowns, claims.
+ * @param madeOn the day on which the page was made, for pictures
+ */
+export function Dashboard({ scope, madeOn }: { scope: Scope; madeOn: string }) {
+  const state = useDashboard(scope);
+  return (
+    <main id="main" className="page">
+      <Headline state={state} />
+      <Figures state={state} />
+      <FilterBar state={state} />
+      <div className={styles.story}>
+        <div className={styles.ladder}>
+          <LadderCard state={state} madeOn={madeOn} />
+        </div>
+        <div className={styles.map}>
+          <MapCard state={state} madeOn={madeOn} />
+        </div>
+        <div className={styles.table}>
+          <TableCard state={state} />
+        </div>
+        <div className={styles.breakdowns}>
+          <BreakdownCard state={state} by="organisation" madeOn={madeOn} />
+          <BreakdownCard state={state} by="type" madeOn={madeOn} />
+        </div>
+        <div className={styles.volume}>
+          <VolumeCard state={state} madeOn={madeOn} />
+        </div>
+      </div>
+      {scope.withClaims && <ClaimsSection notPublished={scope.notPublished} />}
+    </main>
+  );
+}

@@ -1,0 +1,93 @@
+'use client';
+
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { StatusBadge } from '@/components/card/status-badge';
+import { describePeriod } from '@/lib/chart/describe-period';
+import { formatExact, formatShare } from '@/lib/chart/format-number';
+import { peakBucket } from '@/lib/chart/peak-bucket';
+import { bucketText } from '@/lib/chart/time-text';
+import { totalsQuery, volumeQuery } from '@/lib/client/dashboard-queries';
+import { volumeSide } from '@/lib/client/dashboard-searches';
+import type { DatasetDetail } from '@/lib/domain/dataset';
+import { ordinal } from '@/lib/domain/ordinal';
+import styles from './figures.module.css';
+import { ShiftText } from './shift-text';
+import type { DashboardState } from './use-dashboard';
+
+/** The headline figures, each with its status and what one attack is. */
+export function Figures({ state }: { state: DashboardState }) {
+  const { scope, view, volume } = state;
+  const by = volumeSide(volume?.passport.sides ?? [], 'source');
+  const totals = useQuery({ ...totalsQuery(scope, view, by), placeholderData: keepPreviousData }).data;
+  const timeline = useQuery({ ...volumeQuery(scope, view, by), placeholderData: keepPreviousData }).data;
+  if (!volume || !totals) return null;
+  const when = describePeriod(totals.period);
+  const peak = timeline && peakBucket(timeline, totals.period);
+  const named = by === 'source' ? 'Named source countries' : 'Target countries with attacks';
+  return (
+    <dl className={styles.figures}>
+      <Figure name="Total attacks" value={formatExact(totals.attacks)} dataset={volume}>
+        {when}
+      </Figure>
+      {peak && timeline && (
+        <Figure
+          name={`Peak ${timeline.bucket === '15m' ? 'quarter of an hour' : timeline.bucket}`}
+          value={formatExact(peak.attacks)}
+          dataset={volume}
+        >
+          {bucketText(peak.start, peak.end, timeline.bucket)}
+        </Figure>
+      )}
+      <PlaceFigure state={state} />
+      <Figure name={named} value={formatExact(totals.of)} dataset={volume}>
+        and {formatShare(totals.unknown.share)} of attacks of unknown country
+      </Figure>
+    </dl>
+  );
+}
+
+function PlaceFigure({ state }: { state: DashboardState }) {
+  const { entry, ranked, places } = state;
+  if (!entry || !ranked || !places.data) return null;
+  const now = entry.rank === null ? 'unranked' : ordinal(entry.rank, entry.tied);
+  const was = entry.previousRank === null ? 'unranked' : ordinal(entry.previousRank, entry.previousTied);
+  const isCompared = places.data.comparePeriod !== null && places.data.comparable;
+  return (
+    <Figure name={`Place of ${entry.name}`} value={isCompared ? `${was} → ${now}` : now} dataset={ranked}>
+      {isCompared && entry.state === 'ranked' && entry.shift !== 0 && (
+        <>
+          <ShiftText entry={entry} /> {Math.abs(entry.shift ?? 0) === 1 ? 'place' : 'places'},{' '}
+        </>
+      )}
+      of {places.data.of}
+      {entry.interval && entry.interval[0] !== entry.interval[1] && (
+        <>
+          {' '}
+          (could be {entry.interval[0]}–{entry.interval[1]})
+        </>
+      )}
+      {!places.data.comparable && places.data.reason !== null && <>. {places.data.reason}</>}
+    </Figure>
+  );
+}
+
+interface FigureProps {
+  name: string;
+  value: string;
+  dataset: DatasetDetail;
+  children: ReactNode;
+}
+
+function Figure({ name, value, dataset, children }: FigureProps) {
+  return (
+    <div className={styles.figure}>
+      <dt>{name}</dt>
+      <dd className={styles.value}>{value}</dd>
+      <dd className={styles.note}>{children}</dd>
+      <dd className={styles.note}>
+        <StatusBadge status={dataset.status} /> {dataset.passport.measure}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { mapQuery } from '@/lib/client/dashboard-queries';
+import { SIDES } from '@/lib/domain/fact';
+import type { UrlPeriod, View } from '@/lib/domain/view';
+import styles from './filter-bar.module.css';
+import { FilterChips } from './filter-chips';
+import { PeriodFields } from './period-fields';
+import { SIDE_CHOICE } from './side-words';
+import { TimeZoneField } from './time-zone-field';
+import type { DashboardState } from './use-dashboard';
+
+/** Everything that a reader may choose. On a phone it is a sheet at the bottom, opened by its own button. */
+export function FilterBar({ state }: { state: DashboardState }) {
+  const [isOpen, setOpen] = useState(false);
+  const { scope, view, side, places, ranked } = state;
+  const period = useQuery(mapQuery(scope, view, state.mapSide)).data?.period ?? null;
+  const entries = [...(places.data?.entries ?? [])].sort((a, b) => (a.name < b.name ? -1 : 1));
+
+  function apply(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    state.change(chosen(new FormData(event.currentTarget)));
+    setOpen(false);
+  }
+
+  return (
+    <section className={styles.sheet} aria-label="What to show">
+      <div className={styles.open}>
+        <button type="button" className="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? 'Close' : 'Country, period, time zone'}
+        </button>
+      </div>
+      {/* The key renews the fields when the view changes elsewhere, by the brush or the back button. */}
+      <form
+        className={styles.form}
+        data-open={isOpen}
+        onSubmit={apply}
+        key={JSON.stringify([view, period, places.data?.period])}
+      >
+        <label className={styles.field}>
+          Country
+          <select className="field" name="country" defaultValue={state.selected ?? ''}>
+            {state.selected === null && <option value="">The largest move</option>}
+            {entries.map(({ key, name }) => (
+              <option key={key} value={key}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className={styles.field}>
+          Places of
+          <select className="field" name="side" defaultValue={side}>
+            {SIDES.filter((known) => scope.rankings[known] !== null).map((known) => (
+              <option key={known} value={known}>
+                {SIDE_CHOICE[known]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <PeriodFields legend="Period" name="period" period={period} />
+        <TimeZoneField ofDataset={ranked?.passport.timeZone ?? 'UTC'} chosen={view.timeZone} />
+        <details className={styles.windows}>
+          <summary>Compare other windows</summary>
+          <div className={styles.pair}>
+            <PeriodFields legend="Places now" name="now" period={places.data?.period ?? null} />
+            <PeriodFields legend="Places before" name="before" period={places.data?.comparePeriod ?? null} />
+          </div>
+        </details>
+        <div className={styles.actions}>
+          <button type="submit" className="button button-primary">
+            Show
+          </button>
+          <a className="button" href={scope.home}>
+            Start again
+          </a>
+        </div>
+      </form>
+      <FilterChips state={state} />
+    </section>
+  );
+}
+
+/** What the form says. A field that still shows the page's own choice leaves the view as it was. */
+function chosen(form: FormData): Partial<View> {
+  const text = (name: string) => String(form.get(name) ?? '');
+  const period = (name: string): UrlPeriod | null => {
+    const [from, to] = [text(`${name}-from`), text(`${name}-to`)];
+    return from !== '' && to !== '' ? { from, to } : null;
+  };
+  const changed = (name: string) => text(`${name}-was`) !== `${text(`${name}-from`)}/${text(`${name}-to`)}`;
+  return {
+    country: text('country') || null,
+    side: SIDES.find((known) => known === text('side')) ?? null,
+    timeZone: text('tz') === text('tz-was') ? null : text('tz'),
+    ...(changed('period') ? { period: period('period') } : {}),
+    ...(changed('now') || changed('before') ? { now: period('now'), before: period('before') } : {}),
+  };
+}

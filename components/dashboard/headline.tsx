@@ -1,0 +1,27 @@
+import { StatusBadge } from '@/components/card/status-badge';
+import { describePeriod } from '@/lib/chart/describe-period';
+import { sentence } from '@/lib/chart/sentence';
+import styles from './headline.module.css';
+import { RANKED_SIDE_NOTE } from './side-words';
+import type { DashboardState } from './use-dashboard';
+
+/** The sentence that opens the page, and under it what is counted, by whom and in which time zone. */
+export function Headline({ state }: { state: DashboardState }) {
+  const { places, entry, side, ranked, view } = state;
+  const answer = places.data;
+  return (
+    <div className={styles.headline}>
+      <h1 className={styles.sentence} aria-live="polite">
+        {answer ? sentence(answer, entry, side, view.country) : 'Places are not known yet'}
+      </h1>
+      {ranked && answer && (
+        <p className={styles.under}>
+          <StatusBadge status={ranked.status} /> {ranked.passport.measure}.{' '}
+          {answer.comparePeriod && <>Compared with the places {describePeriod(answer.comparePeriod)}. </>}
+          {RANKED_SIDE_NOTE[side]} Times are those of {view.timeZone ?? ranked.passport.timeZone}.
+          {ranked.passport.sensorBase !== '' && <> Counted by: {ranked.passport.sensorBase}.</>}
+        </p>
+      )}
+    </div>
+  );
+}

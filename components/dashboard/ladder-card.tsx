@@ -1,0 +1,82 @@
+'use client';
+
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { ChartCard } from '@/components/card/chart-card';
+import { LazyRankShiftChart } from '@/components/charts/lazy-charts';
+import { sentence } from '@/lib/chart/sentence';
+import { ladderQuery, mapQuery } from '@/lib/client/dashboard-queries';
+import type { RankingAnswer } from '@/lib/domain/answer';
+import type { DatasetDetail } from '@/lib/domain/dataset';
+import type { Period } from '@/lib/domain/fact';
+import { EXPORT_BODY_WIDTH } from '@/lib/export/export-size';
+import { pictureNotes, sourceLine } from './card-notes';
+import { ladderPlaces, namedNeighbours } from './ladder-places';
+import { queryState } from './query-state';
+import type { DashboardState } from './use-dashboard';
+
+const HEIGHT = 560;
+
+interface LadderCardProps {
+  state: DashboardState;
+  madeOn: string;
+}
+
+/** The ladder of places with the volume of the selected country under it, on one time axis. */
+export function LadderCard({ state, madeOn }: LadderCardProps) {
+  const { ranked, places } = state;
+  const problem = queryState(places, ranked, ({ entries }) => entries.length === 0, HEIGHT);
+  if (!ranked) return null;
+  if (places.data && ranked.period && !problem) {
+    return <Ladder state={state} madeOn={madeOn} ranked={ranked} places={places.data} data={ranked.period} />;
+  }
+  return <ChartCard {...frame(ranked, places.data)} state={problem} />;
+}
+
+interface LadderProps extends LadderCardProps {
+  ranked: DatasetDetail;
+  places: RankingAnswer;
+  data: Period;
+}
+
+function Ladder({ state, madeOn, ranked, places, data }: LadderProps) {
+  const { scope, view, entry, selected, side } = state;
+  const period = useQuery(mapQuery(scope, view, state.mapSide)).data?.period ?? places.period;
+  const asked = ladderQuery(scope, view, { places, focus: entry?.key ?? null, period, data });
+  const history = useQuery({ ...asked, placeholderData: keepPreviousData });
+  const problem = queryState(history, ranked, ({ series }) => series.length === 0, HEIGHT);
+  if (!history.data) return <ChartCard {...frame(ranked, places)} state={problem} />;
+  const chart = {
+    history: history.data,
+    selected,
+    neighbours: namedNeighbours(places, entry),
+    places: ladderPlaces(history.data, places, selected),
+    events: scope.events,
+    windows: places.comparePeriod ? { now: places.period, before: places.comparePeriod } : null,
+    height: HEIGHT,
+    onSelect: (country: string) => state.change({ country }),
+  };
+  const title = sentence(places, entry, side, view.country);
+  return (
+    <ChartCard
+      {...frame(ranked, places)}
+      state={problem}
+      picture={pictureNotes(
+        { dataset: ranked, view, madeOn },
+        { chart: 'rank-shift', period: history.data.period, title },
+      )}
+      exportBody={() => <LazyRankShiftChart {...chart} width={EXPORT_BODY_WIDTH} animate={false} />}
+    >
+      <LazyRankShiftChart {...chart} />
+    </ChartCard>
+  );
+}
+
+function frame(ranked: DatasetDetail, places: RankingAnswer | undefined) {
+  return {
+    id: 'rank-shift',
+    title: 'Places over time',
+    subtitle: `Rungs are places among ${places?.of ?? 'all'} countries; under them, the attacks on the same axis of time.`,
+    status: ranked.status,
+    source: sourceLine(ranked),
+  };
+}

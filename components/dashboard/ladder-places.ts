@@ -1,0 +1,36 @@
+import type { RankHistory, RankingAnswer, RankingEntry } from '@/lib/domain/answer';
+
+/** Rungs shown above the best and below the worst place of the selected country. */
+const MARGIN = 4;
+const FEWEST = 12;
+
+/** The window of places: those that the selected country has over the whole axis, with a margin. */
+export function ladderPlaces(
+  history: RankHistory,
+  places: RankingAnswer,
+  selected: string | null,
+): { from: number; to: number } {
+  const last = Math.max(places.of, places.previousOf ?? 0, 1);
+  const chosen = history.series.find(({ key }) => key === selected) ?? history.series[0];
+  const held = chosen?.ranks.filter((rank) => rank !== null) ?? [];
+  if (held.length === 0) return { from: 1, to: Math.min(last, FEWEST) };
+  const from = Math.max(1, Math.min(...held) - MARGIN);
+  const to = Math.min(last, Math.max(...held) + MARGIN, 1000);
+  return { from: Math.max(1, Math.min(from, to - FEWEST)), to: Math.min(last, Math.max(to, from + FEWEST)) };
+}
+
+/** Whom to name beside the selected country: those it passed, and its neighbours now and before. */
+export function namedNeighbours(places: RankingAnswer, entry: RankingEntry | null, most = 8): string[] {
+  if (!entry) return places.entries.slice(0, most).map(({ key }) => key);
+  const distance = ({ rank, previousRank }: RankingEntry) =>
+    Math.min(gap(rank, entry.rank), gap(previousRank, entry.previousRank));
+  return places.entries
+    .filter(({ key }) => key !== entry.key)
+    .sort((a, b) => distance(a) - distance(b))
+    .slice(0, most)
+    .map(({ key }) => key);
+}
+
+function gap(a: number | null, b: number | null): number {
+  return a === null || b === null ? Number.POSITIVE_INFINITY : Math.abs(a - b);
+}

@@ -1,0 +1,70 @@
+'use client';
+
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { ChartCard } from '@/components/card/chart-card';
+import { MapInteraction } from '@/components/map/map-interaction';
+import { WorldMap } from '@/components/map/world-map';
+import { describePeriod } from '@/lib/chart/describe-period';
+import { mapQuery } from '@/lib/client/dashboard-queries';
+import type { RankingAnswer } from '@/lib/domain/answer';
+import { ordinal } from '@/lib/domain/ordinal';
+import { pictureNotes, sourceLine } from './card-notes';
+import { queryState } from './query-state';
+import { SideSwitch } from './side-switch';
+import { MAP_TITLE } from './side-words';
+import type { DashboardState } from './use-dashboard';
+
+/** The world by attacks of the period, by source or target. */
+export function MapCard({ state, madeOn }: { state: DashboardState; madeOn: string }) {
+  const { scope, view, mapSide, mapped } = state;
+  const query = useQuery({ ...mapQuery(scope, view, mapSide), placeholderData: keepPreviousData });
+  const answer = query.data;
+  const problem = queryState(query, mapped, ({ attacks }) => Number(attacks) === 0, 320);
+  if (!mapped) return null;
+  const title = MAP_TITLE[mapSide];
+  return (
+    <ChartCard
+      id="map"
+      title={title}
+      subtitle={
+        answer ? `${mapped.passport.measure}; ${describePeriod(answer.period)}.` : mapped.passport.measure
+      }
+      status={mapped.status}
+      source={`${sourceLine(mapped)} · Equal Earth projection`}
+      state={problem}
+      actions={<SideSwitch state={state} />}
+      {...(answer && {
+        picture: pictureNotes(
+          { dataset: mapped, view, madeOn },
+          { chart: `map-${mapSide}`, period: answer.period },
+        ),
+      })}
+    >
+      {answer && (
+        <MapInteraction onSelect={(country) => state.change({ country })}>
+          <WorldMap
+            values={mapValues(answer)}
+            unknown={answer.unknown}
+            side={mapSide}
+            selected={state.selected}
+            hrefFor={Object.fromEntries(
+              answer.entries.map(({ key }) => [key, state.hrefWith({ country: key })]),
+            )}
+          />
+        </MapInteraction>
+      )}
+    </ChartCard>
+  );
+}
+
+function mapValues(answer: RankingAnswer) {
+  return answer.entries
+    .filter(({ rank }) => rank !== null)
+    .map(({ key, name, attacks, share, rank, tied }) => ({
+      code: key,
+      name,
+      attacks,
+      share,
+      place: `${ordinal(rank ?? 0, tied)} of ${answer.of}`,
+    }));
+}

@@ -1,0 +1,105 @@
+'use client';
+
+import { useState } from 'react';
+import { describePeriod } from '@/lib/chart/describe-period';
+import { formatExact, formatShare } from '@/lib/chart/format-number';
+import type { RankingAnswer, RankingEntry } from '@/lib/domain/answer';
+import { placeText } from '@/lib/domain/rank';
+import { shortRanking } from './ranking-rows';
+import styles from './ranking-table.module.css';
+import { SelectLink } from './select-link';
+import { ShiftText } from './shift-text';
+import type { DashboardState } from './use-dashboard';
+
+interface RankingTableProps {
+  answer: RankingAnswer;
+  state: DashboardState;
+}
+
+/** Everything, exact: place, previous place, shift, attacks, share; what is unranked is named below. */
+export function RankingTable({ answer, state }: RankingTableProps) {
+  const [isWhole, setWhole] = useState(false);
+  const rows = isWhole
+    ? answer.entries.map((entry) => ({ kind: 'entry' as const, entry }))
+    : shortRanking(answer.entries, state.selected);
+  return (
+    <>
+      <div className={styles.scroll}>
+        <table className={styles.table}>
+          <caption className="visually-hidden">
+            Places {describePeriod(answer.period)}
+            {answer.comparePeriod && `, before: ${describePeriod(answer.comparePeriod)}`}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">Place</th>
+              <th scope="col">Country</th>
+              <th scope="col">Before</th>
+              <th scope="col">Shift</th>
+              <th scope="col">Attacks</th>
+              <th scope="col">Share</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) =>
+              row.kind === 'entry' ? (
+                <EntryRow key={row.entry.key} entry={row.entry} state={state} />
+              ) : (
+                <tr key={row.key} className={styles.gap}>
+                  <td colSpan={6}>{row.count} more</td>
+                </tr>
+              ),
+            )}
+          </tbody>
+        </table>
+      </div>
+      {answer.entries.length > 12 && (
+        <button type="button" className="button" onClick={() => setWhole(!isWhole)}>
+          {isWhole ? 'Show fewer' : `Show all ${answer.entries.length}`}
+        </button>
+      )}
+      <Unranked answer={answer} />
+    </>
+  );
+}
+
+function EntryRow({ entry, state }: { entry: RankingEntry; state: DashboardState }) {
+  const isSelected = entry.key === state.selected;
+  return (
+    <tr className={isSelected ? styles.selected : undefined} aria-current={isSelected ? 'true' : undefined}>
+      <td>{entry.rank === null ? '–' : placeText(entry.rank, entry.tied)}</td>
+      <th scope="row">
+        <SelectLink state={state} country={entry.key}>
+          {entry.name}
+        </SelectLink>
+      </th>
+      <td>{entry.previousRank === null ? '–' : placeText(entry.previousRank, entry.previousTied)}</td>
+      <td>
+        <ShiftText entry={entry} />
+      </td>
+      <td>{formatExact(entry.attacks)}</td>
+      <td>{formatShare(entry.share)}</td>
+    </tr>
+  );
+}
+
+function Unranked({ answer }: { answer: RankingAnswer }) {
+  const { unknown, unranked } = answer;
+  return (
+    <div className={styles.notes}>
+      <p>
+        Unknown country, not ranked: {formatExact(unknown.attacks)} attacks, {formatShare(unknown.share)}.
+      </p>
+      {unranked.length > 0 && (
+        <details>
+          <summary>
+            {unranked.length} unranked: no attacks in either window. No data is not a zero and not a last
+            place.
+          </summary>
+          <p>{unranked.map(({ name }) => name).join(', ')}</p>
+        </details>
+      )}
+      <p>“=” marks places that are shared; the places after them are skipped.</p>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import styles from './filter-bar.module.css';
+
+interface TimeZoneFieldProps {
+  /** The dataset's own zone, which the view has when nothing is chosen. */
+  ofDataset: string;
+  chosen: string | null;
+}
+
+const COMMON = [
+  ...['UTC', 'America/Guayaquil', 'America/New_York', 'America/Sao_Paulo', 'Europe/London', 'Europe/Berlin'],
+  ...['Africa/Johannesburg', 'Asia/Kolkata', 'Asia/Singapore', 'Asia/Tokyo', 'Australia/Sydney'],
+];
+
+/** Days begin at midnight of this zone, and every time shown is its wall time. */
+export function TimeZoneField({ ofDataset, chosen }: TimeZoneFieldProps) {
+  const zones = [...new Set([ofDataset, ...(chosen ? [chosen] : []), ...COMMON])];
+  return (
+    <label className={styles.field}>
+      Time zone
+      <select className="field" name="tz" defaultValue={chosen ?? ofDataset}>
+        {zones.map((zone) => (
+          <option key={zone} value={zone}>
+            {zone === ofDataset ? `${zone} (the dataset’s)` : zone}
+          </option>
+        ))}
+      </select>
+      <input type="hidden" name="tz-was" value={ofDataset} />
+    </label>
+  );
+}

@@ -1,0 +1,26 @@
+'use client';
+
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { placesQuery } from '@/lib/client/dashboard-queries';
+import { mappedSide, rankedSide, rankingSlug } from '@/lib/client/dashboard-searches';
+import { focusEntry } from '@/lib/client/focus-entry';
+import { datasetQuery } from '@/lib/client/queries';
+import type { Scope } from '@/lib/domain/scope';
+import { useView } from './use-view';
+
+/** What every part of a dashboard goes by: the view, the datasets, and the places now and before. */
+export function useDashboard(scope: Scope) {
+  const state = useView();
+  const { view } = state;
+  const side = rankedSide(scope, view);
+  const mapSide = mappedSide(scope, view);
+  const ranked = useQuery(datasetQuery(rankingSlug(scope, side))).data;
+  const mapped = useQuery(datasetQuery(rankingSlug(scope, mapSide))).data;
+  const volume = useQuery(datasetQuery(scope.volume)).data;
+  const places = useQuery({ ...placesQuery(scope, view), placeholderData: keepPreviousData });
+  const entry = places.data ? focusEntry(places.data, scope, view) : null;
+  const selected = entry?.key ?? view.country;
+  return { scope, ...state, side, mapSide, ranked, mapped, volume, places, entry, selected };
+}
+
+export type DashboardState = ReturnType<typeof useDashboard>;

@@ -1,0 +1,56 @@
+'use client';
+
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { ChartCard } from '@/components/card/chart-card';
+import { LazyVolumeChart } from '@/components/charts/lazy-charts';
+import { mapQuery, volumeQuery } from '@/lib/client/dashboard-queries';
+import { volumeSide } from '@/lib/client/dashboard-searches';
+import type { Side } from '@/lib/domain/fact';
+import { EXPORT_BODY_WIDTH } from '@/lib/export/export-size';
+import { pictureNotes, sourceLine } from './card-notes';
+import { queryState } from './query-state';
+import type { DashboardState } from './use-dashboard';
+
+const HEIGHT = 300;
+const BY: Record<Side, string> = { source: 'source country', target: 'target country' };
+
+/** Volume over the whole dataset, the reported events marked; its brush chooses the page's period. */
+export function VolumeCard({ state, madeOn }: { state: DashboardState; madeOn: string }) {
+  const { scope, view, volume, selected } = state;
+  const by = volumeSide(volume?.passport.sides ?? [], 'source');
+  const query = useQuery({ ...volumeQuery(scope, view, by), placeholderData: keepPreviousData });
+  const period = useQuery(mapQuery(scope, view, state.mapSide)).data?.period ?? null;
+  const problem = queryState(query, volume, ({ buckets }) => buckets.length === 0, HEIGHT);
+  if (!volume) return null;
+  const chart = query.data && {
+    timeline: query.data,
+    selected,
+    events: scope.events,
+    period,
+    height: HEIGHT,
+  };
+  return (
+    <ChartCard
+      id="volume"
+      title="Volume over time"
+      subtitle={`${volume.passport.measure}; per ${query.data?.bucket ?? 'bucket'}, by ${BY[by]}.`}
+      status={volume.status}
+      source={sourceLine(volume)}
+      state={problem}
+      {...(chart && {
+        picture: pictureNotes(
+          { dataset: volume, view, madeOn },
+          { chart: 'volume', period: chart.timeline.period },
+        ),
+        exportBody: () => <LazyVolumeChart {...chart} width={EXPORT_BODY_WIDTH} animate={false} />,
+      })}
+    >
+      {chart && (
+        <LazyVolumeChart
+          {...chart}
+          onPeriodChange={(chosen) => state.change({ period: chosen, now: null, before: null })}
+        />
+      )}
+    </ChartCard>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Timeline } from '@/lib/domain/answer';
+import { toBigInt } from '@/lib/domain/count';
+import type { Count } from '@/lib/domain/dataset';
+import type { Period } from '@/lib/domain/fact';
+
+export interface Peak {
+  start: string;
+  end: string;
+  attacks: Count;
+}
+
+/** The bucket with the most attacks of those that begin within the period, the earliest of equals; null without data. */
+export function peakBucket(timeline: Timeline, period: Period): Peak | null {
+  const [from, to] = [Date.parse(period.from), Date.parse(period.to)];
+  let peak: Timeline['buckets'][number] | null = null;
+  for (const bucket of timeline.buckets) {
+    const at = Date.parse(bucket.start);
+    if (at < from || at >= to) continue;
+    if (!peak || toBigInt(bucket.attacks) > toBigInt(peak.attacks)) peak = bucket;
+  }
+  if (!peak) return null;
+  const next = timeline.starts[timeline.starts.indexOf(peak.start) + 1];
+  return { start: peak.start, end: next ?? timeline.period.to, attacks: peak.attacks };
+}

@@ -1,0 +1,51 @@
+import type { RankingAnswer } from '@/lib/domain/answer';
+import type { Dimension, Period, Side } from '@/lib/domain/fact';
+import type { Scope } from '@/lib/domain/scope';
+import type { View } from '@/lib/domain/view';
+import {
+  ladderKeys,
+  ladderSearch,
+  placesSearch,
+  rankedSide,
+  rankingSlug,
+  totalsSearch,
+  volumeSearch,
+} from './dashboard-searches';
+import { ladderRange } from './ladder-range';
+import { rankHistoryQuery, rankingQuery, timelineQuery } from './queries';
+
+/** Places now and before. */
+export function placesQuery(scope: Scope, view: View) {
+  return rankingQuery(rankingSlug(scope, rankedSide(scope, view)), placesSearch(scope, view));
+}
+
+/** Attacks of the period by the countries of one side, of the dataset that answers for that side. */
+export function mapQuery(scope: Scope, view: View, side: Side) {
+  const slug = rankingSlug(scope, side);
+  return rankingQuery(slug, totalsSearch(scope, view, slug, side));
+}
+
+/** Attacks of the period by one dimension of the volume's dataset. */
+export function totalsQuery(scope: Scope, view: View, by: Dimension) {
+  return rankingQuery(scope.volume, totalsSearch(scope, view, scope.volume, by));
+}
+
+export function volumeQuery(scope: Scope, view: View, by: Side) {
+  return timelineQuery(scope.volume, volumeSearch(scope, view, by));
+}
+
+/** Places over time around the entity told of. */
+export function ladderQuery(
+  scope: Scope,
+  view: View,
+  {
+    places,
+    focus,
+    period,
+    data,
+  }: { places: RankingAnswer; focus: string | null; period: Period; data: Period },
+) {
+  const windows = [period, places.period, ...(places.comparePeriod ? [places.comparePeriod] : [])];
+  const search = ladderSearch(scope, view, ladderRange(windows, data), ladderKeys(places, focus));
+  return rankHistoryQuery(rankingSlug(scope, rankedSide(scope, view)), search);
+}

@@ -1,0 +1,63 @@
+import { CLAIM_TOPICS, type Claim, type ClaimTopic } from './claim';
+import { claimText } from './claim-text';
+
+/** Claims that say the same thing: one reading of what happened. */
+export interface Reading {
+  /** Text of the value, and what it counts. */
+  value: string;
+  unit: string;
+  claims: Claim[];
+}
+
+export interface TopicReadings {
+  topic: ClaimTopic;
+  /** Readings that contradict another one of the topic come first. */
+  readings: Reading[];
+  isDisputed: boolean;
+}
+
+/** The claims by topic and reading. Claims are of one reading when value and contradictions are the same. */
+export function claimReadings(claims: readonly Claim[]): TopicReadings[] {
+  return CLAIM_TOPICS.map((topic) => topicReadings(topic, claims)).filter(
+    ({ readings }) => readings.length > 0,
+  );
+}
+
+function topicReadings(topic: ClaimTopic, claims: readonly Claim[]): TopicReadings {
+  const groups = new Map<string, Claim[]>();
+  const ofTopic = claims.filter((claim) => claim.topic === topic);
+  for (const claim of ofTopic) {
+    const key = readingKey(claim);
+    groups.set(key, [...(groups.get(key) ?? []), claim]);
+  }
+  const readings = [...groups.values()]
+    .map(reading)
+    .sort((a, b) => Number(isDisputed(b)) - Number(isDisputed(a)));
+  const ids = new Set(ofTopic.map(({ id }) => id));
+  const disputed = ofTopic.some(({ conflictsWith }) => conflictsWith.some((id) => ids.has(id)));
+  return { topic, readings, isDisputed: disputed };
+}
+
+function readingKey({ value, conflictsWith }: Claim): string {
+  // "40 million" and "more than 40 million" are one figure; a list is the same in any order.
+  const what =
+    value.kind === 'count'
+      ? value.count
+      : value.kind === 'countries'
+        ? [...value.countries].sort()
+        : value.kind === 'statement' && conflictsWith.length > 0
+          ? 'statement'
+          : claimText(value);
+  return JSON.stringify([value.kind, what, [...conflictsWith].sort()]);
+}
+
+function reading(claims: Claim[]): Reading {
+  const first = claims[0];
+  if (!first) throw new Error('a reading has at least one claim');
+  return { value: claimText(first.value), unit: first.unit, claims };
+}
+
+/** True for a reading that some other claim contradicts. */
+export function isDisputed({ claims }: Reading): boolean {
+  return claims.some(({ conflictsWith }) => conflictsWith.length > 0);
+}

@@ -1,0 +1,78 @@
+import 'server-only';
+import type { DatasetDetail } from '@/lib/domain/dataset';
+import type { Side } from '@/lib/domain/fact';
+import type { Scope } from '@/lib/domain/scope';
+import type { Story } from '@/lib/domain/story';
+import { isoInZone, parseTime } from '@/lib/domain/time';
+import { datasetDetail, listDatasets } from './datasets';
+import type { Runtime } from './runtime';
+import { story } from './story';
+
+/** The dashboard of one dataset. @throws ProblemError 404 */
+export async function datasetScope(runtime: Runtime, slug: string): Promise<Scope> {
+  const { passport } = await datasetDetail(runtime, slug);
+  const told = await story();
+  const isShipped = told.datasets.some((dataset) => dataset.slug === slug);
+  const side =
+    passport.sides.includes('target') && slug !== told.view.volume.dataset ? 'target' : firstSide(passport);
+  return {
+    home: `/datasets/${slug}`,
+    rankings: {
+      source: passport.sides.includes('source') ? slug : null,
+      target: passport.sides.includes('target') ? slug : null,
+    },
+    volume: slug,
+    side,
+    mapSide: side,
+    country: isShipped && slug === told.view.ranking.dataset ? told.view.ranking.entity : null,
+    period: null,
+    now: null,
+    before: null,
+    events: isShipped ? events(told) : [],
+    withClaims: isShipped,
+    notPublished: isShipped ? told.notPublished : [],
+  };
+}
+
+/**
+ * The story that ships, told from its two datasets: places from one, volume from the other. Without them, the
+ * dashboard of the first dataset there is; null when there is none at all.
+ */
+export async function homeScope(runtime: Runtime): Promise<Scope | null> {
+  const slugs = (await listDatasets(runtime)).filter(({ period }) => period !== null).map(({ slug }) => slug);
+  const told = await story();
+  const { ranking, volume } = told.view;
+  if (!slugs.includes(ranking.dataset) || !slugs.includes(volume.dataset)) {
+    return slugs[0] === undefined ? null : datasetScope(runtime, slugs[0]);
+  }
+  const rankings: Record<Side, string | null> = { source: null, target: null };
+  rankings[volume.side] = volume.dataset;
+  rankings[ranking.side] = ranking.dataset;
+  return {
+    home: '/',
+    rankings,
+    volume: volume.dataset,
+    side: ranking.side,
+    mapSide: volume.side,
+    country: ranking.entity,
+    period: volume.period,
+    now: ranking.period,
+    before: ranking.compare,
+    events: events(told),
+    withClaims: true,
+    notPublished: told.notPublished,
+  };
+}
+
+/** The events at instants: a day begins at midnight where the story took place. */
+function events({ events: marked, datasets }: Story): Scope['events'] {
+  const timeZone = datasets[0]?.passport.timeZone ?? 'UTC';
+  return marked.map((event) => {
+    const at = parseTime(event.at, timeZone);
+    return at === null ? event : { ...event, at: isoInZone(at, timeZone) };
+  });
+}
+
+function firstSide({ sides }: DatasetDetail['passport']): Side {
+  return sides[0] ?? 'target';
+}
