@@ -2,7 +2,7 @@ import { toCount } from '@/lib/domain/count';
 import type { CheckOutcome, Split } from './check-outcome';
 import type { Scratch } from './open-scratch';
 import type { Plan } from './plan';
-import { sqlText } from './sql-text';
+import { sqlPath } from './sql-text';
 
 /**
  * Adds up what was read, accepted and rejected, each from where it ended: the records that the scan met, the facts as
@@ -18,7 +18,7 @@ export async function balance(
   const readable = plan.counts.map((_, i) => `coalesce(n${i}, 0)::hugeint`).join(' + ');
   const sums = await scratch.rows(`
     select coalesce(sum(rows), 0)::hugeint as rows, coalesce(sum(attacks::hugeint), 0) as attacks
-      from read_parquet(${sqlText(factsFile)})
+      from read_parquet(${sqlPath(factsFile)})
     union all by name select count(*)::hugeint as rows, 0::hugeint as attacks
       from (select 1 from cells where rows = 1 and attacks = 0)
     union all by name select count(*)::hugeint as rows, coalesce(sum(${readable}), 0)::hugeint as attacks

@@ -1,4 +1,4 @@
-import { speaksOf, wordsOf } from './column-words';
+import { speaksOf } from './column-words';
 import { resolveCountry } from './resolve-country';
 
 const MOST_SAMPLES = 5;
@@ -55,22 +55,4 @@ function distinct(rows: readonly string[][], index: number): string[] {
 function isTime(value: string, named: boolean): boolean {
   if (BARE_TIME.test(value)) return named;
   return TIME.test(value) && (named || /^\d{4}[-/]|^\d{1,2}[-/.]\d{1,2}[-/.]\d{4}/.test(value));
-}
-
-/** A name such as "attacks_2014" or "2014-05" with the period it names, in days. */
-export function periodInName(name: string): { from: string; to: string } | null {
-  const [, year, month] = /(?<!\d)((?:19|20)\d\d)(?:[-_ /.]?(0[1-9]|1[0-2]))?(?!\d)/.exec(name) ?? [];
-  if (year === undefined) return null;
-  if (month === undefined) return { from: `${year}-01-01`, to: `${Number(year) + 1}-01-01` };
-  const next =
-    month === '12' ? `${Number(year) + 1}-01` : `${year}-${String(Number(month) + 1).padStart(2, '0')}`;
-  return { from: `${year}-${month}-01`, to: `${next}-01` };
-}
-
-/** True when a name says nothing but a period and that it counts: "2014", "attacks_2014", "count 2015". */
-export function countsPeriod(name: string): boolean {
-  if (periodInName(name) === null) return false;
-  return wordsOf(name).every(
-    (word) => /^\d+$/.test(word) || speaksOf(word, 'attacks') || speaksOf(word, 'sourceHints'),
-  );
 }

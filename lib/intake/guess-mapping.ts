@@ -1,12 +1,15 @@
-import type { Period } from '@/lib/domain/fact';
 import type { ColumnRole, Label, Mapping } from '@/lib/domain/upload';
 import { rankOf, speaksOf } from './column-words';
-import { type ColumnFacts, countsPeriod, periodInName } from './describe-columns';
+import type { ColumnFacts } from './describe-columns';
 import { guessPlaces } from './guess-places';
 import { isOrderOpen } from './is-order-open';
+import { countsPeriod, periodInName, wholePeriod } from './period-in-name';
 
 /** A share of the values that makes a column what they are. A few bad ones must not hide it. */
 const MOSTLY = 0.6;
+
+/** Numbers that count nothing. */
+const NO_COUNT = /port|\bid\b|_id$|code|asn|lat|lon|age|score/i;
 
 export interface Guess {
   mapping: Mapping | null;
@@ -17,7 +20,7 @@ export interface Guess {
 /** Guesses what the columns mean from their names, their values and the file's name, and asks what it cannot know. */
 export function guessMapping(columns: ColumnFacts[], rows: readonly string[][], filename: string): Guess {
   const questions: string[] = [];
-  const counted = columns.filter((column) => column.numbers >= MOSTLY && countsPeriod(column.name));
+  const counted = columns.filter(({ name, numbers }) => numbers > 0 && countsPeriod(name));
   const timeColumn = counted.length > 0 ? null : findTime(columns);
   const rest = columns.filter((column) => column !== timeColumn && !counted.includes(column));
   const attacks = counted.length > 0 ? countColumns(counted) : findAttacks(rest, questions);
@@ -39,8 +42,9 @@ export function guessMapping(columns: ColumnFacts[], rows: readonly string[][], 
   return { mapping, questions, roles };
 }
 
+/** A name that says so needs little evidence: many bad rows must not hide what the column is. */
 function findTime(columns: ColumnFacts[]): ColumnFacts | null {
-  const times = columns.filter((column) => column.times >= MOSTLY);
+  const times = columns.filter(({ name, times }) => times >= MOSTLY || (times > 0 && speaksOf(name, 'time')));
   const byName = times.toSorted((a, b) => rankOf(a.name, 'time') - rankOf(b.name, 'time'));
   return byName[0] ?? null;
 }
@@ -55,7 +59,8 @@ function guessTime(
     if (isOrderOpen(column.values)) questions.push(orderQuestion(column));
     return { column: column.name };
   }
-  const period = counted.length > 0 ? wholeOf(counted.map(({ name }) => name)) : wholeOf([filename]);
+  const named = (counted.length > 0 ? counted.map(({ name }) => name) : [filename]).map(periodInName);
+  const period = wholePeriod(named.filter((one) => one !== null));
   if (period === null) questions.push('Which period do the counts cover?');
   return period && { period };
 }
@@ -65,41 +70,23 @@ function orderQuestion({ name, values }: ColumnFacts): string {
   return `In “${name}”, does “${example}” begin with the day or with the month?`;
 }
 
-/** From the first to the last period that the names hold; "2014-2015" holds two years. */
-function wholeOf(names: string[]): Period | null {
-  const found = names
-    .flatMap((name) => [name, ...(name.match(/(?<!\d)(19|20)\d\d(?!\d)/g) ?? [])])
-    .map((name) => periodInName(name))
-    .filter((period) => period !== null);
-  const exact = names.length === 1 && found.length === 2 ? found.slice(0, 1) : found;
-  if (exact.length === 0) return null;
-  const from = exact.map((period) => period.from).sort()[0] ?? '';
-  return {
-    from,
-    to:
-      exact
-        .map((period) => period.to)
-        .sort()
-        .at(-1) ?? '',
-  };
-}
-
 function countColumns(columns: ColumnFacts[]): Mapping['attacks'] {
   const periods = columns.map(({ name }) => ({ column: name, period: periodInName(name) }));
   return { columns: periods.flatMap(({ column, period }) => (period ? [{ column, period }] : [])) };
 }
 
 function findAttacks(columns: ColumnFacts[], questions: string[]): Mapping['attacks'] {
-  const numeric = columns.filter((column) => column.numbers >= MOSTLY);
-  const named = numeric.filter(
-    (column) => speaksOf(column.name, 'attacks') && !speaksOf(column.name, 'type'),
-  );
-  const [best] = named.toSorted((a, b) => rankOf(a.name, 'attacks') - rankOf(b.name, 'attacks'));
+  const possible = columns.filter(({ name, addresses }) => addresses < MOSTLY && !speaksOf(name, 'time'));
+  const named = possible
+    .filter(({ name }) => speaksOf(name, 'attacks') && !speaksOf(name, 'type'))
+    .toSorted((a, b) => rankOf(a.name, 'attacks') - rankOf(b.name, 'attacks'));
+  const best = named.find(({ numbers }) => numbers > 0);
   if (best) return { column: best.name };
-  const [only, ...others] = numeric.filter(
-    (column) => !/port|id\b|code|asn|lat|lon|age|score/i.test(column.name),
-  );
-  if (!only || others.length > 0) return 'one-per-row';
+  const [empty] = named;
+  if (empty) questions.push(`“${empty.name}” does not hold numbers. Does each row count as one attack?`);
+  const numeric = possible.filter(({ name, numbers }) => numbers >= MOSTLY && !NO_COUNT.test(name));
+  const [only, ...others] = numeric;
+  if (empty || !only || others.length > 0) return 'one-per-row';
   questions.push(`Does “${only.name}” hold the number of attacks?`);
   return { column: only.name };
 }

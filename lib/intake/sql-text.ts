@@ -4,6 +4,11 @@ export function sqlText(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
+/** Writes the path of a file to be read, whose name DuckDB would else take for a pattern. */
+export function sqlPath(path: string): string {
+  return sqlText(path.replace(/[*?[]/g, '[$&]'));
+}
+
 /** Spaces that surround a text: ASCII, no-break, narrow no-break, thin, and the byte order mark. */
 const SPACES = sqlText(' \t\r\n\u00a0\u202f\u2009\ufeff');
 

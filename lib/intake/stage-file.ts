@@ -6,7 +6,7 @@ import { rewriteFile } from './rewrite-file';
 import { scanFile } from './scan-file';
 import type { Sniff } from './sniff-result';
 import type { Splitter } from './split-bytes';
-import { sqlText } from './sql-text';
+import { sqlPath, sqlText } from './sql-text';
 
 const MOST_EXTRA_FIELDS = 1000;
 /** Stands for a field that is not there, so that it differs from an empty one. */
@@ -110,7 +110,7 @@ function tooWide(record: Splitter, headerFields: number): IntakeError {
 function readCsv(path: string, delimiter: string, skip: number, columns: number, findings: Findings): string {
   const names = Array.from({ length: columns }, (_, index) => `c${index}: 'VARCHAR'`);
   const longest = Math.max(2 << 20, findings.longest * 2 + 16);
-  return `read_csv(${sqlText(path)}, auto_detect = false, header = false, columns = {${names.join(', ')}},
+  return `read_csv(${sqlPath(path)}, auto_detect = false, header = false, columns = {${names.join(', ')}},
     delim = ${sqlText(delimiter)}, quote = '"', escape = '"', skip = ${skip}, nullstr = ${sqlText(NO_SUCH_TEXT)},
     strict_mode = false, null_padding = true, max_line_size = ${longest}, buffer_size = ${longest * 16},
     parallel = ${!findings.innerLines})`;

@@ -4,7 +4,7 @@ import type { Side } from '@/lib/domain/fact';
 import type { UnmatchedCountry } from '@/lib/domain/upload';
 import type { Scratch } from './open-scratch';
 import { EMPTY_TEXT } from './resolve-places';
-import { sqlText } from './sql-text';
+import { sqlPath } from './sql-text';
 import { suggestCountries } from './suggest-countries';
 
 const MOST_UNMATCHED = 200;
@@ -44,6 +44,6 @@ export async function sumByCountry(
   factsFile: string,
 ): Promise<[string, bigint][]> {
   const rows = await scratch.rows(`select ${side} as code, sum(attacks::hugeint) as attacks
-    from read_parquet(${sqlText(factsFile)}) group by code order by attacks desc, code`);
+    from read_parquet(${sqlPath(factsFile)}) group by code order by attacks desc, code`);
   return rows.map(({ code, attacks }) => [String(code), BigInt(String(attacks))]);
 }
