@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
-import { createSplitter, endSplit, splitBytes } from './split-bytes';
+import { endSplit, splitBytes } from './split-bytes';
+import { createSplitter } from './splitter';
 
 const SAMPLE_BYTES = 1 << 20;
 

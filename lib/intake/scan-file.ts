@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { IntakeError } from './intake-error';
-import { createSplitter, endSplit, type Splitter, splitBytes } from './split-bytes';
+import { endSplit, splitBytes } from './split-bytes';
+import { createSplitter, type Splitter } from './splitter';
 
 const CHUNK_BYTES = 1 << 20;
 const LONGEST_RECORD = 16 << 20;

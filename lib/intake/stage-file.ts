@@ -5,7 +5,7 @@ import type { Scratch } from './open-scratch';
 import { rewriteFile } from './rewrite-file';
 import { scanFile } from './scan-file';
 import type { Sniff } from './sniff-result';
-import type { Splitter } from './split-bytes';
+import type { Splitter } from './splitter';
 import { sqlPath, sqlText } from './sql-text';
 
 const MOST_EXTRA_FIELDS = 1000;
