@@ -14,7 +14,7 @@ export function isBuilt() {
 
 /** Builds for production. The stamp comes last, so that a broken-off build never counts. */
 export async function buildProject() {
-  console.log('Building; this takes about half a minute and is done only when the sources change …');
+  console.log('Building, which takes a minute at most and is done only when the sources change …');
   // Taken before the build: a file changed during it makes the next start build again.
   const fingerprint = fingerprintSources();
   fs.rmSync(STAMP, { force: true });
