@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { faintLines } from '@/lib/chart/faint-lines';
 import type { RankHistory } from '@/lib/domain/answer';
 import styles from './chart.module.css';
@@ -16,8 +16,16 @@ interface FaintLinesProps {
   height: number;
 }
 
-/** All other entities, as background to the ladder. */
-export function FaintLines({ history, except, spans, places, frame, top, height }: FaintLinesProps) {
+/** All other entities, as background to the ladder. Kept while the crosshair moves. */
+export const FaintLines = memo(function FaintLines({
+  history,
+  except,
+  spans,
+  places,
+  frame,
+  top,
+  height,
+}: FaintLinesProps) {
   const clip = useId();
   const rest = history.series.filter(({ key }) => !except.includes(key));
   const xs = spans.map(({ fromMs, toMs }) => xOf((fromMs + toMs) / 2, frame));
@@ -40,4 +48,4 @@ export function FaintLines({ history, except, spans, places, frame, top, height 
       <path className={styles.faint} clipPath={`url(#${clip})`} d={path} />
     </>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Line, LineChart, XAxis, YAxis } from 'recharts';
 import { placeTicks } from '@/lib/chart/place-ticks';
 import { rankRows, seriesEnds } from '@/lib/chart/rank-rows';
@@ -23,8 +24,8 @@ interface LadderPanelProps {
 /** Numbers on rungs stand at least this far apart, in pixels. */
 const RUNG = 15;
 
-/** Places over time: rungs from best to worst, the selected entity thick, its neighbours thin. */
-export function LadderPanel({
+/** Places over time: rungs from best to worst, the selected entity thick, its neighbours thin. Kept while the crosshair moves. */
+export const LadderPanel = memo(function LadderPanel({
   history,
   selected,
   neighbours,
@@ -81,7 +82,7 @@ export function LadderPanel({
       ))}
     </LineChart>
   );
-}
+});
 
 interface PlaceTickProps {
   marked: readonly number[];

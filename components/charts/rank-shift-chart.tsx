@@ -11,7 +11,8 @@ import { FaintLines } from './faint-lines';
 import { ladderFrame } from './ladder-frame';
 import { LadderNames } from './ladder-names';
 import { LadderPanel, type Places } from './ladder-panel';
-import { ladderSummary, ladderTip, volumeTitle } from './ladder-text';
+import { ladderSummary, ladderTip } from './ladder-text';
+import { PanelNames } from './panel-names';
 import { type ChartEvent, eventRows, LABEL_ROW, placeEvents } from './time-frame';
 import { useCursor } from './use-cursor';
 import { useWidth } from './use-width';
@@ -97,11 +98,7 @@ export function RankShiftChart(props: RankShiftChartProps) {
           <svg className={styles.overlay} width={width} height={height} aria-hidden="true">
             <EventRules events={placed} top={labels} bottom={height - X_AXIS_HEIGHT} />
             {windows && <WindowNames windows={windows} frame={frame} top={top} />}
-            {chosen && (
-              <text className={styles.panelLabel} x={frame.left + 4} y={top + ladder + 18}>
-                {volumeTitle(history, chosen)}
-              </text>
-            )}
+            <PanelNames history={history} chosen={chosen} frame={frame} top={top} middle={top + ladder} />
           </svg>
           {frame.leftNames > 0 && (
             <LadderNames {...names} end="first" edge={frame.leftNames} width={frame.leftNames} />

@@ -1,6 +1,6 @@
 import { instantMs } from '@/lib/chart/instant-ms';
 import { stackLabels } from '@/lib/chart/stack-labels';
-import { textWidth } from '@/lib/chart/text-width';
+import { fitText, textWidth } from '@/lib/chart/text-width';
 
 /** A moment to mark on a time axis. */
 export interface ChartEvent {
@@ -28,6 +28,7 @@ export interface TimeFrame {
 
 export const LABEL_SIZE = 12;
 export const LABEL_ROW = 18;
+const PAD = 12;
 
 /** Where an instant stands. */
 export function xOf(atMs: number, frame: TimeFrame): number {
@@ -40,9 +41,13 @@ export function placeEvents(events: readonly ChartEvent[], frame: TimeFrame): Pl
   const shown = events
     .map(({ at, label }) => ({ label, atMs: instantMs(at.length === 10 ? `${at}T12:00:00Z` : at) }))
     .filter(({ atMs }) => atMs >= frame.fromMs && atMs <= frame.toMs)
-    .map((event) => ({ ...event, x: xOf(event.atMs, frame) }));
+    .map((event) => ({ ...event, x: xOf(event.atMs, frame) }))
+    .map((event) => ({
+      ...event,
+      label: fitText(event.label, LABEL_SIZE, Math.max(event.x, frame.width - event.x) - PAD),
+    }));
   const rows = stackLabels(
-    shown.map(({ x, label }) => ({ x, width: textWidth(label, LABEL_SIZE) + 12 })),
+    shown.map(({ x, label }) => ({ x, width: textWidth(label, LABEL_SIZE) + PAD })),
     frame.width,
   );
   return shown.map((event, i) => ({ ...event, ...(rows[i] ?? { row: 0, anchor: 'start' as const }) }));

@@ -1,7 +1,7 @@
 'use client';
 
 import { useMemo } from 'react';
-import { fillBuckets } from '@/lib/chart/fill-buckets';
+import { type FilledBucket, fillBuckets } from '@/lib/chart/fill-buckets';
 import { volumeLayers } from '@/lib/chart/volume-layers';
 import type { Timeline } from '@/lib/domain/answer';
 import type { Period } from '@/lib/domain/fact';
@@ -10,7 +10,7 @@ import { ChartBox } from './chart-box';
 import { ChartTip } from './chart-tip';
 import { EventRules } from './event-rules';
 import { PeriodBrush } from './period-brush';
-import { type ChartEvent, eventRows, LABEL_ROW, placeEvents } from './time-frame';
+import { type ChartEvent, eventRows, LABEL_ROW, placeEvents, type TimeFrame } from './time-frame';
 import { useCursor } from './use-cursor';
 import { useWidth } from './use-width';
 import { VolumeKey } from './volume-key';
@@ -38,13 +38,7 @@ export function VolumeChart(props: VolumeChartProps) {
   const [box, width] = useWidth(props.width);
   const buckets = useMemo(() => fillBuckets(timeline), [timeline]);
   const layers = useMemo(() => volumeLayers(timeline, buckets, selected), [timeline, buckets, selected]);
-  const frame = {
-    left: Y_AXIS_WIDTH,
-    right: width - 8,
-    width,
-    fromMs: buckets[0]?.fromMs ?? 0,
-    toMs: buckets.at(-1)?.toMs ?? 1,
-  };
+  const frame = useMemo(() => frameOf(buckets, width), [buckets, width]);
   const cursor = useCursor(buckets, frame);
   const placed = placeEvents(events, frame);
   const top = eventRows(placed) * LABEL_ROW;
@@ -95,4 +89,14 @@ export function VolumeChart(props: VolumeChartProps) {
       )}
     </div>
   );
+}
+
+function frameOf(buckets: readonly FilledBucket[], width: number): TimeFrame {
+  return {
+    left: Y_AXIS_WIDTH,
+    right: width - 8,
+    width,
+    fromMs: buckets[0]?.fromMs ?? 0,
+    toMs: buckets.at(-1)?.toMs ?? 1,
+  };
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { Area, AreaChart, CartesianGrid, XAxis, YAxis } from 'recharts';
 import { formatShort } from '@/lib/chart/format-number';
 import { niceTicks } from '@/lib/chart/nice-ticks';
@@ -29,11 +29,18 @@ interface VolumePanelProps {
 export const X_AXIS_HEIGHT = 24;
 export const Y_AXIS_WIDTH = 40;
 
-/** Attacks per bucket as a stacked histogram over a time axis that other panels may share. */
-export function VolumePanel({ spans, layers, frame, height, animate, headroom = 8 }: VolumePanelProps) {
+/** Attacks per bucket as a stacked histogram over a time axis that other panels may share. Kept while the crosshair moves. */
+export const VolumePanel = memo(function VolumePanel({
+  spans,
+  layers,
+  frame,
+  height,
+  animate,
+  headroom = 8,
+}: VolumePanelProps) {
   const rows = useMemo(() => histogramRows(spans, (i) => valuesAt(layers, i)), [spans, layers]);
   const most = Math.max(0, ...spans.map((_, i) => totalAt(layers, i)));
-  const yTicks = niceTicks(most, height < 180 ? 2 : 4);
+  const yTicks = niceTicks(most, height < 180 ? 3 : 4);
   const xTicks = timeTicks(
     spans.map(({ start }) => start),
     Math.floor((frame.right - frame.left) / 64),
@@ -87,7 +94,7 @@ export function VolumePanel({ spans, layers, frame, height, animate, headroom = 
       ))}
     </AreaChart>
   );
-}
+});
 
 /** A key of the data may be any text, also one that means something to a row. */
 function layerKey(key: string): string {

@@ -1,6 +1,5 @@
 import worldIndex from '@/lib/chart/world-index.json';
 import { shapesUrl } from './shapes-url';
-import styles from './world-map.module.css';
 
 const POINTS: Readonly<Record<string, number[] | undefined>> = worldIndex.points;
 const SHAPES: ReadonlySet<string> = new Set(worldIndex.shapes);
@@ -16,9 +15,11 @@ interface CountryMarkProps {
   isTabStop?: boolean;
 }
 
-/** One country, as its shape or, where a world map has no room for it, as a point. */
+/**
+ * One country, as its shape or, where a world map has no room for it, as a point. Styled by `data-step`, for a page holds
+ * 250 of them twice and a class name would be half of each.
+ */
 export function CountryMark({ code, step, tip, href, isSelected, isTabStop }: CountryMarkProps) {
-  const className = `${styles.country} ${styles[`step-${step}`]}`;
   const isLive = typeof step === 'number' && step > 0;
   const live = isLive ? { tabIndex: isTabStop ? 0 : -1, 'aria-label': tip, 'data-live': '' } : {};
   if (!isLive || !href) {
@@ -26,7 +27,7 @@ export function CountryMark({ code, step, tip, href, isSelected, isTabStop }: Co
     return (
       <Drawn
         code={code}
-        className={className}
+        data-step={step}
         data-code={tip && code}
         data-tip={isLive ? undefined : tip}
         {...role}
@@ -36,7 +37,7 @@ export function CountryMark({ code, step, tip, href, isSelected, isTabStop }: Co
   }
   return (
     <a href={href} data-code={code} aria-current={isSelected ? 'true' : undefined} {...live}>
-      <Drawn code={code} className={className} />
+      <Drawn code={code} data-step={step} />
     </a>
   );
 }

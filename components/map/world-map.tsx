@@ -45,7 +45,6 @@ export function WorldMap({ values, unknown, side, selected, hrefFor }: WorldMapP
       <svg
         className={styles.svg}
         viewBox={`0 0 ${worldIndex.width} ${worldIndex.height}`}
-        role="graphics-document"
         aria-label={summary(byAttacks, unknown, side)}
       >
         <g>

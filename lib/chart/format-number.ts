@@ -34,8 +34,8 @@ export function formatShare(share: number): string {
 }
 
 function shorten(value: number, from: number): { digits: string; step: (typeof STEPS)[number] | undefined } {
-  // 999,950 and above would round to "1000k".
-  const step = STEPS.find(([size]) => value >= Math.max(size, from) * 0.99995);
+  // 999,500 and above would round to "1000k".
+  const step = STEPS.find(([size]) => value >= Math.max(size, from) * 0.9995);
   const scaled = step ? value / step[0] : value;
   return { digits: trim(scaled.toFixed(scaled < 99.95 ? 1 : 0)), step };
 }

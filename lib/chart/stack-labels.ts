@@ -13,30 +13,50 @@ interface Placed {
 }
 
 /**
- * Puts labels of marks on a horizontal axis into rows so that they keep apart and no mark's rule, which runs from its label
- * down to the axis, goes through another label. From right to left: a text stands to the right of its rule, so what is
- * further left goes higher.
+ * Puts labels of marks on a horizontal axis into rows so that they keep apart and, where there is room, no mark's rule,
+ * which runs from its label down to the axis, goes through another label. A text stands to the right of its rule, so what
+ * is further left goes higher; texts that would run out of the plot stand to the left of their rules, above those.
  * @param labels x of each mark and width of its text, in pixels, in any order
  * @param right where the text must end
  */
 export function stackLabels(labels: readonly { x: number; width: number }[], right: number): StackedLabel[] {
   const placed: Placed[] = [];
   const stacked: StackedLabel[] = labels.map(() => ({ row: 0, anchor: 'start' }));
-  const order = labels.map((_, i) => i).sort((a, b) => (labels[b]?.x ?? 0) - (labels[a]?.x ?? 0));
-  for (const i of order) {
-    const { x, width } = labels[i] ?? { x: 0, width: 0 };
-    const anchor = x + width > right ? 'end' : 'start';
-    const span = anchor === 'end' ? { from: x - width, to: x } : { from: x, to: x + width };
-    let row = 0;
-    while (row < labels.length && placed.some((other) => collide({ x, row, ...span }, other))) row += 1;
-    placed.push({ x, row, ...span });
-    stacked[i] = { row, anchor };
+  const spans = labels.map(({ x, width }, i) => {
+    const isEnd = x + width > right;
+    return { i, x, isEnd, from: isEnd ? x - width : x, to: isEnd ? x : x + width };
+  });
+  const starts = spans.filter(({ isEnd }) => !isEnd).sort((a, b) => b.x - a.x);
+  const ends = spans.filter(({ isEnd }) => isEnd).sort((a, b) => a.x - b.x);
+  for (const { i, isEnd, ...span } of [...starts, ...ends]) {
+    const row =
+      freeRow(span, placed, labels.length, crosses) ?? freeRow(span, placed, labels.length, overlaps) ?? 0;
+    placed.push({ ...span, row });
+    stacked[i] = { row, anchor: isEnd ? 'end' : 'start' };
   }
   return stacked;
 }
 
-function collide(a: Placed, b: Placed): boolean {
-  if (a.row === b.row) return a.from < b.to && b.from < a.to;
+/** Lowest row in which a label is clear of those placed. */
+function freeRow(
+  span: Omit<Placed, 'row'>,
+  placed: readonly Placed[],
+  rows: number,
+  hits: (a: Placed, b: Placed) => boolean,
+): number | null {
+  for (let row = 0; row < rows; row += 1) {
+    if (!placed.some((other) => hits({ ...span, row }, other))) return row;
+  }
+  return null;
+}
+
+/** Two texts lie over each other. */
+function overlaps(a: Placed, b: Placed): boolean {
+  return a.row === b.row && a.from < b.to && b.from < a.to;
+}
+
+/** They do, or the rule of the upper goes through the lower. */
+function crosses(a: Placed, b: Placed): boolean {
   const [upper, lower] = a.row > b.row ? [a, b] : [b, a];
-  return upper.x > lower.from && upper.x < lower.to;
+  return overlaps(a, b) || (a.row !== b.row && upper.x > lower.from && upper.x < lower.to);
 }

@@ -1,3 +1,4 @@
+import { instantMs } from './instant-ms';
 import { clockText, dayText, monthText, wallClock } from './time-text';
 
 export interface TimeTick {
@@ -42,18 +43,29 @@ const STEPS: readonly Step[] = [
   ...[1, 2, 5, 10].map(everyYears),
 ];
 
+const WEEK_MS = 7 * 86_400_000;
+
 /**
  * The finest regular ticks that are no more than `most`, on wall clock times of the starts' own time zone, so that a day
- * begins at its midnight also where the clocks change. Weeks that meet no step fall back to every nth start.
+ * begins at its midnight also where the clocks change. Weeks meet no round date: of them every nth start.
  * @param starts starts of buckets, ISO 8601 with the zone's offset, oldest first
  */
 export function timeTicks(starts: readonly string[], most: number): TimeTick[] {
-  for (const step of STEPS) {
-    const fitting = starts.filter(step.fits);
-    if (fitting.length >= Math.min(2, starts.length) && fitting.length <= most) {
-      return fitting.map((start) => ({ start, label: step.label(start) }));
-    }
-  }
+  const step = areWeeks(starts) ? undefined : finestStep(starts, most);
+  if (step) return starts.filter(step.fits).map((start) => ({ start, label: step.label(start) }));
   const every = Math.ceil(starts.length / Math.max(1, most));
   return starts.filter((_, i) => i % every === 0).map((start) => ({ start, label: dayText(start) }));
+}
+
+/** Of steps with the same ticks the coarsest, so that months are named as months and not as their first days. */
+function finestStep(starts: readonly string[], most: number): Step | undefined {
+  const counts = STEPS.map(({ fits }) => starts.filter(fits).length);
+  const enough = counts.find((count) => count >= Math.min(2, starts.length) && count <= most);
+  return enough === undefined ? undefined : STEPS[counts.lastIndexOf(enough)];
+}
+
+/** An hour more or less, where the clocks change. */
+function areWeeks([first, second]: readonly string[]): boolean {
+  if (first === undefined || second === undefined) return false;
+  return Math.abs(instantMs(second) - instantMs(first) - WEEK_MS) <= 3_600_000;
 }

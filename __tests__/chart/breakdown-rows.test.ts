@@ -1,0 +1,30 @@
+import { breakdownRows } from '@/lib/chart/breakdown-rows';
+import type { RankingEntry } from '@/lib/domain/answer';
+
+function entry(key: string, rank: number | null, attacks: number | string): RankingEntry {
+  return {
+    ...{ key, name: key, rank, tied: false, attacks, share: 0.1, interval: null, previousRank: null },
+    ...{ previousTied: false, previousAttacks: null, shift: null, state: rank === null ? 'gone' : 'ranked' },
+  };
+}
+
+it('names the first, then the selected, and sums the others exactly', () => {
+  const entries = [
+    entry('A', 1, 9),
+    entry('B', 2, 8),
+    entry('C', 3, '9007199254740993'),
+    entry('D', 4, 2),
+    entry('E', 5, 1),
+    entry('F', null, 0),
+  ];
+  const rows = breakdownRows(entries, 2, 'D', { attacks: 7, share: 0.07 });
+  expect(rows.map(({ name, attacks }) => [name, attacks])).toEqual([
+    ...[
+      ['A', 9],
+      ['B', 8],
+      ['D', 2],
+    ],
+    ['2 others', '9007199254740994'],
+    ['Unknown', 7],
+  ]);
+});
