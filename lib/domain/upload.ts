@@ -116,6 +116,8 @@ export interface CheckReport {
   rows: Split;
   attacks: Split;
   unknownCountry: { rows: Count; attacks: Count };
+  /** Accepted rows that count nothing: a zero is no data, so they rank nobody. */
+  zeroRows: Count;
   /** Null when no row was accepted. */
   period: Period | null;
   /** The first 100; all of them are in rejects.csv. */

@@ -1,7 +1,7 @@
 import type { ColumnRole, Label, Mapping } from '@/lib/domain/upload';
 import { rankOf, speaksOf } from './column-words';
 import type { ColumnFacts } from './describe-columns';
-import { guessPlaces } from './guess-places';
+import { guessPlaces, hintedSide } from './guess-places';
 import { isOrderOpen } from './is-order-open';
 import { countsPeriod, periodInName, wholePeriod } from './period-in-name';
 
@@ -18,7 +18,12 @@ export interface Guess {
 }
 
 /** Guesses what the columns mean from their names, their values and the file's name, and asks what it cannot know. */
-export function guessMapping(columns: ColumnFacts[], rows: readonly string[][], filename: string): Guess {
+export function guessMapping(
+  columns: ColumnFacts[],
+  rows: readonly string[][],
+  filename: string,
+  side: Side | null,
+): Guess {
   const questions: string[] = [];
   const counted = columns.filter(({ name, numbers }) => numbers > 0 && countsPeriod(name));
   const timeColumn = counted.length > 0 ? null : findTime(columns);
@@ -27,7 +32,8 @@ export function guessMapping(columns: ColumnFacts[], rows: readonly string[][], 
   const free = rest.filter(
     ({ name }) => typeof attacks === 'string' || !('column' in attacks) || attacks.column !== name,
   );
-  const places = guessPlaces(free, rows, [filename, ...columns.map(({ name }) => name)], filename, questions);
+  const hint = side ?? hintedSide([filename, ...columns.map(({ name }) => name)], filename);
+  const places = guessPlaces(free, rows, hint, questions);
   const labels = free.filter(({ name }) => !places.used.includes(name));
   const organisation = findLabel(labels, 'organisation');
   const type = findLabel(

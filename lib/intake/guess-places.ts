@@ -14,14 +14,13 @@ interface Places {
 }
 
 /**
- * Finds the columns of countries and which side each is. `hints` are the names that may tell the side of a country
- * column that does not tell it itself.
+ * Finds the columns of countries and which side each is. `hint` is the side of a country column that
+ * does not tell it itself.
  */
 export function guessPlaces(
   columns: ColumnFacts[],
   rows: readonly string[][],
-  names: string[],
-  filename: string,
+  hint: Side | null,
   questions: string[],
 ): Places {
   const countries = columns.filter(isCountry);
@@ -35,7 +34,7 @@ export function guessPlaces(
     countries.filter(({ name }) => sideOf(name) === null),
     rows,
   );
-  placeSideless(found, sideless, names, filename, questions);
+  placeSideless(found, sideless, hint, questions);
   if (!found.source && !found.target) questions.push('Which column names the country, and of which side?');
   const used = SIDES.map((side) => found[side]).map((place) =>
     place && 'column' in place ? place.column : '',
@@ -88,8 +87,7 @@ function areTwins(a: ColumnFacts, b: ColumnFacts, rows: readonly string[][]): bo
 function placeSideless(
   found: Record<Side, Place | null>,
   [first, second]: ColumnFacts[],
-  names: string[],
-  filename: string,
+  hint: Side | null,
   questions: string[],
 ): void {
   if (!first || (found.source && found.target)) return;
@@ -106,13 +104,12 @@ function placeSideless(
     );
     return;
   }
-  const hint = hintedSide(names, filename);
   if (hint === null) questions.push(`Does “${first.name}” name the attackers or those attacked?`);
   found[hint ?? 'target'] = { column: first.name };
 }
 
 /** The file's name tells before the columns' names; login attempts are counted by where they come from. */
-function hintedSide(names: string[], filename: string): Side | null {
+export function hintedSide(names: string[], filename: string): Side | null {
   const own = sideOf(filename);
   if (own) return own;
   const sides = new Set(names.map(sideOf).filter((side) => side !== null));

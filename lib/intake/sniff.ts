@@ -1,3 +1,4 @@
+import type { Side } from '@/lib/domain/fact';
 import { decodeFile } from './decode-file';
 import { describeColumns } from './describe-columns';
 import { findHeader, nameColumns } from './find-header';
@@ -15,9 +16,10 @@ const DATA = /^(\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[T ]\d.*|(\d{1,3}\.){3}\d{1,3}|(?
 /**
  * Says what a staged file is and guesses what its columns mean, from its first mebibyte and its name. Makes the file
  * UTF-8 in place where it is not.
+ * @param side the side that a country column without a hint is of, where the dataset decides it
  * @throws IntakeError 422 when there is no header to be found
  */
-export async function sniff(path: string, filename: string): Promise<Sniff> {
+export async function sniff(path: string, filename: string, side: Side | null = null): Promise<Sniff> {
   const encoding = await decodeFile(path);
   const sample = await readSample(path);
   const { skipLines, delimiter: named } = findHeader(sample.text);
@@ -28,7 +30,7 @@ export async function sniff(path: string, filename: string): Promise<Sniff> {
   }
   const header = nameColumns(fields);
   const columns = describeColumns(header, rows);
-  const { mapping, questions, roles } = guessMapping(columns, rows, filename);
+  const { mapping, questions, roles } = guessMapping(columns, rows, filename, side);
   if (fields.some((field) => DATA.test(field.trim()))) questions.unshift(headerQuestion(skipLines + 1));
   return {
     encoding,

@@ -2,6 +2,13 @@ import type { PublishedUpload } from '@/lib/domain/dataset';
 import { ProblemError } from '@/lib/domain/problem-error';
 import type { FactStore } from './fact-store';
 
+export interface FactsToPublish {
+  upload: PublishedUpload;
+  factsFile: string;
+  /** Rows of the file that went into facts: those that counted nothing did not. Left out: all that were accepted. */
+  factRows?: bigint;
+}
+
 /**
  * Brings an upload's facts into the store, all of them or none: load, compare with what the intake counted on every
  * node, and only then the one registry row that makes them visible. What fails on the way is dropped again.
@@ -9,11 +16,11 @@ import type { FactStore } from './fact-store';
  */
 export async function publishFacts(
   store: FactStore,
-  { upload, factsFile }: { upload: PublishedUpload; factsFile: string },
+  { upload, factsFile, factRows = upload.rows }: FactsToPublish,
 ): Promise<void> {
   try {
     await store.load(upload.generation, factsFile);
-    await verify(store, upload);
+    await verify(store, upload, factRows);
   } catch (error) {
     await leaveToSweep(() => store.drop(upload.generation));
     throw error;
@@ -30,15 +37,15 @@ export async function publishFacts(
   }
 }
 
-async function verify(store: FactStore, upload: PublishedUpload): Promise<void> {
+async function verify(store: FactStore, upload: PublishedUpload, factRows: bigint): Promise<void> {
   const nodes = await store.measure(upload.generation);
-  const wrong = nodes.find((node) => node.rows !== upload.rows || node.attacks !== upload.attacks);
+  const wrong = nodes.find((node) => node.rows !== factRows || node.attacks !== upload.attacks);
   if (nodes.length > 0 && wrong === undefined) return;
   const held =
     wrong === undefined ? 'nothing' : `${wrong.rows} rows and ${wrong.attacks} attacks on ${wrong.node}`;
   throw new ProblemError(
     500,
-    `The store holds ${held} instead of ${upload.rows} rows and ${upload.attacks} attacks, so nothing was published. Try again.`,
+    `The store holds ${held} instead of ${factRows} rows and ${upload.attacks} attacks, so nothing was published. Try again.`,
   );
 }
 

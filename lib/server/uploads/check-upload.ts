@@ -106,6 +106,7 @@ function wireReport(
     rows: split(outcome.rows),
     attacks: split(outcome.attacks),
     unknownCountry: { rows: toCount(rows), attacks: toCount(attacks) },
+    zeroRows: toCount(outcome.zeroRows),
     period: outcome.period,
     timePrecision: outcome.timePrecision,
     sides: outcome.sides,

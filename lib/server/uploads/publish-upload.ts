@@ -41,6 +41,7 @@ async function publishNow(runtime: Runtime, id: string, request: PublishRequest)
   try {
     await publishFacts(runtime.store, {
       upload: registryRow(publishing, request, generation, report),
+      factRows: toBigInt(report.rows.accepted) - toBigInt(report.zeroRows),
       factsFile: join(stagingFolder(runtime, id), 'facts.parquet'),
     });
   } catch (error) {

@@ -2,6 +2,7 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { basename } from 'node:path';
+import type { Side } from '@/lib/domain/fact';
 import { ProblemError } from '@/lib/domain/problem-error';
 import { now } from '@/lib/domain/time';
 import type { ReceivedUpload } from '@/lib/domain/upload';
@@ -38,9 +39,14 @@ export function incomingFile(request: Request): IncomingFile {
 
 /**
  * Stages a file and says what it is. Nothing of it is visible yet.
+ * @param side the side of a country column that does not tell it itself, where the dataset decides it
  * @throws IntakeError for a file that is empty, too large, cut short or no CSV; nothing is left of it then
  */
-export async function receiveUpload(runtime: Runtime, file: IncomingFile): Promise<UploadRecord> {
+export async function receiveUpload(
+  runtime: Runtime,
+  file: IncomingFile,
+  side: Side | null = null,
+): Promise<UploadRecord> {
   const id = randomUUID();
   const folder = stagingFolder(runtime, id);
   await mkdir(folder, { recursive: true });
@@ -51,7 +57,7 @@ export async function receiveUpload(runtime: Runtime, file: IncomingFile): Promi
       expectedBytes: file.expectedBytes,
       ...(file.signal ? { signal: file.signal } : {}),
     });
-    const found = await sniff(path, file.filename);
+    const found = await sniff(path, file.filename, side);
     const received: ReceivedUpload = {
       id,
       filename: file.filename,

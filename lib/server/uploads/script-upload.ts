@@ -6,7 +6,6 @@ import { findDataset } from '../datasets';
 import { toProblem } from '../problem';
 import type { Runtime } from '../runtime';
 import { checkUpload } from './check-upload';
-import { fitMapping } from './fit-mapping';
 import { publishUpload } from './publish-upload';
 import { type IncomingFile, receiveUpload } from './receive-upload';
 import { undoUpload } from './undo-upload';
@@ -27,10 +26,11 @@ export async function scriptUpload(
   file: IncomingFile,
 ): Promise<UploadRecord | RefusedUpload> {
   const { passport } = await findDataset(runtime, slug);
-  const { id, received } = await receiveUpload(runtime, file);
+  const [side, ...others] = passport.sides;
+  const { id, received } = await receiveUpload(runtime, file, others.length === 0 ? side : null);
   let report: CheckReport | null = null;
   try {
-    const { mapping, questions } = fitMapping(received, passport);
+    const { mapping, questions } = received;
     if (!mapping || questions.length > 0) throw new ProblemError(422, ambiguous(questions));
     report = (await checkUpload(runtime, id, { mapping, dataset: slug })).report;
     if (report?.rows.accepted === 0)
