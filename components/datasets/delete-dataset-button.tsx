@@ -50,6 +50,10 @@ export function DeleteDatasetButton({ slug, title, uploads }: DeleteDatasetButto
           {remove.error && errorSentence(remove.error)}
         </p>
         <div className={styles.choices}>
+          {/* First, so that it has the focus when the dialog opens. */}
+          <button type="button" className="button" onClick={() => dialog.current?.close()}>
+            Keep it
+          </button>
           <button
             type="button"
             className="button button-primary"
@@ -57,9 +61,6 @@ export function DeleteDatasetButton({ slug, title, uploads }: DeleteDatasetButto
             onClick={() => remove.mutate()}
           >
             {remove.isPending ? 'Deleting…' : 'Delete the dataset'}
-          </button>
-          <button type="button" className="button" onClick={() => dialog.current?.close()}>
-            Keep it
           </button>
         </div>
       </dialog>

@@ -19,7 +19,7 @@ export function CheckReportView({ id, report }: { id: string; report: CheckRepor
         <Equality unit="attack" split={report.attacks} />
         {report.period && (
           <p>
-            They happened {describePeriod(report.period)}, time zone {report.timeZone}.
+            The accepted attacks happened {describePeriod(report.period)}, in the time zone {report.timeZone}.
           </p>
         )}
       </Section>

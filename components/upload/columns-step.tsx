@@ -41,7 +41,7 @@ export function ColumnsStep({ upload, takesFocus, draft, setDraft, onGo, onResta
   return (
     <form ref={form} className={styles.form} onSubmit={submit} noValidate>
       <StepHeading takesFocus={takesFocus} sub={<FileFacts received={upload.received} />}>
-        What do the columns of “{upload.filename}” mean?
+        What do the columns of <span className={styles.filename}>“{upload.filename}”</span> mean?
       </StepHeading>
       {upload.problem && <ProblemNote problem={upload.problem} />}
       <ColumnsTable {...part} received={upload.received} questions={questions} />

@@ -17,7 +17,7 @@ interface FileStepProps {
 
 /** Step 1: the file leaves this computer. */
 export function FileStep({ takesFocus, maxBytes, onReceived }: FileStepProps) {
-  const { sending, problem, send, cancel } = useSendFile(onReceived);
+  const { sending, refused, send, cancel } = useSendFile(onReceived);
   return (
     <>
       <StepHeading
@@ -31,7 +31,13 @@ export function FileStep({ takesFocus, maxBytes, onReceived }: FileStepProps) {
       ) : (
         <DropZone maxBytes={maxBytes} onFile={send} />
       )}
-      <div aria-live="assertive">{problem !== null && <ProblemNote problem={problem} />}</div>
+      <div className={styles.failed}>
+        {refused && (
+          <ProblemNote problem={refused.error}>
+            <p>“{refused.name}” was not uploaded; nothing of it is kept.</p>
+          </ProblemNote>
+        )}
+      </div>
       <FileAdvice />
     </>
   );

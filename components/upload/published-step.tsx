@@ -1,10 +1,10 @@
 'use client';
 
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import Link from 'next/link';
 import { formatExact } from '@/lib/chart/format-number';
 import { undoUpload } from '@/lib/client/upload/upload-calls';
-import { uploadQuery } from '@/lib/client/upload/upload-queries';
+import { datasetsQuery, uploadQuery } from '@/lib/client/upload/upload-queries';
 import { toNumber } from '@/lib/domain/count';
 import type { UploadStatus } from '@/lib/domain/upload';
 import { ProblemNote } from './problem-note';
@@ -20,11 +20,17 @@ export function PublishedStep({ upload, onRestart }: StepProps) {
     mutationFn: () => undoUpload(upload.id),
     onSuccess: () => client.invalidateQueries({ queryKey: uploadQuery(upload.id).queryKey }),
   });
+  const datasets = useQuery(datasetsQuery());
+  const known = datasets.data?.datasets.find(({ slug }) => slug === upload.dataset);
   const isUndone = upload.state === 'retired';
   return (
     <>
       {/* Remounted when the state changes, so that the new sentence takes the focus and is read. */}
-      <StepHeading key={upload.state} takesFocus sub={isUndone ? undoneText(upload) : publishedText(upload)}>
+      <StepHeading
+        key={upload.state}
+        takesFocus
+        sub={isUndone ? undoneText(upload) : publishedText(upload, known?.title)}
+      >
         {isUndone
           ? 'Undone: the dataset is as before'
           : `Published: ${rowsText(upload.report?.rows.accepted ?? 0)}`}
@@ -50,11 +56,11 @@ export function PublishedStep({ upload, onRestart }: StepProps) {
   );
 }
 
-function publishedText({ filename, dataset, report }: UploadStatus): string {
+function publishedText({ filename, dataset, report }: UploadStatus, title: string | undefined): string {
   const attacks = formatExact(report?.attacks.accepted ?? 0);
   const rejected =
     report && toNumber(report.rows.rejected) > 0 ? ` ${rowsText(report.rows.rejected)} stayed out.` : '';
-  return `“${filename}” added ${attacks} attacks to the dataset “${dataset}”.${rejected} “Undo” makes the dataset what it was before.`;
+  return `“${filename}” brought ${attacks} attacks to “${title ?? dataset}”.${rejected} “Undo” makes the dataset what it was before.`;
 }
 
 function undoneText({ filename }: UploadStatus): string {

@@ -7,6 +7,8 @@ import { Section } from './section';
 import { ShowMore } from './show-more';
 
 const SHOWN = 12;
+/** How a report writes the empty text. */
+const EMPTY = '(empty)';
 
 /** Texts that name no country, with what they weigh: they stay in the totals, outside every ranking. */
 export function UnknownCountries({ report }: { report: CheckReport }) {
@@ -49,7 +51,7 @@ function UnmatchedTable({ items }: { items: readonly UnmatchedCountry[] }) {
         <tbody>
           {items.map(({ text, rows, attacks, suggestions }) => (
             <tr key={text}>
-              <td>{text === '' ? <em>empty</em> : `“${text}”`}</td>
+              <td>{text === EMPTY ? <em>empty</em> : `“${text}”`}</td>
               <td className={styles.number}>{formatExact(rows)}</td>
               <td className={styles.number}>{formatExact(attacks)}</td>
               <td>{suggestions.map(({ name }) => name).join(', ') || '–'}</td>

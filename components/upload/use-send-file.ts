@@ -14,24 +14,24 @@ export interface Sending {
 /** Sends one file at a time and tells how far it is. */
 export function useSendFile(onReceived: (upload: ReceivedUpload) => void) {
   const [sending, setSending] = useState<Sending | null>(null);
-  const [problem, setProblem] = useState<unknown>(null);
+  const [refused, setRefused] = useState<{ name: string; error: unknown } | null>(null);
   const control = useRef<AbortController | null>(null);
 
   async function send(file: File) {
     const { name, size } = file;
     const abort = new AbortController();
     control.current = abort;
-    setProblem(null);
+    setRefused(null);
     setSending({ name, sent: 0, all: size });
     try {
       const onProgress = (sent: number, all: number) => setSending({ name, sent, all });
       onReceived(await sendFile(file, { onProgress, signal: abort.signal }));
     } catch (error) {
-      if (!abort.signal.aborted) setProblem(error);
+      if (!abort.signal.aborted) setRefused({ name, error });
     } finally {
       setSending(null);
     }
   }
 
-  return { sending, problem, send, cancel: () => control.current?.abort() };
+  return { sending, refused, send, cancel: () => control.current?.abort() };
 }
