@@ -45,6 +45,9 @@ export interface CompareWindows {
   before: Period | null;
 }
 
+/** Names closer than this would touch. */
+const NAME_ROOM = 44;
+
 interface WindowsProps {
   windows: CompareWindows;
   frame: TimeFrame;
@@ -61,14 +64,25 @@ export function WindowShades({ windows, frame, top, bottom }: WindowsProps) {
 
 /** Their names, above the plot. */
 export function WindowNames({ windows, frame, top }: Omit<WindowsProps, 'bottom'>) {
-  return shadesOf(windows, frame).map(({ name, x1, x2 }) => (
-    <g key={name} className={name === 'now' ? styles.nowName : styles.beforeName}>
-      <path d={`M${x1} ${top}v-4H${x2}v4`} />
-      <text x={(x1 + x2) / 2} y={top - 8} textAnchor="middle">
-        {name}
-      </text>
-    </g>
-  ));
+  const shades = shadesOf(windows, frame);
+  const [first, second] = shades.map(({ x1, x2 }) => (x1 + x2) / 2).sort((a, b) => a - b);
+  const areClose = first !== undefined && second !== undefined && second - first < NAME_ROOM;
+  return shades.map(({ name, x1, x2 }) => {
+    const middle = (x1 + x2) / 2;
+    const isFirst = middle === first;
+    const aside = isFirst
+      ? ({ x: x2, textAnchor: 'end' } as const)
+      : ({ x: x1, textAnchor: 'start' } as const);
+    const place = areClose ? aside : ({ x: middle, textAnchor: 'middle' } as const);
+    return (
+      <g key={name} className={name === 'now' ? styles.nowName : styles.beforeName}>
+        <path d={`M${x1} ${top}v-4H${x2}v4`} />
+        <text {...place} y={top - 8}>
+          {name}
+        </text>
+      </g>
+    );
+  });
 }
 
 /** Windows within the time shown; one that takes all of it says nothing and is left out. */

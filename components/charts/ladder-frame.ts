@@ -3,7 +3,7 @@ import { seriesEnds } from '@/lib/chart/rank-rows';
 import { textWidth } from '@/lib/chart/text-width';
 import type { RankHistory } from '@/lib/domain/answer';
 import type { Places } from './ladder-panel';
-import { LABEL_SIZE, type TimeFrame } from './time-frame';
+import { LABEL_SIZE, offsetOf, type TimeFrame } from './time-frame';
 import { Y_AXIS_WIDTH } from './volume-panel';
 
 const GAP = 8;
@@ -33,6 +33,7 @@ export function ladderFrame(
     width,
     fromMs: instantMs(history.buckets[0] ?? history.period.from),
     toMs: instantMs(history.period.to),
+    offset: offsetOf(history.buckets[0]),
     leftNames,
     rightNames,
   };

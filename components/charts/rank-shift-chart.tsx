@@ -15,6 +15,7 @@ import { ladderSummary, ladderTip } from './ladder-text';
 import { PanelNames } from './panel-names';
 import { type ChartEvent, eventRows, LABEL_ROW, placeEvents } from './time-frame';
 import { useCursor } from './use-cursor';
+import { useMotion } from './use-motion';
 import { useWidth } from './use-width';
 import { VolumePanel, X_AXIS_HEIGHT } from './volume-panel';
 
@@ -40,7 +41,8 @@ const WINDOW_ROW = 22;
 
 /** The ladder and, under it on the same time axis, the volume of the selected entity. */
 export function RankShiftChart(props: RankShiftChartProps) {
-  const { history, selected, neighbours, places, events, windows, height = 520, animate = true } = props;
+  const { history, selected, neighbours, places, events, windows, height = 520 } = props;
+  const animate = useMotion(props.animate ?? true);
   const [box, width] = useWidth(props.width);
   const keys = useMemo(() => [...neighbours, ...(selected ? [selected] : [])], [neighbours, selected]);
   const frame = useMemo(() => ladderFrame(history, keys, places, width), [history, keys, places, width]);

@@ -24,6 +24,8 @@ export interface TimeFrame {
   width: number;
   fromMs: number;
   toMs: number;
+  /** Of the first bucket from UTC, as ISO 8601 ends: a day's event stands at its noon there. */
+  offset: string;
 }
 
 export const LABEL_SIZE = 12;
@@ -39,7 +41,10 @@ export function xOf(atMs: number, frame: TimeFrame): number {
 /** Events within the time shown, each with a row of its label so that none collide. */
 export function placeEvents(events: readonly ChartEvent[], frame: TimeFrame): PlacedEvent[] {
   const shown = events
-    .map(({ at, label }) => ({ label, atMs: instantMs(at.length === 10 ? `${at}T12:00:00Z` : at) }))
+    .map(({ at, label }) => ({
+      label,
+      atMs: instantMs(at.length === 10 ? `${at}T12:00:00${frame.offset}` : at),
+    }))
     .filter(({ atMs }) => atMs >= frame.fromMs && atMs <= frame.toMs)
     .map((event) => ({ ...event, x: xOf(event.atMs, frame) }))
     .map((event) => ({
@@ -56,4 +61,9 @@ export function placeEvents(events: readonly ChartEvent[], frame: TimeFrame): Pl
 /** How many rows the labels take. */
 export function eventRows(events: readonly PlacedEvent[]): number {
   return events.reduce((rows, { row }) => Math.max(rows, row + 1), 0);
+}
+
+/** What an ISO instant ends with: "-05:00". */
+export function offsetOf(instant: string | undefined): string {
+  return /([+-]\d\d:\d\d)$/.exec(instant ?? '')?.[1] ?? 'Z';
 }

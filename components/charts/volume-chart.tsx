@@ -10,8 +10,9 @@ import { ChartBox } from './chart-box';
 import { ChartTip } from './chart-tip';
 import { EventRules } from './event-rules';
 import { PeriodBrush } from './period-brush';
-import { type ChartEvent, eventRows, LABEL_ROW, placeEvents, type TimeFrame } from './time-frame';
+import { type ChartEvent, eventRows, LABEL_ROW, offsetOf, placeEvents, type TimeFrame } from './time-frame';
 import { useCursor } from './use-cursor';
+import { useMotion } from './use-motion';
 import { useWidth } from './use-width';
 import { VolumeKey } from './volume-key';
 import { VolumePanel, X_AXIS_HEIGHT, Y_AXIS_WIDTH } from './volume-panel';
@@ -34,7 +35,8 @@ export interface VolumeChartProps {
 
 /** Attacks over time, stacked by key where the timeline is broken down. */
 export function VolumeChart(props: VolumeChartProps) {
-  const { timeline, selected = null, events = [], height = 280, animate = true } = props;
+  const { timeline, selected = null, events = [], height = 280 } = props;
+  const animate = useMotion(props.animate ?? true);
   const [box, width] = useWidth(props.width);
   const buckets = useMemo(() => fillBuckets(timeline), [timeline]);
   const layers = useMemo(() => volumeLayers(timeline, buckets, selected), [timeline, buckets, selected]);
@@ -98,5 +100,6 @@ function frameOf(buckets: readonly FilledBucket[], width: number): TimeFrame {
     width,
     fromMs: buckets[0]?.fromMs ?? 0,
     toMs: buckets.at(-1)?.toMs ?? 1,
+    offset: offsetOf(buckets[0]?.start),
   };
 }

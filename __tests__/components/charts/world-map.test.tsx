@@ -30,8 +30,10 @@ it('draws every country once, as markup that needs no script', () => {
 
 it('writes a country with its number, share and place', () => {
   expect(
-  renderToStaticMarkup(<CountryMark code="SG" step={3} tip="Singapore: 1,000 attacks" isTabStop />)
-).toMatchInlineSnapshot(`"<circle cx="722.6" cy="241.9" data-step="3" data-code="SG" role="button" aria-pressed="false" tabindex="0" aria-label="Singapore: 1,000 attacks" data-live=""></circle>"`);
+    renderToStaticMarkup(<CountryMark code="SG" step={3} tip="Singapore: 1,000 attacks" isTabStop />),
+  ).toMatchInlineSnapshot(
+    `"<circle cx="722.6" cy="241.9" data-step="3" data-code="SG" role="button" aria-pressed="false" tabindex="0" aria-label="Singapore: 1,000 attacks" data-live=""></circle>"`,
+  );
 });
 
 it('says how much is of unknown country, and that a source is not an attacker', () => {
