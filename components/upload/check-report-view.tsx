@@ -4,6 +4,7 @@ import type { CheckReport } from '@/lib/domain/upload';
 import { Equality } from './equality';
 import { RankEffect } from './rank-effect';
 import { RejectedRows } from './rejected-rows';
+import { rowsText } from './report-sentence';
 import { Section } from './section';
 import { UnknownCountries } from './unknown-countries';
 
@@ -22,11 +23,22 @@ export function CheckReportView({ id, report }: { id: string; report: CheckRepor
             The accepted attacks happened {describePeriod(report.period)}, in the time zone {report.timeZone}.
           </p>
         )}
+        <ZeroRows report={report} />
       </Section>
       {toNumber(report.rows.rejected) > 0 && <RejectedRows id={id} report={report} />}
       {hasUnknown(report) && <UnknownCountries report={report} />}
       {report.period !== null && <RankEffect report={report} />}
     </>
+  );
+}
+
+function ZeroRows({ report: { zeroRows } }: { report: CheckReport }) {
+  if (toNumber(zeroRows) === 0) return null;
+  return (
+    <p>
+      {rowsText(zeroRows)} {toNumber(zeroRows) === 1 ? 'counts' : 'count'} zero attacks. A zero is no data
+      here: it ranks nobody.
+    </p>
   );
 }
 

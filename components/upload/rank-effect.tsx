@@ -34,7 +34,7 @@ export function RankEffect({ report }: { report: CheckReport }) {
 function MovesTable({ items }: { items: readonly RankImpact[] }) {
   return (
     <div className={styles.scroll}>
-      <table className={styles.table}>
+      <table className={`${styles.table} ${styles.narrow}`}>
         <thead>
           <tr>
             <th scope="col">Country</th>

@@ -22,7 +22,7 @@ export function RejectedRows({ id, report }: { id: string; report: CheckReport }
         ))}
       </ul>
       <div className={styles.scroll}>
-        <table className={styles.table}>
+        <table className={`${styles.table} ${styles.rejects}`}>
           <caption>
             {isAll ? rowsText(rows.rejected) : `The first ${rejects.length} of ${rowsText(rows.rejected)}`}
           </caption>

@@ -35,7 +35,7 @@ function UnmatchedTable({ items }: { items: readonly UnmatchedCountry[] }) {
   if (items.length === 0) return null;
   return (
     <div className={styles.scroll}>
-      <table className={styles.table}>
+      <table className={`${styles.table} ${styles.narrow}`}>
         <thead>
           <tr>
             <th scope="col">In the file</th>
