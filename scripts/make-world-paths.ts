@@ -1,5 +1,5 @@
 /**
- * Makes the world map's two files: components/map/world-shapes.svg, one path a country, and lib/chart/world-index.json,
+ * Makes the world map's two files: lib/chart/world-paths.json, one path a country, and lib/chart/world-index.json,
  * which countries are shapes and where the points of the others stand. Run: npx tsx scripts/make-world-paths.ts
  *
  * Countries join the 110m atlas by their ISO numeric code. Three of its shapes have none: Kosovo is XK; Somaliland is drawn
@@ -76,11 +76,9 @@ const height = Math.ceil(bottom - top + 2 * MARGIN + 6);
 
 const path = geoPath(projection).digits(1);
 const codes = [...land.keys()].sort();
-const paths = codes.map(
-  (code) =>
-    `<path id="${code}" vector-effect="non-scaling-stroke" d="${relativePath(path(land.get(code) ?? NOWHERE) ?? '')}"/>`,
+const paths = Object.fromEntries(
+  codes.map((code) => [code, relativePath(path(land.get(code) ?? NOWHERE) ?? '')]),
 );
-const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}">\n<title>Countries of the world</title>\n${paths.join('\n')}\n</svg>\n`;
 
 const placed = Object.entries(points).map(([code, [lon = 0, lat = 0]]) => ({
   code,
@@ -91,13 +89,12 @@ const pointCodes = [...placed.map(({ code }) => code), 'AQ'];
 const index = {
   width: WIDTH,
   height,
-  shapes: codes,
   points: Object.fromEntries(
     pointCodes.map((code, i) => [code, spread[i]?.map((n) => Math.round(n * 10) / 10)]),
   ),
 };
 
 const root = join(__dirname, '..');
-writeFileSync(join(root, 'components/map/world-shapes.svg'), svg);
+writeFileSync(join(root, 'lib/chart/world-paths.json'), `${JSON.stringify(paths, null, 2)}\n`);
 writeFileSync(join(root, 'lib/chart/world-index.json'), `${JSON.stringify(index)}\n`);
-console.log(`${codes.length} shapes, ${pointCodes.length} points, ${svg.length} bytes, ${WIDTH} × ${height}`);
+console.log(`${codes.length} shapes, ${pointCodes.length} points, ${WIDTH} × ${height}`);

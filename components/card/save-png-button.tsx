@@ -27,7 +27,7 @@ export function SavePng({ picture, card, exportBody, body }: SavePngProps) {
   async function make(node: HTMLElement) {
     try {
       const slot = node.querySelector<HTMLElement>('[data-drawing]');
-      if (slot && body.current) await copyDrawing(body.current, slot);
+      if (slot && body.current) copyDrawing(body.current, slot);
       await whenStill(node);
       await savePng(node, fileName(picture.file));
       setStep('saved');

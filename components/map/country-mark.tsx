@@ -1,8 +1,8 @@
 import worldIndex from '@/lib/chart/world-index.json';
-import { shapesUrl } from './shapes-url';
+import worldPaths from '@/lib/chart/world-paths.json';
 
 const POINTS: Readonly<Record<string, number[] | undefined>> = worldIndex.points;
-const SHAPES: ReadonlySet<string> = new Set(worldIndex.shapes);
+const PATHS: Readonly<Record<string, string | undefined>> = worldPaths;
 
 interface CountryMarkProps {
   code: string;
@@ -45,5 +45,5 @@ export function CountryMark({ code, step, tip, href, isSelected, isTabStop }: Co
 function Drawn({ code, ...rest }: { code: string } & React.SVGAttributes<SVGElement>) {
   const [x, y] = POINTS[code] ?? [];
   if (x !== undefined) return <circle cx={x} cy={y} {...rest} />;
-  return SHAPES.has(code) ? <use href={`${shapesUrl}#${code}`} {...rest} /> : null;
+  return <path d={PATHS[code]} {...rest} />;
 }

@@ -1,6 +1,7 @@
 import { type Bin, binOf, quantileBins, scaleStep } from '@/lib/chart/bins';
 import { formatExact, formatShare } from '@/lib/chart/format-number';
 import worldIndex from '@/lib/chart/world-index.json';
+import worldPaths from '@/lib/chart/world-paths.json';
 import { countryName } from '@/lib/domain/country';
 import type { Count } from '@/lib/domain/dataset';
 import type { Side } from '@/lib/domain/fact';
@@ -26,12 +27,11 @@ export interface WorldMapProps {
   hrefFor?: Readonly<Record<string, string>>;
 }
 
-const CODES = [...worldIndex.shapes, ...Object.keys(worldIndex.points)];
+const CODES = [...Object.keys(worldPaths), ...Object.keys(worldIndex.points)];
 
 /**
- * The world by attacks, drawn on the server. The outlines are a file of their own (world-shapes.svg), which each country
- * points to: they travel once and stay in the browser's cache. Inline they would be in every page twice, as HTML and as the
- * framework's own data: 68 kB gzip a page with 118 countries, instead of 18 and the file's 24 the first time.
+ * The world by attacks. The outlines are in the page's own HTML, so that the map is there before any script; in the
+ * browser they are a part of the script, which it keeps, and not of the answers.
  */
 export function WorldMap({ values, unknown, side, selected, hrefFor }: WorldMapProps) {
   const bins = quantileBins(values.map(({ attacks }) => Number(attacks)));
