@@ -51,7 +51,11 @@ export function BreakdownCard({ state, by, madeOn }: BreakdownCardProps) {
     <ChartCard
       id={`by-${by}`}
       title={title}
-      subtitle={answer ? `Attacks ${describePeriod(answer.period)}. Choose one to see only that.` : undefined}
+      subtitle={
+        answer && !problem
+          ? `Attacks ${describePeriod(answer.period)}. Choose one to see only that.`
+          : undefined
+      }
       status={volume.status}
       source={sourceLine(volume)}
       state={problem}

@@ -9,6 +9,7 @@ import { FilterBar } from './filter-bar';
 import { Headline } from './headline';
 import { LadderCard } from './ladder-card';
 import { MapCard } from './map-card';
+import { NoDataYet } from './no-data-yet';
 import { TableCard } from './table-card';
 import { useDashboard } from './use-dashboard';
 import { VolumeCard } from './volume-card';
@@ -19,6 +20,7 @@ import { VolumeCard } from './volume-card';
  */
 export function Dashboard({ scope, madeOn }: { scope: Scope; madeOn: string }) {
   const state = useDashboard(scope);
+  if (state.volume?.period === null) return <NoDataYet dataset={state.volume} />;
   return (
     <main id="main" className="page">
       <Headline state={state} />

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { StatusBadge } from '@/components/card/status-badge';
 import { describePeriod } from '@/lib/chart/describe-period';
 import { formatExact, formatShare } from '@/lib/chart/format-number';
+import { measureText } from '@/lib/chart/measure-text';
 import { peakBucket } from '@/lib/chart/peak-bucket';
 import { bucketText } from '@/lib/chart/time-text';
 import { totalsQuery, volumeQuery } from '@/lib/client/dashboard-queries';
@@ -86,7 +87,7 @@ function Figure({ name, value, dataset, children }: FigureProps) {
       <dd className={styles.value}>{value}</dd>
       <dd className={styles.note}>{children}</dd>
       <dd className={styles.note}>
-        <StatusBadge status={dataset.status} /> {dataset.passport.measure}
+        <StatusBadge status={dataset.status} /> {measureText(dataset.passport)}
       </dd>
     </div>
   );

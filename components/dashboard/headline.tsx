@@ -1,5 +1,6 @@
 import { StatusBadge } from '@/components/card/status-badge';
 import { describePeriod } from '@/lib/chart/describe-period';
+import { measureText } from '@/lib/chart/measure-text';
 import { sentence } from '@/lib/chart/sentence';
 import styles from './headline.module.css';
 import { RANKED_SIDE_NOTE } from './side-words';
@@ -16,7 +17,7 @@ export function Headline({ state }: { state: DashboardState }) {
       </h1>
       {ranked && answer && (
         <p className={styles.under}>
-          <StatusBadge status={ranked.status} /> {ranked.passport.measure}.{' '}
+          <StatusBadge status={ranked.status} /> {measureText(ranked.passport)}.{' '}
           {answer.comparePeriod && <>Compared with the places {describePeriod(answer.comparePeriod)}. </>}
           {RANKED_SIDE_NOTE[side]} Times are those of {view.timeZone ?? ranked.passport.timeZone}.
           {ranked.passport.sensorBase !== '' && <> Counted by: {ranked.passport.sensorBase}.</>}

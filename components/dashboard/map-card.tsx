@@ -5,6 +5,7 @@ import { ChartCard } from '@/components/card/chart-card';
 import { MapInteraction } from '@/components/map/map-interaction';
 import { WorldMap } from '@/components/map/world-map';
 import { describePeriod } from '@/lib/chart/describe-period';
+import { measureText } from '@/lib/chart/measure-text';
 import { mapQuery } from '@/lib/client/dashboard-queries';
 import type { RankingAnswer } from '@/lib/domain/answer';
 import { ordinal } from '@/lib/domain/ordinal';
@@ -27,7 +28,9 @@ export function MapCard({ state, madeOn }: { state: DashboardState; madeOn: stri
       id="map"
       title={title}
       subtitle={
-        answer ? `${mapped.passport.measure}; ${describePeriod(answer.period)}.` : mapped.passport.measure
+        answer
+          ? `${measureText(mapped.passport)}; ${describePeriod(answer.period)}.`
+          : measureText(mapped.passport)
       }
       status={mapped.status}
       source={`${sourceLine(mapped)} · Equal Earth projection`}

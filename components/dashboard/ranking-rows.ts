@@ -5,9 +5,12 @@ export type RankingRow = { kind: 'entry'; entry: RankingEntry } | { kind: 'gap';
 
 const TOP = 5;
 const REACH = 4;
+/** Lists up to this length are shown whole. */
+const SHORT = 24;
 
 /** The first places and those around the selected entity, now and before, with gaps for what lies between. */
 export function shortRanking(entries: readonly RankingEntry[], selected: string | null): RankingRow[] {
+  if (entries.length <= SHORT) return entries.map((entry) => ({ kind: 'entry', entry }));
   const at = entries.findIndex(({ key }) => key === selected);
   const was = entries[at]?.previousRank ?? null;
   const beforeAt = was === null ? -1 : entries.findIndex(({ rank }) => rank !== null && rank >= was);

@@ -53,7 +53,7 @@ export function RankingTable({ answer, state }: RankingTableProps) {
           </tbody>
         </table>
       </div>
-      {answer.entries.length > 12 && (
+      {(isWhole || rows.length < answer.entries.length) && (
         <button type="button" className="button" onClick={() => setWhole(!isWhole)}>
           {isWhole ? 'Show fewer' : `Show all ${answer.entries.length}`}
         </button>

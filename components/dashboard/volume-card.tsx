@@ -3,6 +3,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { ChartCard } from '@/components/card/chart-card';
 import { LazyVolumeChart } from '@/components/charts/lazy-charts';
+import { measureText } from '@/lib/chart/measure-text';
 import { mapQuery, volumeQuery } from '@/lib/client/dashboard-queries';
 import { volumeSide } from '@/lib/client/dashboard-searches';
 import type { Side } from '@/lib/domain/fact';
@@ -33,7 +34,7 @@ export function VolumeCard({ state, madeOn }: { state: DashboardState; madeOn: s
     <ChartCard
       id="volume"
       title="Volume over time"
-      subtitle={`${volume.passport.measure}; per ${query.data?.bucket ?? 'bucket'}, by ${BY[by]}.`}
+      subtitle={`${measureText(volume.passport)}; per ${query.data?.bucket ?? 'bucket'}, by ${BY[by]}.`}
       status={volume.status}
       source={sourceLine(volume)}
       state={problem}

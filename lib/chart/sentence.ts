@@ -7,7 +7,7 @@ import { describePeriod } from './describe-period';
 /** Headings of the two rankings. Higher is worse for a target; for a source it only means more traffic from there. */
 export const RANKING_NOUN: Record<Side, string> = {
   target: 'most attacked countries',
-  source: 'countries by attacks sent from their addresses',
+  source: 'source countries',
 };
 
 /**

@@ -1,4 +1,4 @@
-import type { Period, Side } from '@/lib/domain/fact';
+import type { Side } from '@/lib/domain/fact';
 import type { ColumnRole, Label, Mapping } from '@/lib/domain/upload';
 import { rankOf, speaksOf } from './column-words';
 import type { ColumnFacts } from './describe-columns';

@@ -45,12 +45,12 @@ async function mappedTime(scratch: Scratch, plan: Plan, timeZone: string): Promi
   return { from, to, precision: spansPrecision(plan, timeZone) };
 }
 
-/** Columns of whole years, months, days or hours tell those apart; one period for the whole file tells nothing apart. */
+/** Counts of whole years, months, days or hours tell those apart; those of other periods tell nothing apart. */
 function spansPrecision({ counts }: Plan, timeZone: string): TimePrecision {
   const spans = counts.map(({ span }) => span).filter((span) => span !== null);
   const sizes: Bucket[] = ['year', 'month', 'day', 'hour'];
   const whole = sizes.find((size) => spans.every((span) => isWhole(span, size, timeZone)));
-  return counts.length > 1 && whole && whole !== '15m' && whole !== 'week' ? whole : 'period';
+  return whole && whole !== '15m' && whole !== 'week' ? whole : 'period';
 }
 
 function isWhole({ from, to }: Span, size: Bucket, timeZone: string): boolean {
