@@ -1,11 +1,13 @@
 import { safeNext } from '@/components/sign-in/safe-next';
 import { sizeOfText, sizeText } from '@/components/upload/size-text';
 import { dayStep } from '@/lib/client/upload/day-step';
+import { precisionProblem } from '@/lib/client/upload/fit-problems';
 import { placeQuestions } from '@/lib/client/upload/place-questions';
 import { sameMapping } from '@/lib/client/upload/same-mapping';
 import { slugOf, slugProblem } from '@/lib/client/upload/slug-of';
 import { stepOf } from '@/lib/client/upload/upload-step';
-import type { Mapping, UploadColumn } from '@/lib/domain/upload';
+import type { Passport } from '@/lib/domain/passport';
+import type { CheckReport, Mapping, UploadColumn } from '@/lib/domain/upload';
 
 describe('where sign-in goes next', () => {
   it.each(['/upload?id=1', '/datasets', '/'])('goes to %s of this site', (next) => {
@@ -29,6 +31,14 @@ it('makes addresses that the API takes', () => {
   expect(slugOf('Fallas en Perú, 2019–2020')).toBe('fallas-en-peru-2019-2020');
   expect(slugProblem(slugOf(`${'long title '.repeat(9)}`))).toBeNull();
   expect(slugProblem('Not this')).toBe('Use lower-case letters, digits and single hyphens.');
+});
+
+it('says why a file is too coarse for a dataset, and lets a finer one in', () => {
+  const dataset = { timePrecision: 'hour' } as Passport;
+  expect(precisionProblem({ timePrecision: 'day' } as CheckReport, dataset)).toMatch(
+    'The dataset tells hours apart, this file only days.',
+  );
+  expect(precisionProblem({ timePrecision: 'quarter-hour' } as CheckReport, dataset)).toBeNull();
 });
 
 it('shows progress in the unit of the whole', () => {

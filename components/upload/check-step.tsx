@@ -1,10 +1,14 @@
 'use client';
 
+import { useQuery } from '@tanstack/react-query';
+import { precisionProblem } from '@/lib/client/upload/fit-problems';
 import { isOutOfDate } from '@/lib/client/upload/plan-check';
 import type { UploadDraft } from '@/lib/client/upload/upload-draft';
+import { datasetsQuery } from '@/lib/client/upload/upload-queries';
 import { CheckReportView } from './check-report-view';
 import { Notice } from './notice';
 import { ProblemNote } from './problem-note';
+import { ProgressBar } from './progress-bar';
 import { reportSentence } from './report-sentence';
 import { StepHeading } from './step-heading';
 import styles from './upload.module.css';
@@ -23,9 +27,13 @@ export function CheckStep(props: StepProps & { draft: UploadDraft }) {
       >
         {heading}
       </StepHeading>
-      <div role="status" className={state === 'checking' ? '' : 'visually-hidden'}>
-        {state === 'checking' ? <CheckProgress share={upload.progress} /> : heading}
-      </div>
+      {state === 'checking' ? (
+        <CheckProgress share={upload.progress} />
+      ) : (
+        <p role="status" className="visually-hidden">
+          {heading}
+        </p>
+      )}
       {state === 'failed' && <FailedCheck {...props} />}
       {state === 'checked' && report && <CheckedFile {...props} report={report} />}
     </>
@@ -37,13 +45,8 @@ function headingOf({ upload }: StepProps): string {
 }
 
 function CheckProgress({ share }: { share: number }) {
-  const percent = Math.floor(share * 100);
-  return (
-    <div className={styles.progress}>
-      <p>Every row is read: {percent} % done. You can close this page; the check goes on.</p>
-      <progress aria-label="Share of the file that was checked" value={share} max={1} />
-    </div>
-  );
+  const text = `Every row is read: ${Math.floor(share * 100)} % done. You can close this page; the check goes on.`;
+  return <ProgressBar label="Check of the file" share={share} text={text} />;
 }
 
 function FailedCheck({ upload, onGo }: StepProps) {
@@ -62,18 +65,22 @@ type CheckedFileProps = StepProps & {
 };
 
 function CheckedFile({ upload, report, draft, onGo }: CheckedFileProps) {
+  const datasets = useQuery(datasetsQuery());
+  const target = datasets.data?.datasets.find(({ slug }) => slug === report.dataset);
+  const misfit = target ? precisionProblem(report, target.passport) : null;
   const isOld = isOutOfDate(draft, report);
   const isEmpty = report.period === null;
   return (
     <>
       {isOld && <OutOfDate />}
+      {misfit && <ProblemNote problem={misfit} />}
       <CheckReportView id={upload.id} report={report} />
       <div className={styles.actions}>
         {!isEmpty && (
           <button
             type="button"
             className="button button-primary"
-            disabled={isOld}
+            disabled={isOld || misfit !== null}
             onClick={() => onGo('publish')}
           >
             Go on to publish

@@ -2,9 +2,11 @@
 
 import type { ReceivedUpload } from '@/lib/domain/upload';
 import { DropZone } from './drop-zone';
+import zoneStyles from './drop-zone.module.css';
 import { ProblemNote } from './problem-note';
+import { ProgressBar } from './progress-bar';
 import { Section } from './section';
-import { sizeOfText } from './size-text';
+import { sizeOfText, sizeText } from './size-text';
 import { StepHeading } from './step-heading';
 import styles from './upload.module.css';
 import { type Sending, useSendFile } from './use-send-file';
@@ -45,19 +47,14 @@ export function FileStep({ takesFocus, maxBytes, onReceived }: FileStepProps) {
 
 function SendProgress({ sending, onCancel }: { sending: Sending; onCancel: () => void }) {
   const { name, sent, all } = sending;
-  const isSent = all > 0 && sent >= all;
+  const share = all > 0 ? sent / all : 0;
+  const state = share < 1 ? sizeOfText(sent, all) : `${sizeText(all)} sent, looking at its columns`;
   return (
-    <div className={styles.progress}>
-      <p>
-        Uploading “{name}”:{' '}
-        <span role="status">{isSent ? 'looking at its columns' : sizeOfText(sent, all)}</span>
-      </p>
-      <progress aria-label={`Upload of ${name}`} value={sent} max={all || 1} />
-      <div>
-        <button type="button" className="button" onClick={onCancel}>
-          Cancel the upload
-        </button>
-      </div>
+    <div className={zoneStyles.zone}>
+      <ProgressBar label={`Upload of ${name}`} share={share} text={`Uploading “${name}”: ${state}`} />
+      <button type="button" className="button" onClick={onCancel}>
+        Cancel the upload
+      </button>
     </div>
   );
 }

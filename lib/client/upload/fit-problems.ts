@@ -1,5 +1,5 @@
-import type { Passport } from '@/lib/domain/passport';
-import type { Mapping } from '@/lib/domain/upload';
+import type { Passport, TimePrecision } from '@/lib/domain/passport';
+import type { CheckReport, Mapping } from '@/lib/domain/upload';
 import type { ChoiceProblem } from './build-mapping';
 
 /** Why a file mapped like this cannot join a dataset with this passport, as far as the mapping shows it. */
@@ -10,4 +10,23 @@ export function fitProblems(mapping: Mapping, passport: Passport): ChoiceProblem
       field: 'sides',
       message: `This dataset counts by ${side} country, and no column gives the ${side}. Say what it is, or choose another dataset.`,
     }));
+}
+
+/** Finest first. Told apart as whole periods, a file fits only a dataset that does the same. */
+const PRECISIONS = {
+  'quarter-hour': 'quarters of an hour',
+  hour: 'hours',
+  day: 'days',
+  month: 'months',
+  year: 'years',
+  period: 'whole periods',
+} as const satisfies Record<TimePrecision, string>;
+
+/** Why a checked file is too coarse in time for a dataset; null when it is not. */
+export function precisionProblem({ timePrecision }: CheckReport, passport: Passport): string | null {
+  const order = Object.keys(PRECISIONS);
+  const found = timePrecision ?? 'period';
+  if (order.indexOf(found) <= order.indexOf(passport.timePrecision)) return null;
+  const [needs, has] = [PRECISIONS[passport.timePrecision], PRECISIONS[found]];
+  return `The dataset tells ${needs} apart, this file only ${has}. Go back to columns and choose a new dataset for it.`;
 }

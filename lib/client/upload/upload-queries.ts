@@ -16,7 +16,7 @@ export function uploadQuery(id: string) {
 }
 
 /** True while the server works on the upload. */
-export function isUnderWay(upload: UploadStatus | undefined): boolean {
+function isUnderWay(upload: UploadStatus | undefined): boolean {
   return upload?.state === 'checking' || upload?.state === 'publishing';
 }
 
