@@ -18,11 +18,10 @@ export async function serve(settings, dev) {
   setEnvironment(settings, port, dev);
   const app = await prepareNext({ dev, dir: PROJECT_FOLDER, hostname: settings.host, port });
   const handler = app.getRequestHandler();
-  if (!dev) await waitForFirstAnswer(handler);
-
   // An upload may take longer than the five minutes that Node gives a request; its headers may not.
   const server = http.createServer({ requestTimeout: 0, headersTimeout: 60_000 }, handler);
   stopOnSignal(server, app);
+  if (!dev) await waitForFirstAnswer(handler);
   server.listen(port, settings.host);
   await once(server, 'listening').catch((error) => {
     throw explainListenError(error, { host: settings.host, port });
