@@ -15,6 +15,8 @@ const FLAGS = [
 export type PageOptions = {
   viewport?: { width: number; height: number };
   colorScheme?: 'light' | 'dark';
+  /** False: no script of a page runs. */
+  scripts?: boolean;
 };
 
 export type WatchedPage = {
@@ -40,8 +42,12 @@ export async function openBrowser(): Promise<TestBrowser> {
   const browser = await chromium.launch({ executablePath, args: FLAGS });
   return {
     browser,
-    async newPage({ viewport = { width: 1280, height: 800 }, colorScheme = 'light' } = {}) {
-      const context = await browser.newContext({ viewport, colorScheme });
+    async newPage({
+      viewport = { width: 1280, height: 800 },
+      colorScheme = 'light',
+      scripts: javaScriptEnabled = true,
+    } = {}) {
+      const context = await browser.newContext({ viewport, colorScheme, javaScriptEnabled });
       return watchPage(await context.newPage());
     },
     close: () => browser.close(),
