@@ -35,8 +35,9 @@ function tryLock() {
     return true;
   } catch (error) {
     if (error.code !== 'EEXIST') throw error;
-    if (isStale()) removeStale();
-    return false;
+    if (!isStale()) return false;
+    removeStale();
+    return tryLock();
   }
 }
 
