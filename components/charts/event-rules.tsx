@@ -71,8 +71,8 @@ export function WindowNames({ windows, frame, top }: Omit<WindowsProps, 'bottom'
     const middle = (x1 + x2) / 2;
     const isFirst = middle === first;
     const aside = isFirst
-      ? ({ x: x2, textAnchor: 'end' } as const)
-      : ({ x: x1, textAnchor: 'start' } as const);
+      ? ({ x: x2 - 4, textAnchor: 'end' } as const)
+      : ({ x: x1 + 4, textAnchor: 'start' } as const);
     const place = areClose ? aside : ({ x: middle, textAnchor: 'middle' } as const);
     return (
       <g key={name} className={name === 'now' ? styles.nowName : styles.beforeName}>
