@@ -11,6 +11,8 @@ module.exports = {
     'temporal-utils',
   ],
   poweredByHeader: false,
+  // `npm run check` checks the types of everything; a start need not wait for it again.
+  typescript: { ignoreBuildErrors: true },
   // "….csv" asks for the same answer as CSV. An upload's rejects.csv has a route of its own.
   rewrites: async () =>
     ['datasets', 'claims', 'datasets/:slug/:question'].map((path) => ({

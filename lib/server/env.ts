@@ -33,3 +33,8 @@ export function settings(): Settings {
     maxUploadBytes: parsed.data.RANKSHIFT_MAX_UPLOAD_BYTES,
   };
 }
+
+/** Whether errors are told with all that the runtime knows of them. */
+export function wantsDetails(): boolean {
+  return process.env.RANKSHIFT_DEBUG === '1';
+}
