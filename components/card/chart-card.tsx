@@ -14,6 +14,8 @@ export interface CardPicture extends PictureNotes {
   file: { slug: string; chart: string; from: string; to: string };
   /** Title of the picture, such as the page's sentence; else the card's own. */
   title?: string;
+  /** What is counted, where the card's own line says more than a picture needs. */
+  subtitle?: string;
 }
 
 export interface ChartCardProps {
@@ -60,7 +62,12 @@ export function ChartCard(props: ChartCardProps) {
           {picture && !state && (
             <SavePng
               picture={picture}
-              card={{ title: picture.title ?? title, subtitle, status, source }}
+              card={{
+                title: picture.title ?? title,
+                subtitle: picture.subtitle ?? subtitle,
+                status,
+                source,
+              }}
               exportBody={exportBody}
               body={body}
             />

@@ -1,5 +1,6 @@
 import type { CardPicture } from '@/components/card/chart-card';
 import { describePeriod } from '@/lib/chart/describe-period';
+import { measureText } from '@/lib/chart/measure-text';
 import type { DatasetDetail } from '@/lib/domain/dataset';
 import type { Period } from '@/lib/domain/fact';
 import type { View } from '@/lib/domain/view';
@@ -7,7 +8,7 @@ import type { View } from '@/lib/domain/view';
 /** What a picture must say that the page says elsewhere. */
 export function pictureNotes(
   { dataset, view, madeOn }: { dataset: DatasetDetail; view: View; madeOn: string },
-  { chart, period, title }: { chart: string; period: Period; title?: string },
+  { chart, period, title, detail }: { chart: string; period: Period; title?: string; detail?: string },
 ): CardPicture {
   const words = describePeriod(period);
   return {
@@ -15,6 +16,7 @@ export function pictureNotes(
     timeZone: view.timeZone ?? dataset.passport.timeZone,
     filters: [...view.organisations, ...view.types].map((label) => `only ${label || 'not stated'}`),
     madeOn,
+    subtitle: `${measureText(dataset.passport)}${detail === undefined ? '' : `; ${detail}`}.`,
     file: { slug: dataset.slug, chart, from: period.from, to: period.to },
     ...(title === undefined ? {} : { title }),
   };

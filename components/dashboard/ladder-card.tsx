@@ -62,7 +62,7 @@ function Ladder({ state, madeOn, ranked, places, data }: LadderProps) {
       state={problem}
       picture={pictureNotes(
         { dataset: ranked, view, madeOn },
-        { chart: 'rank-shift', period: history.data.period, title },
+        { chart: 'rank-shift', period: history.data.period, title, detail: 'the first place has most' },
       )}
       exportBody={() => <LazyRankShiftChart {...chart} width={EXPORT_BODY_WIDTH} animate={false} />}
     >

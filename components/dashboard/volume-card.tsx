@@ -41,7 +41,11 @@ export function VolumeCard({ state, madeOn }: { state: DashboardState; madeOn: s
       {...(chart && {
         picture: pictureNotes(
           { dataset: volume, view, madeOn },
-          { chart: 'volume', period: chart.timeline.period },
+          {
+            chart: 'volume',
+            period: chart.timeline.period,
+            detail: `per ${chart.timeline.bucket}, by ${BY[by]}`,
+          },
         ),
         exportBody: () => <LazyVolumeChart {...chart} width={EXPORT_BODY_WIDTH} animate={false} />,
       })}
