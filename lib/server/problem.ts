@@ -4,6 +4,9 @@ import { ZodError } from 'zod';
 import { ProblemError } from '@/lib/domain/problem-error';
 import { IntakeError } from '@/lib/intake/intake-error';
 
+/** What the runtime and the framework throw when a client goes away. */
+const GIVEN_UP = ['AbortError', 'ResponseAborted'];
+
 /** Turns whatever was thrown into an RFC 9457 problem document. What was not expected is logged and says nothing. */
 export function problemResponse(error: unknown): Response {
   const problem = toProblem(error);
@@ -23,7 +26,7 @@ export function toProblem(error: unknown): ProblemError {
   if (error instanceof ProblemError) return error;
   if (error instanceof IntakeError) return new ProblemError(error.status, error.message);
   if (error instanceof ZodError) return invalid(error);
-  if (error instanceof Error && error.name === 'AbortError') {
+  if (error instanceof Error && GIVEN_UP.includes(error.name)) {
     return new ProblemError(499, 'The request was given up before it was answered.');
   }
   console.error(error);
