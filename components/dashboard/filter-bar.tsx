@@ -1,7 +1,7 @@
 'use client';
 
-import { useQuery } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { type FormEvent, Fragment, useState } from 'react';
 import { mapQuery } from '@/lib/client/dashboard-queries';
 import { SIDES } from '@/lib/domain/fact';
 import type { UrlPeriod, View } from '@/lib/domain/view';
@@ -16,7 +16,8 @@ import type { DashboardState } from './use-dashboard';
 export function FilterBar({ state }: { state: DashboardState }) {
   const [isOpen, setOpen] = useState(false);
   const { scope, view, side, places, ranked } = state;
-  const period = useQuery(mapQuery(scope, view, state.mapSide)).data?.period ?? null;
+  const map = useQuery({ ...mapQuery(scope, view, state.mapSide), placeholderData: keepPreviousData }).data;
+  const period = map?.period ?? null;
   const entries = [...(places.data?.entries ?? [])].sort((a, b) => (a.name < b.name ? -1 : 1));
 
   function apply(event: FormEvent<HTMLFormElement>) {
@@ -32,43 +33,44 @@ export function FilterBar({ state }: { state: DashboardState }) {
           {isOpen ? 'Close' : 'Country, period, time zone'}
         </button>
       </div>
-      {/* The key renews the fields when the view changes elsewhere, by the brush or the back button. */}
-      <form
-        className={styles.form}
-        data-open={isOpen}
-        onSubmit={apply}
-        key={JSON.stringify([view, period, places.data?.period])}
-      >
-        <label className={styles.field}>
-          Country
-          <select className="field" name="country" defaultValue={state.selected ?? ''}>
-            {state.selected === null && <option value="">The largest move</option>}
-            {entries.map(({ key, name }) => (
-              <option key={key} value={key}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label className={styles.field}>
-          Places of
-          <select className="field" name="side" defaultValue={side}>
-            {SIDES.filter((known) => scope.rankings[known] !== null).map((known) => (
-              <option key={known} value={known}>
-                {SIDE_CHOICE[known]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <PeriodFields legend="Period" name="period" period={period} />
-        <TimeZoneField ofDataset={ranked?.passport.timeZone ?? 'UTC'} chosen={view.timeZone} />
-        <details className={styles.windows}>
-          <summary>Compare other windows</summary>
-          <div className={styles.pair}>
-            <PeriodFields legend="Places now" name="now" period={places.data?.period ?? null} />
-            <PeriodFields legend="Places before" name="before" period={places.data?.comparePeriod ?? null} />
-          </div>
-        </details>
+      <form className={styles.form} data-open={isOpen} onSubmit={apply}>
+        {/* The key renews the fields when the view changes elsewhere, by the brush or the back button; the button that was pressed stays. */}
+        <Fragment key={JSON.stringify([view, period, places.data?.period])}>
+          <label className={styles.field}>
+            Country
+            <select className="field" name="country" defaultValue={state.selected ?? ''}>
+              {state.selected === null && <option value="">The largest move</option>}
+              {entries.map(({ key, name }) => (
+                <option key={key} value={key}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label className={styles.field}>
+            Places of
+            <select className="field" name="side" defaultValue={side}>
+              {SIDES.filter((known) => scope.rankings[known] !== null).map((known) => (
+                <option key={known} value={known}>
+                  {SIDE_CHOICE[known]}
+                </option>
+              ))}
+            </select>
+          </label>
+          <PeriodFields legend="Period" name="period" period={period} />
+          <TimeZoneField ofDataset={ranked?.passport.timeZone ?? 'UTC'} chosen={view.timeZone} />
+          <details className={styles.windows}>
+            <summary>Compare other windows</summary>
+            <div className={styles.pair}>
+              <PeriodFields legend="Places now" name="now" period={places.data?.period ?? null} />
+              <PeriodFields
+                legend="Places before"
+                name="before"
+                period={places.data?.comparePeriod ?? null}
+              />
+            </div>
+          </details>
+        </Fragment>
         <div className={styles.actions}>
           <button type="submit" className="button button-primary">
             Show
