@@ -1,0 +1,147 @@
+import type { Page } from 'playwright-core';
+import { formatExact } from '@/lib/chart/format-number';
+import type { RankingAnswer } from '@/lib/domain/answer';
+import { askApi } from '../support/browser/ask-api';
+import { expectSoon } from '../support/browser/expect-soon';
+import { openBrowser, type TestBrowser, type WatchedPage } from '../support/browser/open-browser';
+import { dashboardReady, openDashboard } from '../support/browser/open-dashboard';
+import { readFigure } from '../support/browser/read-figure';
+import { readSelection } from '../support/browser/selection';
+import { startServer, type TestServer } from '../support/browser/start-server';
+
+const AFTERNOON = 'of 118 most attacked countries on the afternoon of 11 April 2019';
+const ECUADOR = {
+  sentence: `Ecuador climbed from 51st to 31st ${AFTERNOON}`,
+  ...{ row: 'Ecuador', ladder: 'Ecuador', map: 'Ecuador', url: null },
+};
+const BRAZIL = {
+  sentence: `Brazil stayed 4th ${AFTERNOON}`,
+  ...{ row: 'Brazil', ladder: 'Brazil', map: 'Brazil', url: 'BR' },
+};
+
+let server: TestServer;
+let browser: TestBrowser;
+let watched: WatchedPage;
+let page: Page;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), openBrowser()]);
+});
+
+afterAll(async () => {
+  await Promise.all([browser?.close(), server?.stop()]);
+});
+
+beforeEach(async () => {
+  watched = await browser.newPage();
+  page = watched.page;
+});
+
+afterEach(() => page.context().close());
+
+/** Attacks on an organisation in the period that the page opens with. */
+async function attacksOn(organisation: string): Promise<string> {
+  const search = new URLSearchParams({
+    by: 'source',
+    from: '2019-04-11',
+    to: '2019-04-15T11:00',
+    organisation,
+  });
+  const answer = await askApi<RankingAnswer>(server, `datasets/attack-volume/ranking?${search}`);
+  return formatExact(answer.attacks);
+}
+
+const address = (name: string) => new URL(page.url()).searchParams.get(name);
+const total = () => readFigure(page, 'Total attacks');
+
+describe('a country', () => {
+  it('is told of everywhere once it is clicked on the map, and the back button brings back the one before', async () => {
+    await openDashboard(page, server.url);
+    await expectSoon(() => readSelection(page), ECUADOR);
+    await page.locator('#map a[data-code="BR"]').click();
+    await expectSoon(() => readSelection(page), BRAZIL);
+    await page.goBack();
+    await expectSoon(() => readSelection(page), ECUADOR);
+    expect(watched.consoleErrors).toEqual([]);
+  });
+
+  it('is told of everywhere once it is clicked in the table', async () => {
+    await openDashboard(page, server.url);
+    await page.locator('#ranking').getByRole('link', { name: 'Germany' }).click();
+    const germany = { row: 'Germany', ladder: 'Germany', map: 'Germany', url: 'DE' };
+    await expectSoon(() => readSelection(page), { sentence: `Germany stayed 2nd ${AFTERNOON}`, ...germany });
+  });
+
+  it('is told of everywhere once its name on the ladder is clicked', async () => {
+    await openDashboard(page, server.url);
+    await page.locator('#rank-shift').getByRole('button', { name: /Peru/ }).first().click();
+    await expectSoon(async () => (await readSelection(page)).row, 'Peru');
+    expect(await readSelection(page)).toMatchObject({ ladder: 'Peru', url: 'PE' });
+  });
+
+  it('is told of when a link names it', async () => {
+    await openDashboard(page, `${server.url}/?country=BR`);
+    await expectSoon(() => readSelection(page), BRAZIL);
+  });
+
+  it('without an attack is called unranked', async () => {
+    await openDashboard(page, `${server.url}/?country=ZW`);
+    expect(await page.locator('h1').innerText()).toMatch(/^Zimbabwe is unranked: no attack is recorded/);
+  });
+});
+
+describe('a label', () => {
+  it('filters the totals once its bar is clicked, shows as a chip, and leaves with it', async () => {
+    await openDashboard(page, server.url);
+    await page.locator('#by-organisation').getByRole('link', { name: 'SRI', exact: true }).click();
+    const chip = page.getByRole('list', { name: 'Filters' }).getByRole('button', { name: /Only SRI/ });
+    await chip.waitFor();
+    expect(address('organisation')).toBe('SRI');
+    await expectSoon(total, await attacksOn('SRI'));
+
+    await chip.click();
+    await expectSoon(total, '40,000,000');
+    expect(await page.getByRole('list', { name: 'Filters' }).count()).toBe(0);
+    expect(address('organisation')).toBeNull();
+  });
+});
+
+describe('the other side', () => {
+  it('of the map shows who was hit', async () => {
+    await openDashboard(page, server.url);
+    const map = page.locator('#map');
+    const choice = map.getByRole('radio', { name: 'Who was hit' });
+    await choice.click();
+    await map.getByRole('heading', { name: 'Who was hit' }).waitFor();
+    expect(address('map')).toBe('target');
+    await expectSoon(() => map.locator('[data-live]').count(), 118);
+    await page.reload();
+    await dashboardReady(page);
+    expect(await choice.isChecked()).toBe(true);
+  });
+});
+
+describe('what has no answer', () => {
+  it('says that nothing matches a period without data', async () => {
+    await page.goto(`${server.url}/?from=2020-01-01&to=2020-01-02`);
+    await expectSoon(() => page.locator('#map [data-state="no-match"]').count(), 1);
+    for (const card of ['rank-shift', 'ranking', 'by-organisation', 'by-type']) {
+      expect(await page.locator(`#${card} [data-state="no-match"]`).count()).toBe(1);
+    }
+    expect(await total()).toBe('0');
+    expect(watched.consoleErrors).toEqual([]);
+  });
+
+  it.each([
+    ['words for days', 'from=abc&to=def'],
+    ['a time zone of no country', 'tz=Mars'],
+    ['an end before its beginning', 'from=2019-04-15&to=2019-04-11'],
+  ])('says in the cards what is wrong with an address that has %s', async (_, search) => {
+    await page.goto(`${server.url}/?${search}`);
+    for (const card of ['rank-shift', 'map', 'ranking']) {
+      const alert = page.locator(`#${card}`).getByRole('alert');
+      await alert.waitFor({ timeout: 15_000 });
+      expect(await alert.innerText()).toMatch(/“(from|to|tz)”/);
+    }
+  });
+});
