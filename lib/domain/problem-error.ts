@@ -13,4 +13,9 @@ export class ProblemError extends Error {
     super(detail);
     this.name = 'ProblemError';
   }
+
+  /** By name, because each bundle of the server has its own copy of this class and all share one store. */
+  static [Symbol.hasInstance](error: unknown): error is ProblemError {
+    return error instanceof Error && error.name === 'ProblemError';
+  }
 }
