@@ -1,26 +1,41 @@
 import 'server-only';
 import { stringify } from 'csv-stringify/sync';
 import type { FlowsAnswer, RankHistory, RankingAnswer, Timeline, WhatWouldItTake } from '@/lib/domain/answer';
+import type { Period } from '@/lib/domain/fact';
 import type { Passport } from '@/lib/domain/passport';
 
 type Cell = string | number | boolean | null;
 type Row = Record<string, Cell>;
 
+/** What stands in front of the numbers, by field. */
+type Notes = Readonly<Record<string, string | readonly string[] | null>>;
+
 /**
- * Writes rows as CSV, RFC 4180, the passport in front as `#` lines. Cells that a spreadsheet would run as a formula
- * get an apostrophe in front.
+ * Writes rows as CSV, RFC 4180, the notes in front as `#` lines. Cells that a spreadsheet would run as a formula get an
+ * apostrophe in front.
  */
-export function toCsv(rows: readonly Row[], columns: readonly string[], passport: Passport | null): string {
-  const body = stringify([...rows], { header: true, columns: [...columns], escape_formulas: true });
-  return passport === null ? body : `${passportLines(passport)}${body}`;
+export function toCsv(rows: readonly Row[], columns: readonly string[], notes: Notes = {}): string {
+  const cast = { boolean: String };
+  const body = stringify([...rows], { header: true, columns: [...columns], escape_formulas: true, cast });
+  return `${Object.entries(notes).map(noteLine).join('')}${body}`;
 }
 
-function passportLines(passport: Passport): string {
-  const lines = Object.entries(passport).map(([field, value]) => {
-    const text = Array.isArray(value) ? value.join(' and ') : (value ?? 'not stated');
-    return `# ${field}: ${String(text).replaceAll(/\s+/g, ' ')}`;
-  });
-  return `${lines.join('\n')}\n`;
+/** What a dataset's numbers are of: the dataset, the period where the answer has one, and the passport. */
+export function datasetNotes(
+  { title, passport }: { title: string; passport: Passport },
+  { period, comparePeriod }: { period?: Period | null; comparePeriod?: Period | null } = {},
+): Notes {
+  return {
+    dataset: title,
+    ...(period ? { period: `${period.from} to ${period.to}` } : {}),
+    ...(comparePeriod ? { 'compared with': `${comparePeriod.from} to ${comparePeriod.to}` } : {}),
+    ...passport,
+  };
+}
+
+function noteLine([field, value]: [string, Notes[string]]): string {
+  const text = (typeof value === 'string' ? value : (value ?? []).join(' and ')) || 'not stated';
+  return `# ${field}: ${text.replaceAll(/\s+/g, ' ')}\n`;
 }
 
 export function timelineRows({ buckets, keys }: Timeline): Row[] {
@@ -71,6 +86,7 @@ export const CSV_COLUMNS = {
   'rank-history': ['start', 'key', 'name', 'rank', 'tied', 'of', 'attacks'],
   flows: ['source', 'target', 'attacks'],
   'what-would-it-take': ['key', 'rank', 'attacks', 'attacksNeeded', 'factor', 'overtakes'],
+  uploads: ['id', 'filename', 'publishedAt', 'rows', 'attacks', 'rejectedRows', 'sha256', 'state'],
   datasets: ['slug', 'title', 'status', 'measure', 'from', 'to', 'rows', 'attacks', 'uploads'],
   claims: [
     'id',

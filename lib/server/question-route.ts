@@ -3,6 +3,7 @@ import type { QuestionKind } from '@/lib/domain/questions';
 import { answerQuestion } from './answer-question';
 import {
   CSV_COLUMNS,
+  datasetNotes,
   flowsRows,
   rankHistoryRows,
   rankingRows,
@@ -28,8 +29,8 @@ export function questionRoute<K extends QuestionKind>(kind: K) {
     const search = new URL(request.url).searchParams;
     const answer = await answerQuestion(runtime, slug, kind, search, request.signal);
     if (!wantsCsv(request)) return jsonResponse(answer);
-    const { passport } = await findDataset(runtime, slug);
+    const notes = datasetNotes(await findDataset(runtime, slug), 'period' in answer ? answer : {});
     const rows = (ROWS[kind] as (answer: unknown) => ReturnType<typeof timelineRows>)(answer);
-    return csvResponse(toCsv(rows, CSV_COLUMNS[kind], passport), `${slug}_${kind}`);
+    return csvResponse(toCsv(rows, CSV_COLUMNS[kind], notes), `${slug}_${kind}`);
   });
 }

@@ -2,7 +2,9 @@ import 'server-only';
 
 /** True when the caller wants CSV: by `Accept: text/csv`, or by `.csv` at the end of the address. */
 export function wantsCsv(request: Request): boolean {
-  const asked = new URL(request.url).searchParams.get('format') === 'csv';
+  const { pathname, searchParams } = new URL(request.url);
+  // The address is the one that was asked for, whatever it was rewritten to.
+  const asked = pathname.endsWith('.csv') || searchParams.get('format') === 'csv';
   return asked || /\btext\/csv\b/.test(request.headers.get('accept') ?? '');
 }
 

@@ -13,5 +13,5 @@ export const GET = read(async (request) => {
     start: window.start,
     end: window.end,
   }));
-  return csvResponse(toCsv(rows, CSV_COLUMNS.claims, null), 'claims');
+  return csvResponse(toCsv(rows, CSV_COLUMNS.claims), 'claims');
 });

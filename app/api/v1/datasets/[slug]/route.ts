@@ -1,10 +1,16 @@
+import { CSV_COLUMNS, datasetNotes, toCsv } from '@/lib/server/csv';
 import { datasetDetail, deleteDataset } from '@/lib/server/datasets';
-import { jsonResponse } from '@/lib/server/respond';
+import { csvResponse, jsonResponse, wantsCsv } from '@/lib/server/respond';
 import { read, write } from '@/lib/server/route';
 
-export const GET = read<{ slug: string }>(async (_request, { slug }, runtime) =>
-  jsonResponse(await datasetDetail(runtime, slug)),
-);
+export const GET = read<{ slug: string }>(async (request, params, runtime) => {
+  // No slug has a dot, so that ".csv" at the end can only ask for the format.
+  const slug = params.slug.replace(/\.csv$/, '');
+  const dataset = await datasetDetail(runtime, slug);
+  if (!wantsCsv(request)) return jsonResponse(dataset);
+  const rows = dataset.uploads.map((upload) => ({ ...upload }));
+  return csvResponse(toCsv(rows, CSV_COLUMNS.uploads, datasetNotes(dataset, dataset)), `${slug}_uploads`);
+});
 
 export const DELETE = write<{ slug: string }>(async (_request, { slug }, runtime) => {
   await deleteDataset(runtime, slug);
