@@ -5,7 +5,9 @@ import type { DatasetDetail, DatasetSummary, NewDataset, UploadSummary } from '@
 import { ProblemError } from '@/lib/domain/problem-error';
 import { visibleUploads } from '@/lib/domain/visible-uploads';
 import type { UploadRecord } from '@/lib/store/upload-record';
+import { inTurn } from './in-turn';
 import type { Runtime } from './runtime';
+import { removeStaging } from './uploads/staging';
 
 /** All datasets, in the order in which they were made. */
 export async function listDatasets(runtime: Runtime): Promise<DatasetSummary[]> {
@@ -26,9 +28,7 @@ export async function datasetDetail(runtime: Runtime, slug: string): Promise<Dat
   const [records, registry] = await Promise.all([runtime.catalog.uploads(), runtime.store.registry()]);
   const publishedAt = new Map(registry.map((upload) => [upload.uploadId, upload.publishedAt]));
   const uploads = records
-    .filter(
-      (record) => record.dataset === slug && (record.state === 'published' || record.state === 'retired'),
-    )
+    .filter((record) => isOf(record, slug))
     .sort((a, b) => (b.generation ?? 0) - (a.generation ?? 0))
     .map((record) => uploadSummary(record, publishedAt.get(record.id) ?? null));
   return { ...summary(view), uploads };
@@ -40,16 +40,24 @@ export async function createDataset(runtime: Runtime, dataset: NewDataset): Prom
   return datasetDetail(runtime, dataset.slug);
 }
 
-/** Hides every upload of a dataset, then removes it. @throws ProblemError 404 */
-export async function deleteDataset(runtime: Runtime, slug: string): Promise<void> {
-  await findDataset(runtime, slug);
-  for (const upload of ofDataset(await runtime.store.registry(), slug)) {
-    await runtime.store.retire(upload.generation);
-  }
-  for (const record of (await runtime.catalog.uploads()).filter((known) => known.dataset === slug)) {
-    if (record.state === 'published') await runtime.catalog.saveUpload({ ...record, state: 'retired' });
-  }
-  await runtime.catalog.deleteDataset(slug);
+/** Hides every upload of a dataset, then removes it with all that is known of them. @throws ProblemError 404 */
+export function deleteDataset(runtime: Runtime, slug: string): Promise<void> {
+  return inTurn(runtime, async () => {
+    await findDataset(runtime, slug);
+    for (const upload of ofDataset(await runtime.store.registry(), slug)) {
+      await runtime.store.retire(upload.generation);
+    }
+    for (const { id } of (await runtime.catalog.uploads()).filter((record) => isOf(record, slug))) {
+      await runtime.catalog.deleteUpload(id);
+      await removeStaging(runtime, id);
+    }
+    await runtime.catalog.deleteDataset(slug);
+  });
+}
+
+/** True for an upload that is, or was, published into the dataset. */
+function isOf({ dataset, state }: UploadRecord, slug: string): boolean {
+  return dataset === slug && (state === 'published' || state === 'retired');
 }
 
 async function visibleNow(runtime: Runtime) {

@@ -14,9 +14,9 @@ export interface Runtime {
   store: FactStore;
   catalog: Catalog;
   settings: Settings;
-  /** Share done, 0 to 1, of the step under way, by upload id. */
+  /** Share done, 0 to 1, of the step under way, by upload id; see oneStep. */
   progress: Map<string, number>;
-  /** Publishing waits here for its turn: of two generations of a dataset the order must be plain. */
+  /** Ends with the last change that was asked for; see inTurn. */
   turn: Promise<unknown>;
 }
 

@@ -12,6 +12,7 @@ import type { UploadRecord } from '@/lib/store/upload-record';
 import { findDataset } from '../datasets';
 import { toProblem } from '../problem';
 import type { Runtime } from '../runtime';
+import { oneStep } from './one-step';
 import { rankImpact } from './rank-impact';
 import { findUpload, stagingFolder } from './staging';
 
@@ -29,11 +30,11 @@ const CHECKABLE = ['received', 'checked', 'failed'];
  * Reads the whole staged file as the mapping says and reports what publishing it would do.
  * @throws ProblemError 409 when the upload is past checking, 422 when the mapping does not fit the file
  */
-export async function checkUpload(
-  runtime: Runtime,
-  id: string,
-  request: CheckRequest,
-): Promise<UploadRecord> {
+export function checkUpload(runtime: Runtime, id: string, request: CheckRequest): Promise<UploadRecord> {
+  return oneStep(runtime, id, () => checkAlone(runtime, id, request));
+}
+
+async function checkAlone(runtime: Runtime, id: string, request: CheckRequest): Promise<UploadRecord> {
   const record = await startCheck(runtime, id);
   try {
     const mapping = request.mapping ?? record.report?.mapping ?? record.received.mapping;
@@ -51,18 +52,15 @@ export async function checkUpload(
   } catch (error) {
     await save(runtime, { ...record, state: 'failed', report: null, problem: toProblem(error).detail });
     throw error;
-  } finally {
-    runtime.progress.delete(id);
   }
 }
 
-/** Marks the upload as being checked, so that no second check or publish can start beside it. */
+/** Marks the upload as being checked, for those who ask how far it is. */
 async function startCheck(runtime: Runtime, id: string): Promise<UploadRecord> {
   const record = await findUpload(runtime, id);
-  if (!CHECKABLE.includes(record.state) || runtime.progress.has(id)) {
+  if (!CHECKABLE.includes(record.state)) {
     throw new ProblemError(409, `The upload is ${record.state}; it cannot be checked now.`);
   }
-  runtime.progress.set(id, 0);
   return save(runtime, { ...record, state: 'checking' });
 }
 

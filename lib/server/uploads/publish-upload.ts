@@ -10,7 +10,10 @@ import type { CheckReport } from '@/lib/domain/upload';
 import { publishFacts } from '@/lib/store/publish-facts';
 import type { UploadRecord } from '@/lib/store/upload-record';
 import { findDataset } from '../datasets';
+import { inTurn } from '../in-turn';
+import { toProblem } from '../problem';
 import type { Runtime } from '../runtime';
+import { oneStep } from './one-step';
 import { clearStaged, findUpload, stagingFolder } from './staging';
 
 export const publishRequestSchema = z.strictObject({ dataset: slugSchema, mode: z.enum(PUBLISH_MODES) });
@@ -20,37 +23,44 @@ export type PublishRequest = z.infer<typeof publishRequestSchema>;
  * Makes a checked upload visible, all of it at once.
  * @throws ProblemError 409 when it was not checked, or for another time zone; 422 when it does not fit the passport
  */
-export async function publishUpload(
-  runtime: Runtime,
-  id: string,
-  request: PublishRequest,
-): Promise<UploadRecord> {
-  const turn = runtime.turn.then(() => publishNow(runtime, id, request));
-  runtime.turn = turn.catch(() => undefined);
-  return turn;
+export function publishUpload(runtime: Runtime, id: string, request: PublishRequest): Promise<UploadRecord> {
+  return oneStep(runtime, id, () => publishAlone(runtime, id, request));
 }
 
-async function publishNow(runtime: Runtime, id: string, request: PublishRequest): Promise<UploadRecord> {
+async function publishAlone(runtime: Runtime, id: string, request: PublishRequest): Promise<UploadRecord> {
   const record = await findUpload(runtime, id);
   const { passport } = await findDataset(runtime, request.dataset);
   const report = publishableReport(record);
   requireFit(report, passport, request.dataset);
+  // Said before the wait for its turn, so that who asks meanwhile is told.
+  await runtime.catalog.saveUpload({ ...record, state: 'publishing' });
+  try {
+    return await inTurn(runtime, () => publishNow(runtime, record, request, report));
+  } catch (error) {
+    await runtime.catalog.saveUpload({ ...record, problem: toProblem(error).detail });
+    throw error;
+  }
+}
+
+async function publishNow(
+  runtime: Runtime,
+  record: UploadRecord,
+  request: PublishRequest,
+  report: PublishableReport,
+): Promise<UploadRecord> {
+  // Asked again: the dataset may have been removed meanwhile.
+  await findDataset(runtime, request.dataset);
   const generation = await runtime.catalog.nextGeneration();
   const publishing = { ...record, ...request, generation, state: 'publishing' as const };
   await runtime.catalog.saveUpload(publishing);
-  try {
-    await publishFacts(runtime.store, {
-      upload: registryRow(publishing, request, generation, report),
-      factRows: toBigInt(report.rows.accepted) - toBigInt(report.zeroRows),
-      factsFile: join(stagingFolder(runtime, id), 'facts.parquet'),
-    });
-  } catch (error) {
-    await runtime.catalog.saveUpload({ ...record, state: 'checked' });
-    throw error;
-  }
+  await publishFacts(runtime.store, {
+    upload: registryRow(publishing, request, generation, report),
+    factRows: toBigInt(report.rows.accepted) - toBigInt(report.zeroRows),
+    factsFile: join(stagingFolder(runtime, record.id), 'facts.parquet'),
+  });
   const published = { ...publishing, state: 'published' as const, problem: null };
   await runtime.catalog.saveUpload(published);
-  await clearStaged(runtime, id);
+  await clearStaged(runtime, record.id);
   return published;
 }
 

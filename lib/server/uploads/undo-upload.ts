@@ -1,6 +1,6 @@
 import 'server-only';
-import { ProblemError } from '@/lib/domain/problem-error';
 import type { Runtime } from '../runtime';
+import { oneStep } from './one-step';
 import { findUpload, removeStaging } from './staging';
 
 /**
@@ -8,11 +8,12 @@ import { findUpload, removeStaging } from './staging';
  * forgotten with its files. Undoing twice is the same as once.
  * @throws ProblemError 404, or 409 while a step is under way
  */
-export async function undoUpload(runtime: Runtime, id: string): Promise<void> {
+export function undoUpload(runtime: Runtime, id: string): Promise<void> {
+  return oneStep(runtime, id, () => undoAlone(runtime, id));
+}
+
+async function undoAlone(runtime: Runtime, id: string): Promise<void> {
   const record = await findUpload(runtime, id);
-  if (record.state === 'checking' || record.state === 'publishing') {
-    throw new ProblemError(409, `The upload is ${record.state}. Wait until that has ended, then undo it.`);
-  }
   if (record.state === 'retired') return;
   if (record.state === 'published' && record.generation !== null) {
     await runtime.store.retire(record.generation);
