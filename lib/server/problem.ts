@@ -36,7 +36,7 @@ export function toProblem(error: unknown): ProblemError {
 function invalid(error: ZodError): ProblemError {
   const errors = error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
-      ? issue.keys.map((field) => ({ field, message: 'is not a known field' }))
+      ? issue.keys.map((key) => ({ field: [...issue.path, key].join('.'), message: 'is not a known field' }))
       : [{ field: issue.path.join('.'), message: issue.message }],
   );
   const detail = errors
