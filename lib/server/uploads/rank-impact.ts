@@ -4,7 +4,7 @@ import { ranking } from '@/lib/analytics/ranking';
 import { toBigInt } from '@/lib/domain/count';
 import { countryName } from '@/lib/domain/country';
 import type { Side } from '@/lib/domain/fact';
-import { type Place, rank, type Tally } from '@/lib/domain/rank';
+import { type Place, rank, type Tally, type TieRule } from '@/lib/domain/rank';
 import type { RankImpact } from '@/lib/domain/upload';
 import type { Runtime } from '../runtime';
 
@@ -21,7 +21,7 @@ export async function rankImpact(
 ): Promise<RankImpact[]> {
   const impacts = await Promise.all(
     dataset.passport.sides.map(async (side) =>
-      sideImpact(side, await tallies(runtime, dataset, side), totals[side]),
+      sideImpact(side, await tallies(runtime, dataset, side), totals[side], dataset.passport.tieRule),
     ),
   );
   return impacts.flat();
@@ -38,11 +38,16 @@ async function tallies(runtime: Runtime, dataset: DatasetView, side: Side): Prom
 }
 
 /** The moves that added attacks make in one ranking. */
-export function sideImpact(side: Side, before: readonly Tally[], added: readonly Tally[]): RankImpact[] {
+export function sideImpact(
+  side: Side,
+  before: readonly Tally[],
+  added: readonly Tally[],
+  rule: TieRule,
+): RankImpact[] {
   const sums = new Map(before.map(([key, attacks]) => [key, BigInt(attacks)]));
   for (const [key, attacks] of added) sums.set(key, (sums.get(key) ?? 0n) + BigInt(attacks));
-  const placesBefore = byKey(rank(before));
-  const ranked = rank([...sums]);
+  const placesBefore = byKey(rank(before, rule));
+  const ranked = rank([...sums], rule);
   return ranked
     .map((place) => ({
       side,
