@@ -34,20 +34,3 @@ export const passportSchema = z.strictObject({
   retrievedOn: z.iso.date().nullable().default(null),
 });
 export type Passport = z.infer<typeof passportSchema>;
-
-/** Fields that must be equal before two rankings may be compared, with the words for the reader. */
-const COMPARED = {
-  measure: 'count different things',
-  status: 'have a different status',
-  denominator: 'are divided by different denominators',
-  tieRule: 'rank ties differently',
-  missingRule: 'treat missing countries differently',
-  sensorBase: 'were counted by different sensors',
-} as const satisfies Partial<Record<keyof Passport, string>>;
-
-/** Why two rankings must not be compared, in words; null when they may. */
-export function whyNotComparable(a: Passport, b: Passport): string | null {
-  const fields = Object.keys(COMPARED) as (keyof typeof COMPARED)[];
-  const reasons = fields.filter((field) => a[field] !== b[field]).map((field) => COMPARED[field]);
-  return reasons.length === 0 ? null : `The two rankings ${reasons.join(' and ')}.`;
-}
