@@ -11,8 +11,8 @@ export function ladderRange(periods: readonly Period[], data: Period): Period {
   const from = Math.min(...periods.map((period) => Date.parse(period.from)));
   const to = Math.max(...periods.map((period) => Date.parse(period.to)));
   const margin = (to - from) * MARGIN;
-  return {
-    from: new Date(Math.max(from - margin, Date.parse(data.from))).toISOString(),
-    to: new Date(Math.min(to + margin, Date.parse(data.to))).toISOString(),
-  };
+  const start = Math.max(from - margin, Date.parse(data.from));
+  // Where the data ends before, or begins after, what is compared, there is nothing to show: not less than nothing.
+  const end = Math.max(start, Math.min(to + margin, Date.parse(data.to)));
+  return { from: new Date(start).toISOString(), to: new Date(end).toISOString() };
 }
