@@ -32,8 +32,9 @@ export interface Page {
 export function answerPages(searches: readonly string[]): Record<string, Page> {
   const folder = mkdtempSync(path.join(tmpdir(), 'rankshift-pages-'));
   try {
-    const [script, file] = ['answer-pages.ts', 'small-world.csv'].map((name) => path.join(__dirname, name));
-    execFileSync(process.execPath, ['--import', 'tsx', script ?? '', folder, file ?? '', ...searches], {
+    const file = path.join(__dirname, 'small-world.csv');
+    const parameters = [require.resolve('./answer-pages.ts'), folder, file, ...searches];
+    execFileSync(process.execPath, ['--import', 'tsx', ...parameters], {
       cwd: path.resolve(__dirname, '../..'),
     });
     return JSON.parse(readFileSync(path.join(folder, 'pages.json'), 'utf8'));

@@ -1,0 +1,52 @@
+import { sentence } from '@/lib/chart/sentence';
+import type { RankingAnswer, RankingEntry } from '@/lib/domain/answer';
+
+const answer: RankingAnswer = {
+  by: 'target',
+  period: { from: '2019-04-11T12:00:00-05:00', to: '2019-04-11T18:00:00-05:00' },
+  comparePeriod: { from: '2019-04-10T12:00:00-05:00', to: '2019-04-10T18:00:00-05:00' },
+  ...{
+    of: 118,
+    previousOf: 117,
+    attacks: 1000,
+    unknown: { attacks: 0, share: 0 },
+    unranked: [],
+    entries: [],
+  },
+  ...{ comparable: true, reason: null },
+};
+const ecuador: RankingEntry = {
+  ...{ key: 'EC', name: 'Ecuador', rank: 31, tied: false, attacks: 100, share: 0.1, interval: [31, 31] },
+  ...{ previousRank: 51, previousTied: false, previousAttacks: 50, shift: 20, state: 'ranked' },
+};
+const WHEN = 'on the afternoon of 11 April 2019';
+
+it.each<[string, Partial<RankingEntry>]>([
+  ['Ecuador climbed from 51st to 31st of 118 most attacked countries', {}],
+  ['Ecuador climbed from =51st to =31st of 118 most attacked countries', { tied: true, previousTied: true }],
+  ['Ecuador fell from 22nd to 31st of 118 most attacked countries', { previousRank: 22, shift: -9 }],
+  ['Ecuador stayed 31st of 118 most attacked countries', { previousRank: 31, shift: 0 }],
+  [
+    'Ecuador is new: 31st of 118 most attacked countries',
+    { previousRank: null, previousAttacks: null, shift: null, state: 'new' },
+  ],
+  ['Ecuador was 51st and has no recorded attack', { rank: null, shift: null, state: 'gone' }],
+])('%s', (start, change) => {
+  expect(sentence(answer, { ...ecuador, ...change }, 'target')).toBe(`${start} ${WHEN}`);
+});
+
+it('claims no move without something to compare with', () => {
+  const alone = { ...answer, comparePeriod: null, previousOf: null, comparable: false };
+  const words = `Ecuador ranks 31st of 118 most attacked countries ${WHEN}`;
+  expect(sentence(alone, ecuador, 'target')).toBe(words);
+  expect(sentence({ ...answer, comparable: false, reason: 'no data' }, ecuador, 'target')).toBe(words);
+});
+
+it('calls a source a source', () => {
+  expect(sentence(answer, ecuador, 'source')).toContain('31st of 118 source countries');
+});
+
+it('says so where there is nothing to tell', () => {
+  expect(sentence(answer, null, 'target')).toBe(`No country can be ranked ${WHEN}`);
+  expect(sentence(answer, null, 'target', 'JP')).toBe(`Japan is unranked: no attack is recorded ${WHEN}`);
+});
