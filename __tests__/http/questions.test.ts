@@ -23,58 +23,18 @@ const timeline = (search: string) => api.get<Timeline>(`/datasets/winter/timelin
 const bars = ({ buckets }: Timeline) => buckets.map(({ start, attacks }) => [start, attacks]);
 const TAIL = ':00-05:00';
 
-it.each<[Bucket, [string, number][]]>([
-  [
-    '15m',
-    [
-      [`2023-12-31T23:45${TAIL}`, 10],
-      [`2024-01-01T00:00${TAIL}`, 25],
-      [`2024-01-01T00:15${TAIL}`, 7],
-      [`2024-01-08T12:00${TAIL}`, 40],
-    ],
-  ],
-  [
-    'hour',
-    [
-      [`2023-12-31T23:00${TAIL}`, 10],
-      [`2024-01-01T00:00${TAIL}`, 32],
-      [`2024-01-08T12:00${TAIL}`, 40],
-    ],
-  ],
-  [
-    'day',
-    [
-      [`2023-12-31T00:00${TAIL}`, 10],
-      [`2024-01-01T00:00${TAIL}`, 32],
-      [`2024-01-08T00:00${TAIL}`, 40],
-    ],
-  ],
-  [
-    'week',
-    [
-      [`2023-12-25T00:00${TAIL}`, 10],
-      [`2024-01-01T00:00${TAIL}`, 32],
-      [`2024-01-08T00:00${TAIL}`, 40],
-    ],
-  ],
-  [
-    'month',
-    [
-      [`2023-12-01T00:00${TAIL}`, 10],
-      [`2024-01-01T00:00${TAIL}`, 72],
-    ],
-  ],
-  [
-    'year',
-    [
-      [`2023-01-01T00:00${TAIL}`, 10],
-      [`2024-01-01T00:00${TAIL}`, 72],
-    ],
-  ],
+it.each<[Bucket, string]>([
+  ['15m', '2023-12-31T23:45 10, 2024-01-01T00:00 25, 2024-01-01T00:15 7, 2024-01-08T12:00 40'],
+  ['hour', '2023-12-31T23:00 10, 2024-01-01T00:00 32, 2024-01-08T12:00 40'],
+  ['day', '2023-12-31T00:00 10, 2024-01-01T00:00 32, 2024-01-08T00:00 40'],
+  ['week', '2023-12-25T00:00 10, 2024-01-01T00:00 32, 2024-01-08T00:00 40'],
+  ['month', '2023-12-01T00:00 10, 2024-01-01T00:00 72'],
+  ['year', '2023-01-01T00:00 10, 2024-01-01T00:00 72'],
 ])('counts per %s of the dataset’s time zone', async (bucket, expected) => {
   const answer = await timeline(`bucket=${bucket}`);
   expect(answer).toMatchObject({ bucket, timeZone: 'America/Guayaquil', keys: [] });
-  expect(bars(answer)).toEqual(expected);
+  const texts = bars(answer).map(([start, attacks]) => `${String(start).replace(TAIL, '')} ${attacks}`);
+  expect(texts.join(', ')).toBe(expected);
 });
 
 it('counts days of the time zone asked for', async () => {

@@ -71,7 +71,7 @@ export const PASSPORT = {
   timePrecision: 'day',
 } as const;
 
-export const HEADER = 'time,source_country,target_country,organisation,attack_type,attacks';
+const HEADER = 'time,source_country,target_country,organisation,attack_type,attacks';
 
 /** A file with one header and these rows. */
 export function csv(...rows: string[]): string {
