@@ -15,7 +15,7 @@ describe('sniff', () => {
     ],
   ])('reads %s', async (_, content, encoding) => {
     const { sniffed, outcome } = await takeIn(content);
-    expect(sniffed.encoding).toBe(encoding);
+    expect(sniffed.reading.encoding).toBe(encoding);
     expect(sniffed.header).toEqual(['hora', 'país de origen', 'ataques']);
     expect(outcome.totals.source).toEqual([
       ['PE', 7n],

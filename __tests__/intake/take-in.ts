@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { toCount } from '@/lib/domain/count';
+import type { ReadRequest } from '@/lib/domain/reading';
 import type { Mapping } from '@/lib/domain/upload';
 import { type CheckInput, type CheckOutcome, check } from '@/lib/intake/check';
 import { type Sniff, sniff } from '@/lib/intake/sniff';
@@ -37,6 +38,7 @@ export interface TakenIn {
 type Options = Partial<Pick<CheckInput, 'timeZone' | 'aliases' | 'signal' | 'onProgress'>> & {
   filename?: string;
   mapping?: Mapping;
+  reading?: ReadRequest;
 };
 
 /** Sniffs a content in a folder that is gone afterwards. */
@@ -51,13 +53,20 @@ export function sniffText(content: string | Buffer, filename = 'file.csv'): Prom
 /** Sniffs and checks a content, with the guessed mapping unless one is given. */
 export function takeIn(content: string | Buffer, options: Options = {}): Promise<TakenIn> {
   return inFolder(async (folder) => {
-    const { filename = 'file.csv', timeZone = 'UTC', mapping: given, ...rest } = options;
+    const { filename = 'file.csv', timeZone = 'UTC', mapping: given, reading = {}, ...rest } = options;
     const path = join(folder, 'raw.csv');
     await writeFile(path, content);
-    const sniffed = await sniff(path, filename);
+    const sniffed = await sniff(path, filename, { asked: reading });
     const mapping = given ?? sniffed.mapping;
     if (!mapping) throw new Error(`No mapping was guessed: ${sniffed.questions.join(' ')}`);
-    const outcome = await check({ path, sniff: sniffed, mapping, timeZone, directory: folder, ...rest });
+    const outcome = await check({
+      path: sniffed.path,
+      sniff: sniffed,
+      mapping,
+      timeZone,
+      directory: folder,
+      ...rest,
+    });
     const rejects = await readFile(outcome.rejectsFile, 'utf8');
     return { sniffed, outcome, facts: await readFacts(outcome.factsFile), rejects };
   });

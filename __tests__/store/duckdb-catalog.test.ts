@@ -32,6 +32,8 @@ function record(id: string, changes: Partial<UploadRecord> = {}): UploadRecord {
       duplicateOf: null,
       encoding: 'utf-8',
       delimiter: ',',
+      reading: { encoding: 'utf-8', delimiter: ',', skipLines: 0, headerLines: 1 },
+      firstRows: [],
       header: [],
       columns: [],
       mapping: null,

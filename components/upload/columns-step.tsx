@@ -14,6 +14,7 @@ import { DestinationFields } from './destination-fields';
 import { DiscardButton } from './discard-button';
 import { FileFacts } from './file-facts';
 import { ProblemNote } from './problem-note';
+import { ReadingFields } from './reading-fields';
 import { StepHeading } from './step-heading';
 import { TimeFields } from './time-fields';
 import styles from './upload.module.css';
@@ -44,6 +45,7 @@ export function ColumnsStep({ upload, takesFocus, draft, setDraft, onGo, onResta
         What do the columns of <span className={styles.filename}>“{upload.filename}”</span> mean?
       </StepHeading>
       {upload.problem && <ProblemNote problem={upload.problem} />}
+      <ReadingFields upload={upload} setDraft={setDraft} />
       <ColumnsTable {...part} received={upload.received} questions={questions} />
       <TimeFields {...part} timeZone={timeZone} questions={questions} />
       <AttacksFields {...part} />

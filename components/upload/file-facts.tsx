@@ -1,17 +1,11 @@
 import type { ReceivedUpload } from '@/lib/domain/upload';
+import { DELIMITER_NAMES } from './reading-words';
 import { sizeText } from './size-text';
-
-const DELIMITERS: Readonly<Record<string, string>> = {
-  ',': 'commas',
-  ';': 'semicolons',
-  '\t': 'tabs',
-  '|': 'bars',
-};
 
 /** How the file was read, so that a wrong reading is seen at once. */
 export function FileFacts({ received }: { received: ReceivedUpload }) {
   const { bytes, encoding, delimiter, columns } = received;
-  const between = DELIMITERS[delimiter] ?? `“${delimiter}”`;
+  const between = DELIMITER_NAMES[delimiter] ?? `“${delimiter}”`;
   return (
     <>
       {sizeText(bytes)},{' '}

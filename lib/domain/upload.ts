@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Count, UploadState } from './dataset';
 import type { Period, Side } from './fact';
 import type { TimePrecision } from './passport';
+import type { Reading } from './reading';
 
 const columnName = z.string().min(1).max(1000);
 const fixedText = z.string().trim().min(1).max(200);
@@ -73,8 +74,12 @@ export interface ReceivedUpload {
   duplicateOf: string | null;
   encoding: string;
   delimiter: string;
+  /** How the file was read; a person may correct it. */
+  reading: Reading;
   header: string[];
   columns: UploadColumn[];
+  /** The first five rows, divided into fields. */
+  firstRows: string[][];
   /** The guess; null when not even a guess is possible. */
   mapping: Mapping | null;
   /** What a person must decide before the guess may be trusted, as sentences. Empty: nothing. */

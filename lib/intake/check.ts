@@ -9,6 +9,7 @@ import { decideDecimal } from './decide-decimal';
 import { openScratch, type Scratch } from './open-scratch';
 import { parseRows } from './parse-rows';
 import { type Plan, planOf } from './plan';
+import { rejectTotals } from './reject-totals';
 import { resolvePlaces } from './resolve-places';
 import { resolveTimes } from './resolve-times';
 import type { Sniff } from './sniff-result';
@@ -71,6 +72,7 @@ async function run(scratch: Scratch, plan: Plan, input: CheckInput): Promise<Che
   const order = await decideDateOrder(scratch, plan);
   const decimal = await decideDecimal(scratch, plan);
   await parseRows(scratch, plan, { order, decimal }, staged.columns);
+  await rejectTotals(scratch, plan);
   progress(0.75);
   await resolveTimes(scratch, plan);
   await resolvePlaces(scratch, plan, input.aliases ?? {});

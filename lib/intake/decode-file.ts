@@ -1,52 +1,54 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { errorCode } from './error-code';
+import type { Encoding } from '@/lib/domain/reading';
+import { doubleQuotes } from './backslash-escapes';
+import { isUtf8 } from './detect-encoding';
+import { putHeader } from './put-header';
 
-/** Encodings that a file may come in; without a mark and with bytes that are no UTF-8 it is taken for Windows-1252. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
-
-/** Makes a staged file UTF-8, in place and in constant memory. @returns what it was */
-export async function decodeFile(path: string): Promise<Encoding> {
-  const encoding = await detectEncoding(path);
-  if (encoding !== 'utf-8') await transcode(path, encoding);
-  return encoding;
+/** What stands between the bytes of a file and plain CSV in UTF-8. */
+export interface Decoding {
+  encoding: Encoding;
+  delimiter: string;
+  /** Quotes within quotes are written as \". */
+  backslash: boolean;
+  /** Names to be put in, since no line of the file names the columns; null where one does. */
+  names: readonly string[] | null;
+  skipLines: number;
 }
 
-async function detectEncoding(path: string): Promise<Encoding> {
-  const file = await open(path);
-  const { buffer } = await file.read(Buffer.alloc(2), 0, 2, 0).finally(() => file.close());
-  const mark = buffer.toString('hex');
-  if (mark === 'fffe') return 'utf-16le';
-  if (mark === 'feff') return 'utf-16be';
-  return (await isUtf8(path)) ? 'utf-8' : 'windows-1252';
+/** The decoded copy of a staged file, beside it. */
+function decodedPath(path: string): string {
+  return join(dirname(path), 'text.csv');
 }
 
-async function isUtf8(path: string): Promise<boolean> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  try {
-    for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) {
-      decoder.decode(chunk, { stream: true });
-    }
-    decoder.decode();
-    return true;
-  } catch (error) {
-    if (errorCode(error) === 'ERR_ENCODING_INVALID_ENCODED_DATA') return false;
-    throw error;
+/**
+ * Makes a staged file plain CSV in UTF-8, in constant memory. The file itself stays as it came, so that it can be read
+ * in another way.
+ * @returns the path of the text: the file itself where nothing had to be done
+ */
+export async function decodeFile(path: string, decoding: Decoding): Promise<string> {
+  const { encoding, backslash, names } = decoding;
+  const target = decodedPath(path);
+  const isPlain = encoding === 'utf-8' && !backslash && names === null && (await isUtf8(path));
+  if (isPlain) {
+    await rm(target, { force: true });
+    return path;
   }
+  await pipeline(
+    createReadStream(path, { highWaterMark: 1 << 20 }),
+    (chunks: AsyncIterable<Buffer>) => textOf(chunks, encoding),
+    (texts: AsyncIterable<string>) => (backslash ? doubleQuotes(texts, decoding.delimiter) : texts),
+    (texts: AsyncIterable<string>) => (names ? putHeader(texts, names, decoding) : texts),
+    createWriteStream(target, { flush: true }),
+  );
+  return target;
 }
 
-async function transcode(path: string, encoding: Encoding): Promise<void> {
-  const part = `${path}.utf-8`;
+/** NUL has no place in CSV and comes from a wrong choice of encoding only. */
+async function* textOf(chunks: AsyncIterable<Buffer>, encoding: Encoding): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding);
-  async function* decode(chunks: AsyncIterable<Buffer>) {
-    for await (const chunk of chunks) yield decoder.decode(chunk, { stream: true });
-    yield decoder.decode();
-  }
-  try {
-    await pipeline(createReadStream(path), decode, createWriteStream(part, { flush: true }));
-    await rename(part, path);
-  } finally {
-    await rm(part, { force: true });
-  }
+  for await (const chunk of chunks) yield decoder.decode(chunk, { stream: true }).replaceAll('\0', '');
+  yield decoder.decode();
 }

@@ -1,34 +1,82 @@
-/** "sep=;" is how a spreadsheet is told the delimiter. */
-const SEPARATOR_LINE = /^\ufeff?sep=(.)\s*$/i;
+import { columnWords } from './column-words';
+import type { SampleRecord } from './read-sample';
 
-/** Where the header stands and the delimiter that a line above it names. */
+/** A header stands among the first records. */
+export const FURTHEST = 30;
+
+/** What a header does not hold: an instant, an address, a number that is no year. */
+const DATA = /^(\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[T ]\d.*|(\d{1,3}\.){3}\d{1,3}|(?!(19|20)\d\d$)\d+)$/;
+
+/** A unit below a name: "(count)", "[UTC]", "%". */
+const UNIT = /^([([{].*[)\]}]|%|#|n|no\.?|utc|gmt|count|number|text|string|integer|date|time|iso.{0,12})$/i;
+
+/** Where a table begins: places in the list of records. */
 export interface HeaderPlace {
-  /** Lines above the header: comments that begin with "#", blank lines and "sep=". */
-  skipLines: number;
-  delimiter: string | null;
+  first: number;
+  headerLines: 0 | 1 | 2;
 }
 
-export function findHeader(text: string): HeaderPlace {
-  const lines = text.split(/\r\n|\n|\r/, 1000);
-  let delimiter: string | null = null;
-  let skipLines = 0;
-  for (const line of lines) {
-    const named = SEPARATOR_LINE.exec(line)?.[1] ?? null;
-    if (named === null && !/^\ufeff?\s*(#.*)?$/.test(line)) break;
-    delimiter ??= named;
-    skipLines += 1;
-  }
-  return { skipLines, delimiter };
+/** Finds the header among the records that follow the comments. */
+export function findHeader(records: readonly SampleRecord[]): HeaderPlace {
+  const rows = records.map(({ fields }) => fields);
+  const first = skipTitles(rows);
+  return { first, headerLines: countHeaderLines(rows.slice(first)) };
 }
 
-/** Trimmed names; an empty one is "column 3", the second of the same name "name (2)". */
-export function nameColumns(fields: readonly string[]): string[] {
-  const taken = new Set<string>();
-  return fields.map((field, index) => {
-    const name = field.replace(/^\ufeff/, '').trim() || `column ${index + 1}`;
-    let unique = name;
-    for (let n = 2; taken.has(unique); n++) unique = `${name} (${n})`;
-    taken.add(unique);
-    return unique;
-  });
+/** How many lines name the columns of a table that begins with the first of the rows. */
+export function countHeaderLines([upper = [], lower, ...body]: readonly string[][]): 0 | 1 | 2 {
+  if (looksLikeData(upper)) return upper.some((field) => columnWords(field) > 0) ? 1 : 0;
+  return lower && isLowerHeader(upper, lower, body) ? 2 : 1;
+}
+
+/** True for a line that holds what names do not. */
+export function looksLikeData(fields: readonly string[]): boolean {
+  return fields.some((field) => DATA.test(field.trim()));
+}
+
+/** The number of fields that most rows have; the one of the first row where that is as good. */
+export function usualWidth(rows: readonly string[][]): number {
+  const counts = new Map<number, number>();
+  for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
+  const [best] = [...counts].sort(([, a], [, b]) => b - a);
+  return best?.[0] ?? 0;
+}
+
+/**
+ * Titles have one field that holds anything, or fewer fields than the rows and a line below them that names columns
+ * better. A file of one column has none.
+ */
+function skipTitles(rows: readonly string[][]): number {
+  const width = usualWidth(rows);
+  if (width < 2) return 0;
+  const near = rows.slice(0, FURTHEST);
+  const first = near.findIndex((fields) => fields.filter((field) => field.trim() !== '').length > 1);
+  const candidate = near[first];
+  if (candidate === undefined) return 0;
+  if (candidate.length >= width) return first;
+  const next = near.findIndex((fields, index) => index > first && fields.length === width);
+  const better = near[next];
+  const names = better && !looksLikeData(better) && wordsIn(better) > wordsIn(candidate);
+  return names ? next : first;
+}
+
+/** Column names among the fields; a sentence is none. */
+export function wordsIn(fields: readonly string[]): number {
+  return fields.filter((field) => field.length < 40 && columnWords(field) > 0).length;
+}
+
+/**
+ * True for units, and for the lower line of names in groups. A row whose values are all bad must not be taken for one,
+ * so that the line itself has to show it.
+ */
+function isLowerHeader(
+  upper: readonly string[],
+  lower: readonly string[],
+  body: readonly string[][],
+): boolean {
+  const held = lower.map((field) => field.trim()).filter((field) => field !== '');
+  if (held.length === 0 || body.length === 0 || looksLikeData(lower)) return false;
+  if (lower.join('\n') === upper.join('\n') || !body.slice(0, 200).some(looksLikeData)) return false;
+  const named = held.filter((field) => columnWords(field) > 0).length * 2 >= held.length;
+  return held.every((field) => UNIT.test(field)) || named;
 }

@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises';
+import type { Encoding } from '@/lib/domain/reading';
 import { endSplit, splitBytes } from './split-bytes';
 import { createSplitter } from './splitter';
 
@@ -10,28 +11,37 @@ export interface Sample {
   whole: boolean;
 }
 
-/** Reads the first mebibyte of a UTF-8 file. */
-export async function readSample(path: string): Promise<Sample> {
+/** One record of a sample. `damaged`: text stands after a closing quote. */
+export interface SampleRecord {
+  /** The line on which it begins, from 1. */
+  line: number;
+  fields: string[];
+  damaged: boolean;
+}
+
+/** Reads the first mebibyte of a file. */
+export async function readSample(path: string, encoding: Encoding): Promise<Sample> {
   const file = await open(path);
   const { buffer, bytesRead } = await file
     .read(Buffer.alloc(SAMPLE_BYTES), 0, SAMPLE_BYTES, 0)
     .finally(() => file.close());
-  const text = new TextDecoder('utf-8').decode(buffer.subarray(0, bytesRead), { stream: true });
-  return { text, whole: bytesRead < SAMPLE_BYTES };
+  const text = new TextDecoder(encoding).decode(buffer.subarray(0, bytesRead), { stream: true });
+  return { text: text.replaceAll('\0', ''), whole: bytesRead < SAMPLE_BYTES };
 }
 
 /**
  * Divides a sample into records of fields, as {@link splitBytes} divides the file. The last record of a sample that is
  * not whole is left out, since it may be cut.
  */
-export function splitSample(sample: Sample, delimiter: string, skipLines: number): string[][] {
+export function sampleRecords(sample: Sample, delimiter: string, skipLines: number): SampleRecord[] {
   const bytes: number[] = [];
-  const records: string[][] = [];
+  const records: SampleRecord[] = [];
   const splitter = createSplitter(
     delimiter,
     skipLines,
-    () => {
-      records.push(splitRecord(Buffer.from(bytes).toString('utf8'), delimiter));
+    ({ line, trailing }) => {
+      const fields = splitRecord(Buffer.from(bytes).toString('utf8'), delimiter);
+      records.push({ line, fields, damaged: trailing });
       bytes.length = 0;
     },
     (byte) => bytes.push(byte),
@@ -50,6 +60,6 @@ function splitRecord(text: string, delimiter: string): string[] {
 }
 
 function fieldPattern(delimiter: string): RegExp {
-  const separator = delimiter === '|' ? '\\|' : delimiter;
+  const separator = delimiter.replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&');
   return new RegExp(`(?<=^|${separator})(?:"([^"]*(?:""[^"]*)*)"|([^${separator}]*))(?=${separator}|$)`, 'g');
 }

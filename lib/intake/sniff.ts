@@ -1,49 +1,97 @@
 import type { Side } from '@/lib/domain/fact';
+import type { AskedReading, Reading } from '@/lib/domain/reading';
+import { escapeSample, usesBackslash } from './backslash-escapes';
 import { decodeFile } from './decode-file';
 import { describeColumns } from './describe-columns';
-import { findHeader, nameColumns } from './find-header';
+import { detectEncoding } from './detect-encoding';
+import { countHeaderLines, findHeader, looksLikeData, usualWidth } from './find-header';
+import { findLead } from './find-lead';
 import { guessDelimiter } from './guess-delimiter';
 import { guessMapping } from './guess-mapping';
 import { IntakeError } from './intake-error';
-import { readSample, splitSample } from './read-sample';
+import { joinNames, nameColumns } from './name-columns';
+import { readSample, type Sample, type SampleRecord, sampleRecords } from './read-sample';
 import type { Sniff } from './sniff-result';
 
 export type { Sniff };
 
-/** What a header does not hold: an instant, an address, a number that is no year. */
-const DATA = /^(\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[T ]\d.*|(\d{1,3}\.){3}\d{1,3}|(?!(19|20)\d\d$)\d+)$/;
+const FIRST_ROWS = 5;
+const LONGEST_FIELD = 200;
+
+interface SniffOptions {
+  /** The side that a country column without a hint is of, where the dataset decides it. */
+  side?: Side | null;
+  /** What is known of the reading already. */
+  asked?: AskedReading;
+}
+
+/** A table as it was found in the sample. */
+interface Table {
+  reading: Reading;
+  backslash: boolean;
+  /** The lines that name the columns, then the rows. */
+  records: SampleRecord[];
+}
 
 /**
- * Says what a staged file is and guesses what its columns mean, from its first mebibyte and its name. Makes the file
- * UTF-8 in place where it is not.
- * @param side the side that a country column without a hint is of, where the dataset decides it
- * @throws IntakeError 422 when there is no header to be found
+ * Says what a staged file is and guesses what its columns mean, from its first mebibyte and its name. The file stays as
+ * it is; where it is no plain CSV in UTF-8, a decoded copy is put beside it.
+ * @throws IntakeError 422 when there is nothing to be read in it
  */
-export async function sniff(path: string, filename: string, side: Side | null = null): Promise<Sniff> {
-  const encoding = await decodeFile(path);
-  const sample = await readSample(path);
-  const { skipLines, delimiter: named } = findHeader(sample.text);
-  const delimiter = named ?? guessDelimiter(sample, skipLines);
-  const [fields, ...rows] = splitSample(sample, delimiter, skipLines);
-  if (!fields) {
-    throw new IntakeError(422, 'The file has no header. Begin it with a line that names the columns.');
-  }
-  const header = nameColumns(fields);
+export async function sniff(path: string, filename: string, options: SniffOptions = {}): Promise<Sniff> {
+  const { side = null, asked = {} } = options;
+  const encoding = asked.encoding ?? (await detectEncoding(path));
+  const { reading, backslash, records } = findTable(await readSample(path, encoding), encoding, asked);
+  const { delimiter, skipLines, headerLines } = reading;
+  const header = nameColumns(namesOf(records, headerLines));
+  const rows = records.slice(headerLines).map(({ fields }) => fields);
   const columns = describeColumns(header, rows);
   const { mapping, questions, roles } = guessMapping(columns, rows, filename, side);
-  if (fields.some((field) => DATA.test(field.trim()))) questions.unshift(headerQuestion(skipLines + 1));
+  const question = asked.headerLines === undefined ? headerQuestion(records, headerLines) : null;
+  const names = headerLines === 0 ? header : null;
+  const text = await decodeFile(path, { encoding, delimiter, backslash, names, skipLines });
   return {
-    encoding,
+    path: text,
+    reading,
     delimiter,
     quote: '"',
     header,
-    headerLine: skipLines + 1,
+    headerLine: headerLines === 0 ? skipLines : (records[headerLines - 1]?.line ?? 1),
     columns: columns.map(({ name, samples }) => ({ name, samples, role: roles.get(name) ?? 'ignored' })),
+    firstRows: rows
+      .slice(0, FIRST_ROWS)
+      .map((fields) => fields.map((field) => field.slice(0, LONGEST_FIELD))),
     mapping,
-    questions,
+    questions: question === null ? questions : [question, ...questions],
   };
 }
 
-function headerQuestion(line: number): string {
-  return `Line ${line} looks like data. Does it name the columns? If not, add a line above it that does.`;
+function findTable(sample: Sample, encoding: Reading['encoding'], asked: AskedReading): Table {
+  const lead = findLead(sample.text);
+  const above = asked.skipLines ?? lead.skipLines;
+  const delimiter = asked.delimiter ?? lead.delimiter ?? guessDelimiter(sample, above);
+  const backslash = usesBackslash(sample, delimiter, above);
+  const text = backslash ? escapeSample(sample.text, delimiter) : sample.text;
+  const all = sampleRecords({ ...sample, text }, delimiter, above);
+  const found = asked.skipLines === undefined ? findHeader(all) : { first: 0, headerLines: null };
+  const records = all.slice(found.first);
+  const [first] = records;
+  if (!first)
+    throw new IntakeError(422, 'The file has no header. Begin it with a line that names the columns.');
+  const headerLines =
+    asked.headerLines ?? found.headerLines ?? countHeaderLines(records.map(({ fields }) => fields));
+  return { reading: { encoding, delimiter, skipLines: first.line - 1, headerLines }, backslash, records };
+}
+
+function namesOf(records: SampleRecord[], headerLines: Reading['headerLines']): string[] {
+  const [upper, lower] = records;
+  if (headerLines === 1) return upper?.fields ?? [];
+  if (headerLines === 2) return joinNames(upper?.fields ?? [], lower?.fields ?? []);
+  return Array.from({ length: usualWidth(records.map(({ fields }) => fields)) }, () => '');
+}
+
+function headerQuestion([first]: SampleRecord[], headerLines: Reading['headerLines']): string | null {
+  if (!first || !looksLikeData(first.fields)) return null;
+  const numbered = headerLines === 0 ? ', so that the columns are numbered' : '';
+  return `Line ${first.line} looks like data${numbered}. Does it name the columns?`;
 }

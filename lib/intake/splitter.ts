@@ -32,9 +32,11 @@ export function createSplitter(
   onRecord: (splitter: Splitter) => void,
   emit: (byte: number) => void = () => {},
 ): Splitter {
+  // A header that was put in front of the first line stands on line 0.
+  const line = Math.min(1, skipLines + 1);
   return {
-    ...{ line: 1, fields: 1, bytes: 0, innerLines: 0, trailing: false, quoteLine: 0, odd: false },
-    ...{ state: 0, spaces: 0, currentLine: 1, afterCr: false },
+    ...{ line, fields: 1, bytes: 0, innerLines: 0, trailing: false, quoteLine: 0, odd: false },
+    ...{ state: 0, spaces: 0, currentLine: line, afterCr: false },
     ...{ separator: delimiter.charCodeAt(0), skipLines, onRecord, emit },
   };
 }

@@ -40,7 +40,7 @@ export async function stageFile(scratch: Scratch, path: string, sniff: Sniff, op
   const columns = Math.max(findings.fields, sniff.header.length);
   const plain = odd ? join(scratch.directory, 'plain.csv') : path;
   if (odd) await rewriteFile(path, plain, layout);
-  const skip = odd ? 0 : layout.skipLines;
+  const skip = odd ? 0 : Math.max(0, layout.skipLines);
   await scratch.run(
     `create table stage as select * from ${readCsv(plain, layout.delimiter, skip, columns, findings)}`,
   );

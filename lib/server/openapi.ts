@@ -2,6 +2,7 @@ import 'server-only';
 import { claimSchema } from '@/lib/domain/claim';
 import { newDatasetSchema } from '@/lib/domain/dataset';
 import { QUESTIONS, type QuestionKind } from '@/lib/domain/questions';
+import { readRequestSchema } from '@/lib/domain/reading';
 import {
   type Json,
   jsonBody,
@@ -94,6 +95,16 @@ function uploadPaths(): Json {
     '/uploads/{id}': {
       get: operation('State, progress and last report of an upload', { parameters }),
       delete: writeOperation('Undo an upload: the dataset is as before', '204', { parameters }),
+    },
+    '/uploads/{id}/read': {
+      post: writeOperation(
+        'Read a received file in another way; what is left out is found in the file',
+        '200',
+        {
+          parameters,
+          requestBody: jsonBody(readRequestSchema),
+        },
+      ),
     },
     '/uploads/{id}/check': {
       post: writeOperation('Say what publishing would do', '200', {

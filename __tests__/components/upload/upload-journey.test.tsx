@@ -67,6 +67,32 @@ describe('the columns, by keyboard alone', () => {
     });
   });
 
+  it('reads the file in another way and asks about its columns anew', async () => {
+    const user = userEvent.setup();
+    const received = {
+      ...RECEIVED,
+      reading: { ...RECEIVED.reading, skipLines: 1, headerLines: 0 as const },
+      header: ['column 1'],
+      columns: [{ name: 'column 1', samples: ['France'], role: 'ignored' as const }],
+      firstRows: [['France']],
+      mapping: null,
+    };
+    const sent = show({
+      [`GET ${UPLOAD}`]: () => ({ status: 200, body: uploadIn('received') }),
+      [`POST ${UPLOAD}/read`]: () => ({ status: 200, body: received }),
+    });
+    const rows = await screen.findByRole('region', { name: 'First rows of the file' });
+    expect(rows).toHaveTextContent('countrydaynFrance2019-04-1112');
+    await user.selectOptions(screen.getByLabelText('Lines left out above'), 'line 1');
+    expect(await screen.findByLabelText('What is “column 1”?')).toHaveValue('ignored');
+    expect(screen.getByLabelText('Names of the columns')).toHaveDisplayValue('on no line');
+    expect(sent.find(({ call }) => call.endsWith('/read'))?.body).toEqual({
+      encoding: 'utf-8',
+      delimiter: ',',
+      skipLines: 1,
+    });
+  });
+
   it('says what is missing at its field and goes there', async () => {
     const user = userEvent.setup();
     const sent = show({ [`GET ${UPLOAD}`]: () => ({ status: 200, body: uploadIn('received') }) });

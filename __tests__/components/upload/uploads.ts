@@ -8,12 +8,14 @@ export const RECEIVED: ReceivedUpload = {
   duplicateOf: null,
   encoding: 'utf-8',
   delimiter: ',',
+  reading: { encoding: 'utf-8', delimiter: ',', skipLines: 0, headerLines: 1 },
   header: ['country', 'day', 'n'],
   columns: [
     { name: 'country', samples: ['France', 'Ecuador'], role: 'target' },
     { name: 'day', samples: ['2019-04-11'], role: 'time' },
     { name: 'n', samples: ['12'], role: 'attacks' },
   ],
+  firstRows: [['France', '2019-04-11', '12']],
   mapping: {
     time: { column: 'day' },
     source: null,

@@ -1,11 +1,17 @@
 import type { DatasetDetail, NewDataset, PublishMode } from '@/lib/domain/dataset';
-import type { Mapping, UploadStatus } from '@/lib/domain/upload';
+import type { ReadRequest } from '@/lib/domain/reading';
+import type { Mapping, ReceivedUpload, UploadStatus } from '@/lib/domain/upload';
 import { callApi, jsonInit } from '../api';
 
 export interface CheckCall {
   mapping: Mapping;
   dataset?: string;
   timeZone?: string;
+}
+
+/** Reads a received file in another way; an earlier check is void. */
+export function correctReading(id: string, body: ReadRequest): Promise<ReceivedUpload> {
+  return callApi(`/uploads/${id}/read`, jsonInit('POST', body));
 }
 
 /** Begins a check; the upload's state tells how it goes on. */

@@ -24,7 +24,8 @@ export const checkRequestSchema = z.strictObject({
 });
 export type CheckRequest = z.infer<typeof checkRequestSchema>;
 
-const CHECKABLE = ['received', 'checked', 'failed'];
+/** States in which nothing is under way and nothing was published yet. */
+export const CHECKABLE: readonly string[] = ['received', 'checked', 'failed'];
 
 /**
  * Reads the whole staged file as the mapping says and reports what publishing it would do.
@@ -72,11 +73,13 @@ async function runCheck(
 ): Promise<CheckReport> {
   const dataset = request.dataset === undefined ? null : await findDataset(runtime, request.dataset);
   const directory = stagingFolder(runtime, record.id);
-  const path = join(directory, 'raw.csv');
+  const sniffed = await sniff(join(directory, 'raw.csv'), record.filename, {
+    asked: record.received.reading,
+  });
   const timeZone = dataset?.passport.timeZone ?? request.timeZone ?? 'UTC';
   const outcome = await check({
-    path,
-    sniff: await sniff(path, record.filename),
+    path: sniffed.path,
+    sniff: sniffed,
     mapping,
     timeZone,
     directory,

@@ -7,7 +7,7 @@ import { ProblemError } from '@/lib/domain/problem-error';
 import { now } from '@/lib/domain/time';
 import type { ReceivedUpload } from '@/lib/domain/upload';
 import { receive } from '@/lib/intake/receive';
-import { sniff } from '@/lib/intake/sniff';
+import { type Sniff, sniff } from '@/lib/intake/sniff';
 import type { UploadRecord } from '@/lib/store/upload-record';
 import type { Runtime } from '../runtime';
 import { removeStaging, stagingFolder } from './staging';
@@ -57,19 +57,11 @@ export async function receiveUpload(
       expectedBytes: file.expectedBytes,
       ...(file.signal ? { signal: file.signal } : {}),
     });
-    const found = await sniff(path, file.filename, side);
+    const duplicateOf = await publishedTwin(runtime, sha256);
+    const found = await sniff(path, file.filename, { side });
     const received: ReceivedUpload = {
-      id,
-      filename: file.filename,
-      bytes,
-      sha256,
-      duplicateOf: await publishedTwin(runtime, sha256),
-      encoding: found.encoding,
-      delimiter: found.delimiter,
-      header: found.header,
-      columns: found.columns,
-      mapping: found.mapping,
-      questions: found.questions,
+      ...{ id, filename: file.filename, bytes, sha256, duplicateOf },
+      ...foundInFile(found),
     };
     const record = newRecord(received);
     await runtime.catalog.saveUpload(record);
@@ -78,6 +70,12 @@ export async function receiveUpload(
     await removeStaging(runtime, id);
     throw error;
   }
+}
+
+/** What a person is told of a file that was looked at. */
+export function foundInFile({ reading, header, columns, firstRows, mapping, questions }: Sniff) {
+  const { encoding, delimiter } = reading;
+  return { encoding, delimiter, reading, header, columns, firstRows, mapping, questions };
 }
 
 function newRecord(received: ReceivedUpload): UploadRecord {

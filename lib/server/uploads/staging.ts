@@ -16,7 +16,7 @@ export function rejectsFile(runtime: Runtime, id: string): string {
 
 /** Removes what is not needed once the facts are in the store; the rejects stay, to be downloaded. */
 export async function clearStaged(runtime: Runtime, id: string): Promise<void> {
-  for (const file of ['raw.csv', 'facts.parquet']) {
+  for (const file of ['raw.csv', 'text.csv', 'facts.parquet']) {
     await rm(join(stagingFolder(runtime, id), file), { force: true });
   }
 }

@@ -1,0 +1,35 @@
+import type { ReceivedUpload } from '@/lib/domain/upload';
+import styles from './report.module.css';
+
+/** The first rows under the names of their columns, as the file was divided. */
+export function FirstRows({ received: { header, firstRows } }: { received: ReceivedUpload }) {
+  if (firstRows.length === 0) return null;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must be scrollable by keyboard
+    <section className={styles.scroll} aria-label="First rows of the file" tabIndex={0}>
+      <table className={styles.table}>
+        <caption>The first {firstRows.length === 1 ? 'row' : `${firstRows.length} rows`}</caption>
+        <thead>
+          <tr>
+            {header.map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {firstRows.map((fields, row) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows have no other name than their place
+            <tr key={row}>
+              {fields.map((field, column) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: nor have fields
+                <td key={column}>{field}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
