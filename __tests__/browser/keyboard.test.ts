@@ -1,0 +1,116 @@
+import type { Page } from 'playwright-core';
+import { expectSoon } from '../support/browser/expect-soon';
+import { focusedName, tabTo } from '../support/browser/focused';
+import { openBrowser, type TestBrowser } from '../support/browser/open-browser';
+import { openDashboard } from '../support/browser/open-dashboard';
+import { squeeze } from '../support/browser/read-figure';
+import { readSelection } from '../support/browser/selection';
+import { startServer, type TestServer } from '../support/browser/start-server';
+
+let server: TestServer;
+let browser: TestBrowser;
+let page: Page;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), openBrowser()]);
+});
+
+afterAll(async () => {
+  await Promise.all([browser?.close(), server?.stop()]);
+});
+
+beforeEach(async () => {
+  ({ page } = await browser.newPage());
+  await openDashboard(page, server.url);
+});
+
+afterEach(() => page.context().close());
+
+/** Puts the focus on an element as a reader would come to it, so that it shows. */
+async function startFrom(selector: string) {
+  await page.locator(selector).first().focus();
+}
+
+describe('the keyboard alone', () => {
+  it('skips to the content, or walks the header and the form in the order in which they stand', async () => {
+    await page.keyboard.press('Tab');
+    expect(await focusedName(page)).toBe('Skip to the content');
+    expect(await page.getByText('Skip to the content').boundingBox()).toMatchObject({ x: 8 });
+    const passed = await tabTo(page, 'Start again');
+    expect(passed.slice(0, 4)).toEqual(['Rankshift', 'Dashboard', 'Datasets', 'Upload']);
+    const fields = passed.filter((name) => /^(Country|Places of|Period|Time zone|Compare|Show)/.test(name));
+    expect([...new Set(fields.map((name) => name.replace(/(Country|Places of|Time zone).*/, '$1')))]).toEqual(
+      [
+        'Country',
+        'Places of',
+        'Period, from',
+        'Period, to (not included)',
+        'Time zone',
+        'Compare other windows',
+        'Show',
+      ],
+    );
+
+    await startFrom('text="Skip to the content"');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await focusedName(page)).not.toBe('Rankshift');
+    expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+  });
+
+  it('chooses a country in the form and keeps its place on the button', async () => {
+    await startFrom('select[name="country"]');
+    await page.keyboard.type('Braz');
+    await tabTo(page, 'Show');
+    await page.keyboard.press('Enter');
+    await expectSoon(async () => (await readSelection(page)).row, 'Brazil');
+    expect(await focusedName(page)).toBe('Show');
+  });
+
+  it('finds one stop on the map, moves by attacks with the arrow keys, and chooses with Enter', async () => {
+    const map = page.locator('#map');
+    expect(await map.locator('svg [tabindex="0"]').count()).toBe(1);
+    await startFrom('#map svg [tabindex="0"]');
+    expect(await focusedName(page)).toMatch(/^Ecuador: 3,059,771 attacks/);
+    await page.keyboard.press('Home');
+    expect(await focusedName(page)).toMatch(/^United States: .*1st of 21$/);
+    await page.keyboard.press('ArrowRight');
+    expect(await focusedName(page)).toMatch(/^Brazil: .*2nd of 21$/);
+    expect(await map.locator('[aria-hidden="true"]', { hasText: 'Brazil' }).isVisible()).toBe(true);
+    await page.keyboard.press('Enter');
+    await expectSoon(async () => (await readSelection(page)).sentence.split(' ')[0], 'Brazil');
+    expect(await focusedName(page)).toMatch(/^Brazil: /);
+    expect(await map.locator('svg [tabindex="0"]').count()).toBe(1);
+
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('svg') === null)).toBe(true);
+  });
+
+  it('chooses a country in the table with Enter', async () => {
+    await startFrom('#ranking a');
+    await tabTo(page, 'Vietnam');
+    await page.keyboard.press('Enter');
+    await expectSoon(async () => (await readSelection(page)).url, 'VN');
+    await expectSoon(async () => (await readSelection(page)).ladder, 'Vietnam');
+    expect(await focusedName(page)).toBe('Vietnam');
+  });
+
+  it('reads the ladder bucket by bucket with the arrow keys', async () => {
+    const ladder = page.locator('#rank-shift [role="application"]');
+    const read = async () => squeeze(await ladder.getByRole('status').innerText());
+    await startFrom('#rank-shift [role="application"]');
+    await page.keyboard.press('Home');
+    expect(await read()).toMatch(/ Ecuador: 53rd of 118 [\d,]+ attacks$/);
+    await page.keyboard.press('ArrowRight');
+    const second = await read();
+    expect(second).toMatch(/ Ecuador: =?\d+\w\w of 118/);
+    await page.keyboard.press('ArrowRight');
+    expect(await read()).not.toBe(second);
+    await page.keyboard.press('ArrowLeft');
+    expect(await read()).toBe(second);
+    await page.keyboard.press('End');
+    expect(await read()).toMatch(/16 Apr 2019.* Ecuador: 41st of 118/);
+    await page.keyboard.press('Escape');
+    expect(await ladder.getByRole('status').count()).toBe(0);
+  });
+});
