@@ -19,19 +19,25 @@ export async function balance(
   const sums = await scratch.rows(`
     select coalesce(sum(rows), 0)::hugeint as rows, coalesce(sum(attacks::hugeint), 0) as attacks
       from read_parquet(${sqlPath(factsFile)})
-    union all by name select count(*)::hugeint as rows, 0::hugeint as attacks
-      from (select 1 from cells where rows = 1 and attacks = 0)
+    union all by name select coalesce(sum(zero_rows), 0)::hugeint as rows, 0::hugeint as attacks from pairs
     union all by name select count(*)::hugeint as rows, coalesce(sum(${readable}), 0)::hugeint as attacks
       from rejected join parsed using (record)
     union all by name select count(*)::hugeint as rows, coalesce(sum(${readable}), 0)::hugeint as attacks
-      from parsed`);
-  const [facts, zeros, rejected, parsed] = sums.map((sum) => ({
+      from parsed
+    union all by name select coalesce(sum(rows), 0)::hugeint as rows, coalesce(sum(attacks), 0)::hugeint as attacks
+      from plain_sums`);
+  const [facts, zeros, rejected, parsed, plain] = sums.map((sum) => ({
     rows: BigInt(String(sum.rows)),
     attacks: BigInt(String(sum.attacks)),
   }));
-  if (!facts || !zeros || !rejected || !parsed) throw new Error('The sums of the check are incomplete.');
+  if (!facts || !zeros || !rejected || !parsed || !plain)
+    throw new Error('The sums of the check are incomplete.');
   const rows = { read: rowsRead, accepted: facts.rows + zeros.rows, rejected: rejected.rows };
-  const attacks = { read: parsed.attacks, accepted: facts.attacks, rejected: rejected.attacks };
+  const attacks = {
+    read: parsed.attacks + plain.attacks,
+    accepted: facts.attacks,
+    rejected: rejected.attacks,
+  };
   demandBalance('rows', rows);
   demandBalance('attacks', attacks);
   return { rows, attacks, zeroRows: zeros.rows };

@@ -6,6 +6,7 @@ import { balance, countReasons } from './balance';
 import type { CheckOutcome } from './check-outcome';
 import { decideDateOrder } from './decide-date-order';
 import { decideDecimal } from './decide-decimal';
+import { makeCells } from './make-cells';
 import { openScratch, type Scratch } from './open-scratch';
 import { parseRows } from './parse-rows';
 import { type Plan, planOf } from './plan';
@@ -64,21 +65,22 @@ export async function check(input: CheckInput): Promise<CheckOutcome> {
 
 async function run(scratch: Scratch, plan: Plan, input: CheckInput): Promise<CheckOutcome> {
   const progress = (share: number) => input.onProgress?.(share);
-  const staged = await stageFile(scratch, input.path, input.sniff, {
+  const staged = await stageFile(scratch, input.path, input.sniff, plan, {
     signal: input.signal,
-    onProgress: (share) => progress(share * 0.3),
+    onProgress: (share) => progress(share * 0.6),
   });
-  progress(0.5);
   const order = await decideDateOrder(scratch, plan);
   const decimal = await decideDecimal(scratch, plan);
   await parseRows(scratch, plan, { order, decimal }, staged.columns);
   await rejectTotals(scratch, plan);
-  progress(0.75);
+  progress(0.7);
   await resolveTimes(scratch, plan);
   await resolvePlaces(scratch, plan, input.aliases ?? {});
   const factsFile = join(scratch.directory, 'facts.parquet');
   const rejectsFile = join(scratch.directory, 'rejects.csv');
-  await writeFacts(scratch, plan, factsFile);
+  await makeCells(scratch, plan);
+  progress(0.8);
+  await writeFacts(scratch, factsFile, (share) => progress(0.8 + share * 0.1));
   await writeRejects(scratch, plan.header, staged.columns, rejectsFile);
   progress(0.95);
   const found = await summarise(scratch, plan, input.timeZone, staged.rows, factsFile);

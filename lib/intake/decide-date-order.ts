@@ -12,12 +12,12 @@ export async function decideDateOrder(scratch: Scratch, plan: Plan): Promise<Dat
   const { time } = plan;
   if (time === null) return 'DMY';
   if (time.order !== null) return time.order;
-  const text = cleanSql(time.column);
+  const text = cleanSql(`c${time.column}`);
   const shows = orderEvidenceSql(text);
   const [found] = await scratch.rows(`select coalesce(bool_or(${shows.dayFirst}), false) as day_first,
       coalesce(bool_or(${shows.monthFirst}), false) as month_first,
       min(${text}) filter (where ${shows.either}) as example
-    from stage where rowid > 0 and regexp_matches(c${time.column}, '^[^0-9]*[0-9]{1,2}[-/]')`);
+    from stage where regexp_matches(c${time.column}, '^[^0-9]*[0-9]{1,2}[-/]')`);
   if (found?.day_first !== found?.month_first) return found?.day_first ? 'DMY' : 'MDY';
   if (typeof found?.example !== 'string') return 'DMY';
   const name = plan.header[time.column];

@@ -8,12 +8,12 @@ export async function decideDecimal(scratch: Scratch, plan: Plan): Promise<Decim
   if (plan.decimal !== null) return plan.decimal;
   const columns = plan.counts.map(({ column }) => column).filter((column) => column !== null);
   if (columns.length === 0) return null;
-  const shows = columns.map((column) => decimalEvidenceSql(cleanSql(column)));
+  const shows = columns.map((column) => decimalEvidenceSql(cleanSql(`c${column}`)));
   const odd = columns.map((column) => `regexp_matches(c${column}, '[.,]')`).join(' or ');
   const [found] = await scratch.rows(`select
       coalesce(bool_or(${shows.map(({ point }) => point).join(' or ')}), false) as point,
       coalesce(bool_or(${shows.map(({ comma }) => comma).join(' or ')}), false) as comma
-    from stage where rowid > 0 and (${odd})`);
+    from stage where ${odd}`);
   if (found?.point === found?.comma) return null;
   return found?.point ? '.' : ',';
 }

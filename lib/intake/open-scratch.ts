@@ -6,8 +6,8 @@ import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb
 export interface Scratch {
   directory: string;
   connection: DuckDBConnection;
-  /** Runs a statement. */
-  run(sql: string, values?: DuckDBValue[]): Promise<void>;
+  /** Runs a statement; `onProgress` is told the share that is done, as DuckDB sees it. */
+  run(sql: string, values?: DuckDBValue[], onProgress?: (share: number) => void): Promise<void>;
   /** Runs a query. Sums come as bigint. */
   rows(sql: string, values?: DuckDBValue[]): Promise<Record<string, DuckDBValue>[]>;
   /** Closes the database and removes the folder. */
@@ -18,6 +18,8 @@ export interface ScratchOptions {
   memoryLimit: string;
   signal?: AbortSignal | undefined;
 }
+
+const PROGRESS_MS = 200;
 
 /** Opens an empty database in a new folder within `directory`. An abort interrupts the query under way. */
 export async function openScratch(directory: string, options: ScratchOptions): Promise<Scratch> {
@@ -31,14 +33,17 @@ export async function openScratch(directory: string, options: ScratchOptions): P
   });
   const connection = await instance.connect();
   await connection.run("set TimeZone = 'UTC'");
+  await connection.run('set enable_progress_bar = true');
+  await connection.run('set enable_progress_bar_print = false');
   const interrupt = () => connection.interrupt();
   options.signal?.addEventListener('abort', interrupt);
   return {
     directory: folder,
     connection,
-    async run(sql, values) {
+    async run(sql, values, onProgress) {
       options.signal?.throwIfAborted();
-      await connection.run(sql, values);
+      const timer = onProgress && setInterval(() => tellProgress(connection, onProgress), PROGRESS_MS);
+      await connection.run(sql, values).finally(() => clearInterval(timer));
     },
     async rows(sql, values) {
       options.signal?.throwIfAborted();
@@ -51,4 +56,10 @@ export async function openScratch(directory: string, options: ScratchOptions): P
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Negative before the engine knows. */
+function tellProgress(connection: DuckDBConnection, onProgress: (share: number) => void): void {
+  const { percentage } = connection.progress;
+  if (percentage >= 0) onProgress(percentage / 100);
 }

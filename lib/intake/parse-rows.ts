@@ -1,10 +1,9 @@
 import { COUNT_TOO_LARGE, countFaultSql, countSql, type Decimal, MOST_ATTACKS } from './count-sql';
 import type { Scratch } from './open-scratch';
+import { LONGEST_LABEL } from './plain-row-sql';
 import type { LabelPlan, PlacePlan, Plan } from './plan';
 import { cleanSql, sqlText } from './sql-text';
 import { type DateOrder, timeSql } from './time-sql';
-
-const LONGEST_LABEL = 500;
 
 /** What the whole columns told about how to read them. */
 export interface Reading {
@@ -22,7 +21,7 @@ interface Fault {
 }
 
 /**
- * Makes the table `parsed` from `stage`, a row for each row of the file: `record`, `wall`, `shift`, `fineness`,
+ * Makes the table `parsed` from `stage`, a row for each staged row: `record`, `wall`, `shift`, `fineness`,
  * `source_text`, `target_text`, `organisation`, `type`, the counts `n0`, `n1`, … and `fault`, null in good rows.
  * An empty count is none where a row has several (no data for that period), and a fault where it has one.
  */
@@ -34,16 +33,16 @@ export async function parseRows(
 ): Promise<void> {
   const { time, counts } = plan;
   const fields = [
-    'rowid as record',
-    `${time ? cleanSql(time.column) : 'null::varchar'} as time_text`,
+    'record',
+    `${time ? cleanSql(`c${time.column}`) : 'null::varchar'} as time_text`,
     `${placeText(plan.source)} as source_text`,
     `${placeText(plan.target)} as target_text`,
     `${labelText(plan.organisation)} as organisation`,
     `${labelText(plan.type)} as type`,
-    ...counts.map(({ column }, i) => `${column === null ? "'1'" : cleanSql(column)} as t${i}`),
+    ...counts.map(({ column }, i) => `${column === null ? "'1'" : cleanSql(`c${column}`)} as t${i}`),
     `${shapeFault(plan, columns)} as shape_fault`,
   ];
-  const staged = `select ${fields.join(', ')} from stage where rowid > 0`;
+  const staged = `select ${fields.join(', ')} from stage`;
   const none = `select *, null::bigint as wall, null::integer as shift, null::tinyint as fineness, null::varchar as time_fault`;
   const timed = time ? timeSql(staged, reading.order) : `${none} from (${staged})`;
   const numbers = counts.map((_, i) => `${countSql(`t${i}`, reading.decimal)} as n${i}`);
@@ -55,12 +54,12 @@ export async function parseRows(
 }
 
 function placeText(place: PlacePlan | null): string {
-  return place && 'column' in place ? cleanSql(place.column) : "''";
+  return place && 'column' in place ? cleanSql(`c${place.column}`) : "''";
 }
 
 function labelText(label: LabelPlan | null): string {
   if (label === null) return "''";
-  return 'column' in label ? cleanSql(label.column) : sqlText(label.text);
+  return 'column' in label ? cleanSql(`c${label.column}`) : sqlText(label.text);
 }
 
 /** Surplus fields that are empty are forgiven; so are missing ones that nobody asked for. */

@@ -1,13 +1,11 @@
 import { SIDES } from '@/lib/domain/fact';
+import { findTotals } from './find-totals';
 import { foldName } from './fold-name';
 import type { Scratch } from './open-scratch';
 import type { Plan } from './plan';
 import { sqlText } from './sql-text';
-import words from './total-words.json';
 
 const REASON = 'the row is the total of the others';
-const TOTALS: ReadonlySet<string> = new Set(words);
-const LONGEST_WORD = 30;
 /** What may stand beside a sum; "others" and "unknown" have counts of their own. */
 const MAY_BE_TOTAL =
   /^$|\b(total\w*|sum\w*|all|world\w*|global|mundo|monde|welt\w*|todos|tous|alle|gesamt\w*)\b/;
@@ -38,11 +36,7 @@ interface Suspects {
 }
 
 async function rejectWords(scratch: Scratch, { text, when, column }: Suspects): Promise<void> {
-  const found = await scratch.rows(
-    `select distinct ${text} as text from parsed where ${when} and length(${text}) <= ${LONGEST_WORD}
-     and regexp_matches(lower(${text}), 'tot|sum|som|all|gesamt')`,
-  );
-  const totals = found.map((row) => String(row.text)).filter((it) => TOTALS.has(foldName(it)));
+  const totals = await findTotals(scratch, 'parsed', text, when);
   if (totals.length === 0) return;
   await reject(scratch, column, text, `${when} and ${text} in (${totals.map(sqlText).join(', ')})`);
 }

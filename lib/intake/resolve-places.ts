@@ -45,7 +45,8 @@ export async function resolvePlaces(
 
 async function distinctTexts(scratch: Scratch, side: Side, name: string): Promise<string[]> {
   const rows = await scratch.rows(
-    `select distinct ${side}_text as text from parsed where fault is null limit ${MOST_TEXTS + 1}`,
+    `select text from (select ${side}_text as text from parsed where fault is null union select ${side}_text from plain)
+      limit ${MOST_TEXTS + 1}`,
   );
   if (rows.length > MOST_TEXTS) {
     const what = `Column “${name}” holds more than ${MOST_TEXTS.toLocaleString('en')} different texts`;

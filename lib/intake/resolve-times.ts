@@ -21,8 +21,10 @@ export async function resolveTimes(scratch: Scratch, plan: Plan): Promise<void> 
     `create table clocks as
       select wall_bucket, epoch_us(least(instant, ${earlier.join(', ')})) // 1000000 as instant from (
         select *, ${local} at time zone $1 as instant from (
-          select distinct wall - wall % ${QUARTER_HOUR} as wall_bucket from parsed
-          where fault is null and wall is not null and shift is null))`,
+          select wall - wall % ${QUARTER_HOUR} as wall_bucket from parsed
+          where fault is null and wall is not null and shift is null
+          union
+          select wall_bucket from plain where is_local))`,
     [zone],
   );
 }

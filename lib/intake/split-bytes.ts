@@ -1,3 +1,4 @@
+import { skipPlainLines } from './skip-plain-lines';
 import type { Splitter } from './splitter';
 
 /** Where a reader of CSV stands. Quotes open a field only at its start, spaces before them aside. */
@@ -14,9 +15,20 @@ const CR = 13;
 const SPACE = 32;
 const QUOTE = 34;
 
-/** Reads the next bytes. */
+/** Reads the next bytes: plain lines at once, the others byte by byte. */
 export function splitBytes(splitter: Splitter, chunk: Uint8Array): void {
-  for (let i = 0; i < chunk.length; i++) step(splitter, chunk[i] ?? 0);
+  let i = 0;
+  while (i < chunk.length) {
+    if (isAtLineStart(splitter)) i = skipPlainLines(splitter, chunk, i);
+    if (i < chunk.length) step(splitter, chunk[i++] ?? 0);
+    while (i < chunk.length && !isAtLineStart(splitter)) step(splitter, chunk[i++] ?? 0);
+  }
+}
+
+/** At the start of a line that belongs to a record, of which nobody wants the bytes. */
+function isAtLineStart(s: Splitter): boolean {
+  const isFresh = s.state === START && s.bytes === 0 && s.spaces === 0 && !s.afterCr;
+  return isFresh && s.currentLine > s.skipLines && s.emit === null;
 }
 
 /** Ends the last record. @returns the line of a quote that nothing closes, or null. */
@@ -43,7 +55,7 @@ function step(s: Splitter, byte: number): void {
 function inQuotes(s: Splitter, byte: number): void {
   s.bytes += 1;
   if (byte === QUOTE) s.state = CLOSED;
-  else s.emit(byte);
+  else s.emit?.(byte);
   if (byte === LF || byte === CR) {
     s.currentLine += 1;
     s.innerLines += 1;
@@ -55,8 +67,8 @@ function outside(s: Splitter, byte: number): void {
   if (byte === s.separator) {
     endField(s);
     s.fields += 1;
-    s.emit(byte);
-  } else if (s.state === PLAIN) s.emit(byte);
+    s.emit?.(byte);
+  } else if (s.state === PLAIN) s.emit?.(byte);
   else if (byte === SPACE) holdSpace(s);
   else if (s.state === START) openField(s, byte);
   else afterQuote(s, byte);
@@ -73,7 +85,7 @@ function openField(s: Splitter, byte: number): void {
     s.spaces = 0;
     s.quoteLine = s.currentLine;
   } else releaseSpaces(s);
-  s.emit(byte);
+  s.emit?.(byte);
   s.state = byte === QUOTE ? QUOTED : PLAIN;
 }
 
@@ -85,7 +97,7 @@ function afterQuote(s: Splitter, byte: number): void {
   }
   releaseSpaces(s);
   if (byte === QUOTE) emitQuote(s);
-  else s.emit(byte);
+  else s.emit?.(byte);
   s.state = TRAILING;
   s.trailing = true;
   s.odd = true;
@@ -94,7 +106,7 @@ function afterQuote(s: Splitter, byte: number): void {
 function endField(s: Splitter): void {
   if (s.state === CLOSED) s.spaces = 0;
   releaseSpaces(s);
-  if (s.state === CLOSED || s.state === TRAILING) s.emit(QUOTE);
+  if (s.state === CLOSED || s.state === TRAILING) s.emit?.(QUOTE);
   s.state = START;
 }
 
@@ -102,7 +114,7 @@ function endLine(s: Splitter): void {
   endField(s);
   if (s.bytes > 0) {
     s.onRecord(s);
-    s.emit(LF);
+    s.emit?.(LF);
   }
   s.currentLine += 1;
   s.line = s.currentLine;
@@ -113,11 +125,11 @@ function endLine(s: Splitter): void {
 }
 
 function releaseSpaces(s: Splitter): void {
-  for (; s.spaces > 0; s.spaces--) s.emit(SPACE);
+  for (; s.spaces > 0; s.spaces--) s.emit?.(SPACE);
 }
 
 /** A quote within quotes. */
 function emitQuote(s: Splitter): void {
-  s.emit(QUOTE);
-  s.emit(QUOTE);
+  s.emit?.(QUOTE);
+  s.emit?.(QUOTE);
 }

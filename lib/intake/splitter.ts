@@ -22,15 +22,15 @@ export interface Splitter {
   readonly skipLines: number;
   /** Told each record at its end. */
   readonly onRecord: (splitter: Splitter) => void;
-  /** Given the same records in plain RFC 4180 with line feeds; text after a closing quote joins the quoted text. */
-  readonly emit: (byte: number) => void;
+  /** Given, where anybody wants them, the same records in plain RFC 4180 with line feeds; text after a closing quote joins the quoted text. */
+  readonly emit: ((byte: number) => void) | null;
 }
 
 export function createSplitter(
   delimiter: string,
   skipLines: number,
   onRecord: (splitter: Splitter) => void,
-  emit: (byte: number) => void = () => {},
+  emit: ((byte: number) => void) | null = null,
 ): Splitter {
   // A header that was put in front of the first line stands on line 0.
   const line = Math.min(1, skipLines + 1);

@@ -12,7 +12,11 @@ export function sqlPath(path: string): string {
 /** Spaces that surround a text: ASCII, no-break, narrow no-break, thin, and the byte order mark. */
 const SPACES = sqlText(' \t\r\n\u00a0\u202f\u2009\ufeff');
 
-/** An SQL expression for a staged column without the spaces around it; '' where the row lacks the field. */
-export function cleanSql(column: number): string {
-  return `coalesce(trim(c${column}, ${SPACES}), '')`;
+/**
+ * An SQL expression for a text without the spaces around it; '' where there is none. To remove them costs more than to
+ * see that there are none, as is mostly so: the first and the last sign are ASCII and no space.
+ */
+export function cleanSql(text: string): string {
+  const isClean = `${text} between '!' and '~' and ${text}[-1] between '!' and '~'`;
+  return `case when ${isClean} then ${text} else coalesce(trim(${text}, ${SPACES}), '') end`;
 }

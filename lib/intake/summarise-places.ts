@@ -16,17 +16,17 @@ export async function sumUnknown(
 ): Promise<{ rows: bigint; attacks: bigint }> {
   const unknown = sides.map((side) => `${side} = 'ZZ'`).join(' or ');
   const [sum] = await scratch.rows(`select coalesce(sum(rows), 0)::hugeint as rows,
-    coalesce(sum(attacks::hugeint), 0) as attacks from cells where ${unknown}`);
+    coalesce(sum(attacks), 0)::hugeint as attacks from pairs where ${unknown}`);
   return { rows: BigInt(String(sum?.rows)), attacks: BigInt(String(sum?.attacks)) };
 }
 
 /** The texts that name no country, most rows first. A row with the same text on both sides counts once. */
 export async function listUnmatched(scratch: Scratch): Promise<UnmatchedCountry[]> {
   const rows =
-    await scratch.rows(`select text, sum(rows)::hugeint as rows, sum(attacks::hugeint) as attacks from (
-      select source_text as text, rows, attacks from cells where not source_matched
+    await scratch.rows(`select text, sum(rows)::hugeint as rows, sum(attacks)::hugeint as attacks from (
+      select source_text as text, rows, attacks from pairs where not source_matched
       union all
-      select target_text, rows, attacks from cells
+      select target_text, rows, attacks from pairs
       where not target_matched and (source_matched or source_text <> target_text))
     group by text order by rows desc, attacks desc, text limit ${MOST_UNMATCHED}`);
   return rows.map(({ text, rows, attacks }) => ({

@@ -24,7 +24,7 @@ type FineSpan = Span & { precision: TimePrecision };
 /** The finest precision holds for all: midnight among hours is an hour, midnight alone is a day. */
 async function columnTime(scratch: Scratch, timeZone: string): Promise<FineSpan | null> {
   const [row] = await scratch.rows(
-    'select min(fineness) as fineness, min(bucket) as first, max(bucket) as last from cells',
+    'select min(fineness) as fineness, min(first_bucket) as first, max(last_bucket) as last from pairs',
   );
   if (!row || row.first === null) return null;
   const precision = PRECISIONS[Number(row.fineness)] ?? 'quarter-hour';
@@ -36,7 +36,7 @@ async function columnTime(scratch: Scratch, timeZone: string): Promise<FineSpan 
 
 /** The spans of the counts that at least one accepted row holds. */
 async function mappedTime(scratch: Scratch, plan: Plan, timeZone: string): Promise<FineSpan | null> {
-  const rows = await scratch.rows('select distinct cell from cells');
+  const rows = await scratch.rows('select distinct cell from pairs');
   const found = rows.map(({ cell }) => plan.counts[Number(cell) - 1]?.span);
   const spans = found.filter((span) => span !== null && span !== undefined);
   if (spans.length === 0) return null;

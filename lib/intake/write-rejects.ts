@@ -25,7 +25,7 @@ export async function writeRejects(
         select -1::bigint as record, ${titles.map((title, i) => `${sqlText(title)} as x${i}`).join(', ')}
         union all
         select record, line::varchar, "column", reason, ${names.join(', ')}
-        from rejected join stage on stage.rowid = rejected.record)
+        from rejected join stage using (record))
       order by record
     ) to ${sqlText(file)} (format csv, header false, delimiter ',', quote '"', escape '"')`);
 }

@@ -1,0 +1,66 @@
+import { UNKNOWN_COUNTRY } from '@/lib/domain/country';
+import { SIDES, type Side } from '@/lib/domain/fact';
+import type { Scratch } from './open-scratch';
+import type { Plan } from './plan';
+import { sqlText } from './sql-text';
+
+const COLUMNS = `bucket, source, target, organisation, type, attacks, rows, cell, fineness, source_text, target_text,
+  source_matched, target_matched`;
+
+/**
+ * Makes the view `cells`: one row for each count of each good row, plain rows that say the same already summed; zeros
+ * included. `rows` is how many rows it stands for: of a row with several counts 1 on the first above zero and 0 on
+ * the others. `cell` is the number of the count, from 1.
+ *
+ * Also makes the table `pairs`, the cells summed by what they say about places, which is small.
+ */
+export async function makeCells(scratch: Scratch, plan: Plan): Promise<void> {
+  await scratch.run(`create temp view cells as
+    select ${COLUMNS} from (${parsedCells(plan)}) union all select ${COLUMNS} from (${plainCells(plan)})`);
+  await scratch.run(`create temp table pairs as
+    select source, target, source_text, target_text, source_matched, target_matched, cell,
+      sum(rows)::hugeint as rows, sum(attacks::hugeint) as attacks, min(fineness) as fineness,
+      coalesce(sum(rows) filter (where attacks = 0), 0)::hugeint as zero_rows,
+      min(bucket) as first_bucket, max(bucket) as last_bucket
+    from cells group by source, target, source_text, target_text, source_matched, target_matched, cell`);
+}
+
+function parsedCells(plan: Plan): string {
+  const numbers = plan.counts.map((_, i) => `n${i}`);
+  const above = numbers.map((number, i) => `when ${number} > 0 then ${i + 1}`);
+  const present = numbers.map((number, i) => `when ${number} is not null then ${i + 1}`);
+  const several = `unnest([${numbers.join(', ')}]) as attacks, unnest(range(1, ${numbers.length + 1})) as cell`;
+  return `select *, ${bucketSql(plan, 'wall - shift')} as bucket, case when cell = first_cell then 1 else 0 end as rows
+    from (
+      select *, ${numbers.length > 1 ? several : 'n0 as attacks, 1 as cell'} from (
+        select parsed.*, clocks.instant, case ${[...above, ...present].join(' ')} end as first_cell,
+          ${SIDES.map((side) => sideSql(plan, side)).join(', ')}
+        from parsed left join clocks on wall_bucket = case when shift is null then wall - wall % 900 end
+          ${PLACES}
+        where fault is null))
+    where attacks is not null`;
+}
+
+function plainCells(plan: Plan): string {
+  return `select * exclude (wall_bucket), ${bucketSql(plan, 'wall_bucket')} as bucket
+    from (
+      select plain.*, clocks.instant, 1 as cell, ${SIDES.map((side) => sideSql(plan, side)).join(', ')}
+      from plain left join clocks on clocks.wall_bucket = case when is_local then plain.wall_bucket end ${PLACES})`;
+}
+
+const PLACES = `left join places s on s.side = 'source' and s.text = source_text
+  left join places t on t.side = 'target' and t.text = target_text`;
+
+function bucketSql({ time, counts }: Plan, utc: string): string {
+  if (time) return `floor(coalesce(instant, ${utc}) / 900)::bigint * 900`;
+  const buckets = counts.map(({ span }) => (span ? Math.floor(span.from / 900_000) * 900 : 0));
+  return `([${buckets.join(', ')}]::bigint[])[cell]`;
+}
+
+/** A side that the file does not cover is `ZZ` and not counted as unmatched. */
+function sideSql(plan: Plan, side: Side): string {
+  const place = plan[side];
+  const letter = side[0];
+  if (place && 'column' in place) return `${letter}.code as ${side}, ${letter}.matched as ${side}_matched`;
+  return `${sqlText(place?.code ?? UNKNOWN_COUNTRY)} as ${side}, true as ${side}_matched`;
+}
