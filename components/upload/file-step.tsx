@@ -36,7 +36,7 @@ export function FileStep({ takesFocus, maxBytes, onReceived }: FileStepProps) {
       <div className={styles.failed}>
         {refused && (
           <ProblemNote problem={refused.error}>
-            <p>“{refused.name}” was not uploaded; nothing of it is kept.</p>
+            <p>“{refused.name}” was not uploaded.</p>
           </ProblemNote>
         )}
       </div>

@@ -51,7 +51,7 @@ async function open(): Promise<Runtime> {
     progress: new Map(),
     turn: Promise.resolve(),
   };
-  await recover(runtime);
+  for (const sentence of await recover(runtime)) console.error(sentence);
   await seed(runtime);
   return runtime;
 }

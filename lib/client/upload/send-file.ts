@@ -2,43 +2,58 @@ import { ProblemError } from '@/lib/domain/problem-error';
 import type { ReceivedUpload } from '@/lib/domain/upload';
 
 export interface SendOptions {
-  /** Bytes that have left so far, and bytes in all. */
+  /** Bytes that have arrived or left so far, and bytes in all. */
   onProgress(sent: number, all: number): void;
   signal: AbortSignal;
 }
 
+/** Waits between attempts when the connection breaks, in milliseconds; then the person is told. */
+const RETRY_DELAYS = [0, 1_000, 3_000, 8_000];
+
 /**
- * Sends a file as it stands. By XMLHttpRequest, because only that tells how many bytes have left.
+ * Sends a file by tus, so that one broken off goes on from where it stopped: by itself at first, and later when the
+ * same file is chosen again. Given up by the person, it leaves nothing.
  * @throws ProblemError what the server says, or that it does not answer; DOMException AbortError when given up
  */
-export function sendFile(file: File, { onProgress, signal }: SendOptions): Promise<ReceivedUpload> {
+export async function sendFile(file: File, { onProgress, signal }: SendOptions): Promise<ReceivedUpload> {
+  const { Upload, DetailedError } = await import('tus-js-client');
   return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    const giveUp = () => request.abort();
-    request.open('POST', `/api/v1/uploads?filename=${encodeURIComponent(file.name)}`);
-    request.setRequestHeader('content-type', 'text/csv');
-    request.upload.onprogress = ({ loaded, total }) => onProgress(loaded, total);
-    request.onabort = () => reject(new DOMException('The upload was cancelled.', 'AbortError'));
-    request.onerror = () => reject(unanswered());
-    request.onload = () => {
-      if (request.status === 201) resolve(JSON.parse(request.responseText));
-      else reject(problemOf(request));
-    };
-    request.onloadend = () => signal.removeEventListener('abort', giveUp);
-    signal.addEventListener('abort', giveUp);
-    request.send(file);
+    const upload = new Upload(file, {
+      endpoint: '/api/v1/tus',
+      metadata: { filename: file.name },
+      retryDelays: RETRY_DELAYS,
+      removeFingerprintOnSuccess: true,
+      onProgress,
+      onSuccess: ({ lastResponse }) => resolve(JSON.parse(lastResponse.getBody())),
+      onError: (error) => {
+        const response = error instanceof DetailedError ? error.originalResponse : null;
+        reject(response ? problemOf(response.getStatus(), response.getBody()) : unanswered());
+      },
+    });
+    signal.addEventListener('abort', () => {
+      reject(new DOMException('The upload was cancelled.', 'AbortError'));
+      void upload.abort(true).catch(() => undefined);
+    });
+    void start(upload);
   });
 }
 
-function unanswered(): ProblemError {
-  const detail =
-    'The connection broke before the file had arrived. Check that Rankshift is running, then send it again.';
-  return new ProblemError(503, detail);
+async function start(upload: InstanceType<typeof import('tus-js-client').Upload>): Promise<void> {
+  const [previous] = await upload.findPreviousUploads();
+  if (previous) upload.resumeFromPreviousUpload(previous);
+  upload.start();
 }
 
-function problemOf({ status, responseText }: XMLHttpRequest): ProblemError {
+function unanswered(): ProblemError {
+  return new ProblemError(
+    503,
+    'The connection broke before the file had arrived. Choose the same file again: what has arrived is kept for a week, and the upload goes on from there.',
+  );
+}
+
+function problemOf(status: number, text: string): ProblemError {
   try {
-    const { detail, errors } = JSON.parse(responseText);
+    const { detail, errors } = JSON.parse(text);
     if (typeof detail === 'string') return new ProblemError(status, detail, errors);
   } catch {
     // A proxy in front may answer with a page of its own.

@@ -1,7 +1,6 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
-import { basename } from 'node:path';
 import type { Side } from '@/lib/domain/fact';
 import { ProblemError } from '@/lib/domain/problem-error';
 import { now } from '@/lib/domain/time';
@@ -10,6 +9,7 @@ import { receive } from '@/lib/intake/receive';
 import { type Sniff, sniff } from '@/lib/intake/sniff';
 import type { UploadRecord } from '@/lib/store/upload-record';
 import type { Runtime } from '../runtime';
+import { cleanFilename } from './clean-filename';
 import { removeStaging, stagingFolder } from './staging';
 
 /** A file on its way in. */
@@ -100,13 +100,4 @@ function newRecord(received: ReceivedUpload): UploadRecord {
 async function publishedTwin(runtime: Runtime, sha256: string): Promise<string | null> {
   const registry = await runtime.store.registry();
   return registry.find((upload) => upload.sha256 === sha256)?.uploadId ?? null;
-}
-
-function cleanFilename(text: string | null): string {
-  // Only ever shown, never a path; still, no folders and no control characters.
-  const name = basename((text ?? '').replaceAll('\\', '/'))
-    .replaceAll(/\p{C}/gu, '')
-    .trim();
-  if (name === '') throw new ProblemError(400, 'Name the file: add ?filename=counts.csv to the address.');
-  return name.slice(0, 200);
 }
