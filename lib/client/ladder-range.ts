@@ -18,10 +18,10 @@ export function ladderRange(periods: readonly Period[], data: Period): Period {
   const isLong = (to - from) * (1 + 2 * MARGIN) > MOST_HOURS * HOUR_MS;
   const unit = isLong || periods.every(isWholeDays) ? DAY_MS : HOUR_MS;
   const margin = Math.ceil(((to - from) * MARGIN) / unit) * unit;
-  return {
-    from: new Date(Math.max(from - margin, Date.parse(data.from))).toISOString(),
-    to: new Date(Math.min(to + margin, Date.parse(data.to))).toISOString(),
-  };
+  const start = Math.max(from - margin, Date.parse(data.from));
+  // Where the data ends before, or begins after, what is compared, there is nothing to show: not less than nothing.
+  const end = Math.max(start, Math.min(to + margin, Date.parse(data.to)));
+  return { from: new Date(start).toISOString(), to: new Date(end).toISOString() };
 }
 
 /** A day on which clocks change has an hour more or less. */
