@@ -6,6 +6,7 @@ import type { ReceivedUpload } from '@/lib/domain/upload';
 import { sniff } from '@/lib/intake/sniff';
 import type { Runtime } from '../runtime';
 import { CHECKABLE } from './check-upload';
+import { oneStep } from './one-step';
 import { foundInFile } from './receive-upload';
 import { findUpload, stagingFolder } from './staging';
 
@@ -13,24 +14,18 @@ import { findUpload, stagingFolder } from './staging';
  * Reads a received file in another way. What the request leaves out is found in the file; an earlier check is void.
  * @throws ProblemError 404; 409 when the upload is past checking; IntakeError 422 when nothing is left to be read
  */
-export async function readUpload(
-  runtime: Runtime,
-  id: string,
-  request: ReadRequest,
-): Promise<ReceivedUpload> {
+export function readUpload(runtime: Runtime, id: string, request: ReadRequest): Promise<ReceivedUpload> {
+  return oneStep(runtime, id, () => readAlone(runtime, id, request));
+}
+
+async function readAlone(runtime: Runtime, id: string, request: ReadRequest): Promise<ReceivedUpload> {
   const record = await findUpload(runtime, id);
-  if (!CHECKABLE.includes(record.state) || runtime.progress.has(id)) {
+  if (!CHECKABLE.includes(record.state)) {
     throw new ProblemError(409, `The upload is ${record.state}; it cannot be read in another way now.`);
   }
-  // A check that begins meanwhile would read the decoded copy while it is written.
-  runtime.progress.set(id, 0);
-  try {
-    const path = join(stagingFolder(runtime, id), 'raw.csv');
-    const found = await sniff(path, record.filename, { asked: request });
-    const received = { ...record.received, ...foundInFile(found) };
-    await runtime.catalog.saveUpload({ ...record, state: 'received', received, report: null, problem: null });
-    return received;
-  } finally {
-    runtime.progress.delete(id);
-  }
+  const path = join(stagingFolder(runtime, id), 'raw.csv');
+  const found = await sniff(path, record.filename, { asked: request });
+  const received = { ...record.received, ...foundInFile(found) };
+  await runtime.catalog.saveUpload({ ...record, state: 'received', received, report: null, problem: null });
+  return received;
 }
