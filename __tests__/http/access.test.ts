@@ -15,6 +15,7 @@ const WRITES: [method: string, path: string, body?: string][] = [
   ['DELETE', '/datasets/kept'],
   ['POST', '/datasets/kept/uploads?filename=a.csv', csv('2024-04-02,US,EC,,,1')],
   ['POST', '/uploads?filename=a.csv', csv('2024-04-02,US,EC,,,1')],
+  ['POST', '/uploads/{id}/read', '{}'],
   ['POST', '/uploads/{id}/check', '{}'],
   ['POST', '/uploads/{id}/publish', JSON.stringify({ dataset: 'kept', mode: 'append' })],
   ['DELETE', '/uploads/{id}'],

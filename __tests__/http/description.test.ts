@@ -33,6 +33,7 @@ const CONTRACT: Record<string, string[]> = {
   '/datasets/{slug}/what-would-it-take': ['get'],
   '/uploads': ['post'],
   '/uploads/{id}': ['get', 'delete'],
+  '/uploads/{id}/read': ['post'],
   '/uploads/{id}/check': ['post'],
   '/uploads/{id}/publish': ['post'],
   '/uploads/{id}/rejects.csv': ['get'],

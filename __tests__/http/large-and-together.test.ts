@@ -59,6 +59,7 @@ it('takes one step of an upload at a time: checking, publishing and undoing at o
     await Promise.all([
       api.call('POST', `/uploads/${id}/publish`, { json: { dataset: 'steps', mode: 'append' } }),
       api.call('POST', `/uploads/${id}/check`, { json: { dataset: 'steps' } }),
+      api.call('POST', `/uploads/${id}/read`, { json: {} }),
       ...(round % 2 === 0 ? [] : [api.call('DELETE', `/uploads/${id}`)]),
     ]);
     await api.call('POST', `/uploads/${id}/publish`, { json: { dataset: 'steps', mode: 'append' } });

@@ -28,6 +28,11 @@ it('says of a file what it is and what its columns seem to mean', async () => {
     duplicateOf: null,
     encoding: 'utf-8',
     delimiter: ',',
+    reading: { encoding: 'utf-8', delimiter: ',', skipLines: 0, headerLines: 1 },
+    firstRows: [
+      ['2024-03-01T10:00', 'US', 'EC', 'Banco', 'Scan', '5'],
+      ['2024-03-01T11:00', 'DE', 'EC', 'Banco', 'Scan', '6'],
+    ],
     header: ['time', 'source_country', 'target_country', 'organisation', 'attack_type', 'attacks'],
     columns: [
       { name: 'time', samples: ['2024-03-01T10:00', '2024-03-01T11:00'], role: 'time' },

@@ -129,17 +129,12 @@ it('refuses a mapping of a column that the file does not have', async () => {
   expect(await api.check(id, { mapping: MAPPING })).toMatchObject({ rows: { accepted: 2 } });
 });
 
-it('gives the rejected rows back as they stood', async () => {
-  const { id } = await api.send(MIXED);
-  await problem(api.call('GET', `/uploads/${id}/rejects.csv`), 409);
+it('reads a file in another way when told to, after which it has to be checked again', async () => {
+  const { id } = await api.send(BASE);
   await api.check(id);
-  const response = await api.call('GET', `/uploads/${id}/rejects.csv`, { token: null });
-  expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
-  const lines = (await response.text()).trimEnd().split('\n');
-  expect(lines[0]).toBe(
-    'line,column,reason,time,source_country,target_country,organisation,attack_type,attacks',
-  );
-  expect(lines[1]).toMatch(/^3,attacks,.*,2024-03-02,US,EC,Banco,Scan,many$/);
-  expect(lines[2]).toMatch(/^5,time,.*,someday,US,EC,Banco,Scan,7$/);
-  expect(lines).toHaveLength(3);
+  const read = { skipLines: 1, headerLines: 0 };
+  expect(await api.post(`/uploads/${id}/read`, read)).toMatchObject({ id, reading: read });
+  expect(await api.get(`/uploads/${id}`)).toMatchObject({ state: 'received', report: null });
+  const wrong = api.call('POST', `/uploads/${id}/read`, { json: { headerLines: 3 } });
+  expect(await wrongFields(wrong)).toEqual(['headerLines']);
 });

@@ -58,6 +58,21 @@ it('answers 202 at once where that is preferred, and tells the end by GET', asyn
   expect(await readings(api, 'async')).toMatchObject({ attacks: 30 });
 });
 
+it('gives the rejected rows back as they stood', async () => {
+  const { id } = await api.send(MIXED);
+  await problem(api.call('GET', `/uploads/${id}/rejects.csv`), 409);
+  await api.check(id);
+  const response = await api.call('GET', `/uploads/${id}/rejects.csv`, { token: null });
+  expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+  const lines = (await response.text()).trimEnd().split('\n');
+  expect(lines[0]).toBe(
+    'line,column,reason,time,source_country,target_country,organisation,attack_type,attacks',
+  );
+  expect(lines[1]).toMatch(/^3,attacks,.*,2024-03-02,US,EC,Banco,Scan,many$/);
+  expect(lines[2]).toMatch(/^5,time,.*,someday,US,EC,Banco,Scan,7$/);
+  expect(lines).toHaveLength(3);
+});
+
 /** The upload when no step of it is under way any more. */
 async function settled(id: string): Promise<UploadStatus> {
   for (;;) {
