@@ -5,7 +5,7 @@ import type { NewDataset } from '@/lib/domain/dataset';
 import { passportSchema } from '@/lib/domain/passport';
 import { settings } from '@/lib/server/env';
 import type { Runtime } from '@/lib/server/runtime';
-import { receiveUpload } from '@/lib/server/uploads/receive-upload';
+import { type IncomingFile, receiveUpload } from '@/lib/server/uploads/receive-upload';
 import { openDuckDb } from '@/lib/store/duckdb/open-duckdb';
 import type { UploadRecord } from '@/lib/store/upload-record';
 
@@ -41,14 +41,19 @@ export const LOGINS: NewDataset = {
   }),
 };
 
+/** A text as a file on its way in. */
+export function incoming(text: string | Buffer, filename: string): IncomingFile {
+  async function* body() {
+    yield Buffer.from(text);
+  }
+  return { body: body(), filename, gzip: false, expectedBytes: null };
+}
+
 /** Receives a text as a file. */
 export function receiveText(
   runtime: Runtime,
   text: string | Buffer,
   filename = 'logins.csv',
 ): Promise<UploadRecord> {
-  async function* body() {
-    yield Buffer.from(text);
-  }
-  return receiveUpload(runtime, { body: body(), filename, gzip: false, expectedBytes: null });
+  return receiveUpload(runtime, incoming(text, filename));
 }

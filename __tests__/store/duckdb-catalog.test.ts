@@ -37,6 +37,7 @@ function record(id: string, changes: Partial<UploadRecord> = {}): UploadRecord {
       header: [],
       columns: [],
       mapping: null,
+      asBefore: false,
       questions: [],
     },
     report: null,

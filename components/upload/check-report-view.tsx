@@ -1,6 +1,8 @@
 import { describePeriod } from '@/lib/chart/describe-period';
 import { toNumber } from '@/lib/domain/count';
 import type { CheckReport } from '@/lib/domain/upload';
+import { ChosenCountries } from './chosen-countries';
+import type { CountryChoices } from './country-choice';
 import { Equality } from './equality';
 import { RankEffect } from './rank-effect';
 import { RejectedRows } from './rejected-rows';
@@ -8,8 +10,14 @@ import { rowsText } from './report-sentence';
 import { Section } from './section';
 import { UnknownCountries } from './unknown-countries';
 
+interface CheckReportViewProps {
+  id: string;
+  report: CheckReport;
+  choices: CountryChoices;
+}
+
 /** Everything that a check found, the balance first. */
-export function CheckReportView({ id, report }: { id: string; report: CheckReport }) {
+export function CheckReportView({ id, report, choices }: CheckReportViewProps) {
   return (
     <>
       <Section
@@ -26,7 +34,8 @@ export function CheckReportView({ id, report }: { id: string; report: CheckRepor
         <ZeroRows report={report} />
       </Section>
       {toNumber(report.rows.rejected) > 0 && <RejectedRows id={id} report={report} />}
-      {hasUnknown(report) && <UnknownCountries report={report} />}
+      {hasUnknown(report) && <UnknownCountries report={report} choices={choices} />}
+      {report.chosenCountries.length > 0 && <ChosenCountries report={report} choices={choices} />}
       {report.period !== null && <RankEffect report={report} />}
     </>
   );

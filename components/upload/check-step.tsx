@@ -2,7 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { precisionProblem } from '@/lib/client/upload/fit-problems';
-import { isOutOfDate } from '@/lib/client/upload/plan-check';
+import { isOutOfDate, planCheck } from '@/lib/client/upload/plan-check';
 import type { UploadDraft } from '@/lib/client/upload/upload-draft';
 import { datasetsQuery } from '@/lib/client/upload/upload-queries';
 import { CheckReportView } from './check-report-view';
@@ -13,9 +13,11 @@ import { reportSentence } from './report-sentence';
 import { StepHeading } from './step-heading';
 import styles from './upload.module.css';
 import type { StepProps } from './upload-steps';
+import { useCheck } from './use-check';
+import type { SetDraft } from './use-upload-draft';
 
 /** Step 3: what publishing the file would do, before it does. */
-export function CheckStep(props: StepProps & { draft: UploadDraft }) {
+export function CheckStep(props: StepProps & { draft: UploadDraft; setDraft: SetDraft }) {
   const { upload, takesFocus } = props;
   const { report, state } = upload;
   const heading = state === 'checking' ? `Checking “${upload.filename}”` : headingOf(props);
@@ -61,20 +63,32 @@ function FailedCheck({ upload, onGo }: StepProps) {
 
 type CheckedFileProps = StepProps & {
   draft: UploadDraft;
+  setDraft: SetDraft;
   report: NonNullable<StepProps['upload']['report']>;
 };
 
-function CheckedFile({ upload, report, draft, onGo }: CheckedFileProps) {
+function CheckedFile({ upload, report, draft, setDraft, onGo }: CheckedFileProps) {
   const datasets = useQuery(datasetsQuery());
   const target = datasets.data?.datasets.find(({ slug }) => slug === report.dataset);
   const misfit = target ? precisionProblem(report, target.passport) : null;
+  const plan = planCheck(draft, datasets.data?.datasets ?? []);
+  const check = useCheck(upload.id, () => undefined);
   const isOld = isOutOfDate(draft, report);
   const isEmpty = report.period === null;
   return (
     <>
       {isOld && <OutOfDate />}
+      {check.error && <ProblemNote problem={check.error} />}
       {misfit && <ProblemNote problem={misfit} />}
-      <CheckReportView id={upload.id} report={report} />
+      <CheckReportView
+        id={upload.id}
+        report={report}
+        choices={{
+          aliases: draft.aliases,
+          onChange: (aliases) => setDraft({ aliases }),
+          onCheck: plan.call && isOld && !check.isPending ? () => check.mutate(plan.call) : null,
+        }}
+      />
       <div className={styles.actions}>
         {!isEmpty && (
           <button
@@ -102,8 +116,8 @@ export function OutOfDate() {
   return (
     <Notice>
       <p>
-        <b>You changed the columns or the dataset after this check.</b> Go back to columns and check the file
-        again before you publish it.
+        <b>You changed the columns, the countries or the dataset after this check.</b> Check the file again
+        before you publish it.
       </p>
     </Notice>
   );

@@ -1,13 +1,12 @@
 'use client';
 
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
 import type { ChoiceProblem } from '@/lib/client/upload/build-mapping';
 import { placeQuestions } from '@/lib/client/upload/place-questions';
 import { planCheck } from '@/lib/client/upload/plan-check';
-import { type CheckCall, startCheck } from '@/lib/client/upload/upload-calls';
 import type { UploadDraft } from '@/lib/client/upload/upload-draft';
-import { datasetsQuery, uploadQuery } from '@/lib/client/upload/upload-queries';
+import { datasetsQuery } from '@/lib/client/upload/upload-queries';
 import { AttacksFields } from './attacks-fields';
 import { ColumnsTable } from './columns-table';
 import { DestinationFields } from './destination-fields';
@@ -19,6 +18,7 @@ import { StepHeading } from './step-heading';
 import { TimeFields } from './time-fields';
 import styles from './upload.module.css';
 import type { StepProps } from './upload-steps';
+import { useCheck } from './use-check';
 import type { SetDraft } from './use-upload-draft';
 import { WholeFileFields } from './whole-file-fields';
 
@@ -70,18 +70,6 @@ export function ColumnsStep({ upload, takesFocus, draft, setDraft, onGo, onResta
 function missingText(count: number): string {
   if (count === 0) return '';
   return count === 1 ? 'One answer is missing above.' : `${count} answers are missing above.`;
-}
-
-function useCheck(id: string, onStarted: () => void) {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: (call: CheckCall) => startCheck(id, call),
-    onSuccess: async (upload) => {
-      client.setQueryData(uploadQuery(id).queryKey, upload);
-      onStarted();
-      await client.invalidateQueries({ queryKey: uploadQuery(id).queryKey });
-    },
-  });
 }
 
 /** Shows what is missing once a person tried to go on, and moves to the first of it. */

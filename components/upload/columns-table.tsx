@@ -12,6 +12,10 @@ import { Section } from './section';
 
 type ColumnsTableProps = ChoicePartProps & { received: ReceivedUpload; questions: PlacedQuestions };
 
+const GUESSED = 'Rankshift guessed these from the names and the values. Correct what is wrong.';
+const AS_BEFORE =
+  'Columns as last time: a file with these names was published before, and the same is taken here. Correct what is wrong.';
+
 /** Every column with what it holds and what it is, guessed and open to change. */
 export function ColumnsTable({ received, questions, choices, problems, onChange }: ColumnsTableProps) {
   const isUnpivoted = attackColumns(choices).length > 1 && !hasColumn(choices, 'time');
@@ -21,10 +25,7 @@ export function ColumnsTable({ received, questions, choices, problems, onChange 
       columns: choices.columns.map((column) => (column.name === next.name ? next : column)),
     });
   return (
-    <Section
-      title="Columns"
-      note="Rankshift guessed these from the names and the values. Correct what is wrong."
-    >
+    <Section title="Columns" note={received.asBefore ? AS_BEFORE : GUESSED}>
       <Duplicate received={received} />
       <OpenQuestions questions={questions.rest} />
       <AddressColumns received={received} />

@@ -1,17 +1,17 @@
 import { formatExact } from '@/lib/chart/format-number';
 import { toBigInt } from '@/lib/domain/count';
+import { UNKNOWN_COUNTRY } from '@/lib/domain/country';
 import type { CheckReport, UnmatchedCountry } from '@/lib/domain/upload';
+import { CheckAgain, CountryChoice, type CountryChoices, quoted, withChoice } from './country-choice';
 import styles from './report.module.css';
 import { rowsText } from './report-sentence';
 import { Section } from './section';
 import { ShowMore } from './show-more';
 
 const SHOWN = 12;
-/** How a report writes the empty text. */
-const EMPTY = '(empty)';
 
 /** Texts that name no country, with what they weigh: they stay in the totals, outside every ranking. */
-export function UnknownCountries({ report }: { report: CheckReport }) {
+export function UnknownCountries({ report, choices }: { report: CheckReport; choices: CountryChoices }) {
   const { unknownCountry, unmatchedCountries } = report;
   const isOne = toBigInt(unknownCountry.rows) === 1n;
   return (
@@ -21,17 +21,18 @@ export function UnknownCountries({ report }: { report: CheckReport }) {
     >
       <p>
         {rowsText(unknownCountry.rows)} with {formatExact(unknownCountry.attacks)} attacks{' '}
-        {isOne ? 'names' : 'name'} no country that Rankshift knows. If one is a misspelling, mend it in the
-        file and upload it again.
+        {isOne ? 'names' : 'name'} no country that Rankshift knows. Where you know better, choose the country
+        and check again: the choice is remembered for the next file once this one is published.
       </p>
       <ShowMore items={unmatchedCountries} shown={SHOWN} name="texts">
-        {(items) => <UnmatchedTable items={items} />}
+        {(items) => <UnmatchedTable items={items} choices={choices} />}
       </ShowMore>
+      <CheckAgain choices={choices} />
     </Section>
   );
 }
 
-function UnmatchedTable({ items }: { items: readonly UnmatchedCountry[] }) {
+function UnmatchedTable({ items, choices }: { items: readonly UnmatchedCountry[]; choices: CountryChoices }) {
   if (items.length === 0) return null;
   return (
     <div className={styles.scroll}>
@@ -45,16 +46,23 @@ function UnmatchedTable({ items }: { items: readonly UnmatchedCountry[] }) {
             <th scope="col" className={styles.number}>
               Attacks
             </th>
-            <th scope="col">Perhaps</th>
+            <th scope="col">Country</th>
           </tr>
         </thead>
         <tbody>
           {items.map(({ text, rows, attacks, suggestions }) => (
             <tr key={text}>
-              <td>{text === EMPTY ? <em>empty</em> : `“${text}”`}</td>
+              <td>{quoted(text)}</td>
               <td className={styles.number}>{formatExact(rows)}</td>
               <td className={styles.number}>{formatExact(attacks)}</td>
-              <td>{suggestions.map(({ name }) => name).join(', ') || '–'}</td>
+              <td>
+                <CountryChoice
+                  text={text}
+                  code={choices.aliases[text] ?? UNKNOWN_COUNTRY}
+                  suggestions={suggestions}
+                  onChange={(code) => choices.onChange(withChoice(choices.aliases, text, code))}
+                />
+              </td>
             </tr>
           ))}
         </tbody>

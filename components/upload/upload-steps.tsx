@@ -22,6 +22,6 @@ export function UploadSteps({ step, ...props }: StepProps & { step: UploadStep }
   const { state } = props.upload;
   if (state === 'published' || state === 'retired') return <PublishedStep {...props} />;
   if (step === 'columns') return <ColumnsStep {...props} draft={draft} setDraft={setDraft} />;
-  if (step === 'check') return <CheckStep {...props} draft={draft} />;
+  if (step === 'check') return <CheckStep {...props} draft={draft} setDraft={setDraft} />;
   return <PublishStep {...props} draft={draft} setDraft={setDraft} />;
 }

@@ -82,6 +82,8 @@ export interface ReceivedUpload {
   firstRows: string[][];
   /** The guess; null when not even a guess is possible. */
   mapping: Mapping | null;
+  /** True when the columns mean what those of an earlier file of the same header did. */
+  asBefore: boolean;
   /** What a person must decide before the guess may be trusted, as sentences. Empty: nothing. */
   questions: string[];
 }
@@ -108,6 +110,17 @@ export interface UnmatchedCountry {
   suggestions: { code: string; name: string }[];
 }
 
+/** A text whose country a person chose, for this file or an earlier one. `ZZ`: to be left unknown. */
+export interface ChosenCountry {
+  text: string;
+  code: string;
+  name: string;
+  rows: Count;
+  attacks: Count;
+  /** Chosen for an earlier file, and remembered. */
+  earlier: boolean;
+}
+
 /** A country's place over the whole dataset before and after a publish; null: unranked. */
 export interface RankImpact {
   side: Side;
@@ -130,6 +143,9 @@ export interface CheckReport {
   /** Rejected rows by reason, most first. */
   reasons: { reason: string; rows: Count }[];
   unmatchedCountries: UnmatchedCountry[];
+  chosenCountries: ChosenCountry[];
+  /** Codes by text, as chosen for this file. */
+  choices: Record<string, string>;
   rankImpact: RankImpact[];
   mapping: Mapping;
   /** Finest time that the file tells apart; null when no row was accepted. */

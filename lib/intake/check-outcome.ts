@@ -1,6 +1,7 @@
 import type { Period, Side } from '@/lib/domain/fact';
 import type { TimePrecision } from '@/lib/domain/passport';
 import type { CheckReport } from '@/lib/domain/upload';
+import type { ChosenText } from './list-chosen';
 
 /** read = accepted + rejected. */
 export interface Split {
@@ -26,6 +27,8 @@ export interface CheckOutcome extends Pick<CheckReport, 'rejects' | 'reasons' | 
   sides: Side[];
   /** Attacks by country code, `ZZ` included, most first; empty for a side that is not covered. */
   totals: Record<Side, [string, bigint][]>;
+  /** Texts whose country was given with the check. */
+  chosenCountries: ChosenText[];
   factsFile: string;
   rejectsFile: string;
 }

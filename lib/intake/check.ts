@@ -6,6 +6,7 @@ import { balance, countReasons } from './balance';
 import type { CheckOutcome } from './check-outcome';
 import { decideDateOrder } from './decide-date-order';
 import { decideDecimal } from './decide-decimal';
+import { listChosen } from './list-chosen';
 import { makeCells } from './make-cells';
 import { openScratch, type Scratch } from './open-scratch';
 import { parseRows } from './parse-rows';
@@ -84,6 +85,7 @@ async function run(scratch: Scratch, plan: Plan, input: CheckInput): Promise<Che
   await writeRejects(scratch, plan.header, staged.columns, rejectsFile);
   progress(0.95);
   const found = await summarise(scratch, plan, input.timeZone, staged.rows, factsFile);
+  const chosenCountries = await listChosen(scratch, input.aliases ?? {});
   const files = {
     factsFile: join(input.directory, 'facts.parquet'),
     rejectsFile: join(input.directory, 'rejects.csv'),
@@ -91,7 +93,7 @@ async function run(scratch: Scratch, plan: Plan, input: CheckInput): Promise<Che
   await rename(factsFile, files.factsFile);
   await rename(rejectsFile, files.rejectsFile);
   progress(1);
-  return { ...found, ...files };
+  return { ...found, chosenCountries, ...files };
 }
 
 async function summarise(

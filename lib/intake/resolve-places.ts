@@ -1,6 +1,6 @@
 import { COUNTRIES, UNKNOWN_COUNTRY } from '@/lib/domain/country';
 import { SIDES, type Side } from '@/lib/domain/fact';
-import { foldName } from './fold-name';
+import { aliasKey } from './alias-key';
 import { IntakeError } from './intake-error';
 import type { Scratch } from './open-scratch';
 import type { Plan } from './plan';
@@ -31,7 +31,7 @@ export async function resolvePlaces(
     const texts = await distinctTexts(scratch, side, plan.header[place.column] ?? '');
     const codes = columnCodes(texts);
     for (const text of texts) {
-      const choice = chosen.get(choiceKey(text === '' ? EMPTY_TEXT : text));
+      const choice = chosen.get(aliasKey(text === '' ? EMPTY_TEXT : text));
       const code = choice ?? codes(text);
       appender.appendVarchar(side);
       appender.appendVarchar(text);
@@ -72,12 +72,7 @@ function readChoices(aliases: Record<string, string>): Map<string, string> {
     if (!COUNTRIES.has(code) && code !== UNKNOWN_COUNTRY) {
       throw new IntakeError(422, `“${code}”, chosen for “${text}”, is not a country code such as EC.`);
     }
-    chosen.set(choiceKey(text), code);
+    chosen.set(aliasKey(text), code);
   }
   return chosen;
-}
-
-/** Texts of signs alone ("--") fold to nothing and are told apart as they stand. */
-function choiceKey(text: string): string {
-  return foldName(text) || text.trim();
 }

@@ -1,4 +1,5 @@
 import type { NewDataset } from '@/lib/domain/dataset';
+import type { RememberedAlias, RememberedMapping } from '@/lib/domain/remembered';
 import type { UploadRecord } from './upload-record';
 
 /** What is known of datasets and uploads. Small, kept on this machine, written one change at a time. */
@@ -16,6 +17,13 @@ export interface Catalog {
   saveUpload(record: UploadRecord): Promise<void>;
   /** Idempotent. */
   deleteUpload(id: string): Promise<void>;
+  /** The texts that a person took for a country. */
+  aliases(): Promise<RememberedAlias[]>;
+  /** Remembers them by their keys; null forgets. */
+  rememberAliases(changes: Readonly<Record<string, RememberedAlias | null>>): Promise<void>;
+  /** What the columns of an earlier file with this header meant; null when there was none. */
+  mappingOf(headerSignature: string): Promise<RememberedMapping | null>;
+  rememberMapping(headerSignature: string, mapping: RememberedMapping): Promise<void>;
   /** A number that was never handed out before, restarts included. */
   nextGeneration(): Promise<number>;
 }

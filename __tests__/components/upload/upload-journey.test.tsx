@@ -63,6 +63,7 @@ describe('the columns, by keyboard alone', () => {
     expect(heading).toHaveFocus();
     expect(sent.find(({ call }) => call.endsWith('/check'))?.body).toEqual({
       mapping: { ...RECEIVED.mapping, source: { column: 'country' }, target: null },
+      aliases: {},
       timeZone: 'UTC',
     });
   });
@@ -113,7 +114,9 @@ describe('the check and the publish', () => {
     await user.click(await screen.findByRole('button', { name: 'Back to columns' }));
     await user.selectOptions(screen.getByLabelText('What is “country”?'), 'Source country');
     await user.click(screen.getByRole('button', { name: '3 Check' }));
-    expect(screen.getByText(/You changed the columns or the dataset after this check/)).toBeVisible();
+    expect(
+      screen.getByText(/You changed the columns, the countries or the dataset after this check/),
+    ).toBeVisible();
     expect(screen.getByRole('button', { name: 'Go on to publish' })).toBeDisabled();
     await user.click(screen.getByRole('button', { name: 'Back to columns' }));
     expect(screen.getByLabelText('What is “country”?')).toHaveValue('source');

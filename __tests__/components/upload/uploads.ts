@@ -24,6 +24,7 @@ export const RECEIVED: ReceivedUpload = {
     type: null,
     attacks: { column: 'n' },
   },
+  asBefore: false,
   questions: ['Does “country” name the attackers or those attacked?'],
 };
 
@@ -44,6 +45,8 @@ export const REPORT: CheckReport = {
   unmatchedCountries: [
     { text: 'Untied Kingdom', rows: 1, attacks: 2990, suggestions: [{ code: 'GB', name: 'United Kingdom' }] },
   ],
+  chosenCountries: [],
+  choices: {},
   rankImpact: [
     {
       side: 'target',

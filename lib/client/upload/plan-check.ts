@@ -3,7 +3,7 @@ import type { CheckReport } from '@/lib/domain/upload';
 import { buildMapping, type ChoiceProblem } from './build-mapping';
 import { fitProblems } from './fit-problems';
 import { placeProblems } from './new-dataset';
-import { sameMapping } from './same-mapping';
+import { sameJson, sameMapping } from './same-mapping';
 import type { CheckCall } from './upload-calls';
 import type { UploadDraft } from './upload-draft';
 
@@ -24,14 +24,14 @@ export function planCheck(
   const problems = [...built.problems, ...fit, ...place];
   if (!built.mapping || problems.length > 0) return { call: null, problems };
   const { mapping } = built;
-  return {
-    call: dataset ? { mapping, dataset: dataset.slug } : { mapping, timeZone: draft.fresh.timeZone },
-    problems: [],
-  };
+  const { aliases } = draft;
+  const goal = dataset ? { dataset: dataset.slug } : { timeZone: draft.fresh.timeZone };
+  return { call: { mapping, aliases, ...goal }, problems: [] };
 }
 
 /** True when the answers changed after the check, so that its report is about something else. */
-export function isOutOfDate({ choices, dataset, fresh }: UploadDraft, report: CheckReport): boolean {
+export function isOutOfDate({ choices, aliases, dataset, fresh }: UploadDraft, report: CheckReport): boolean {
+  if (!sameJson(aliases, report.choices)) return true;
   const { mapping } = buildMapping(choices);
   if (!mapping || !sameMapping(mapping, report.mapping)) return true;
   return dataset === ''

@@ -2,6 +2,11 @@ import type { Mapping } from '@/lib/domain/upload';
 
 /** True when two mappings say the same, in whatever order their fields stand. */
 export function sameMapping(a: Mapping, b: Mapping): boolean {
+  return sameJson(a, b);
+}
+
+/** True for equal values of plain JSON, in whatever order their fields stand. */
+export function sameJson(a: unknown, b: unknown): boolean {
   return canonical(a) === canonical(b);
 }
 

@@ -5,6 +5,7 @@ import { callApi, jsonInit } from '../api';
 
 export interface CheckCall {
   mapping: Mapping;
+  aliases?: Record<string, string>;
   dataset?: string;
   timeZone?: string;
 }

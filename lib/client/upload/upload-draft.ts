@@ -21,6 +21,8 @@ export interface DatasetDraft {
 /** Everything that a person has said about an upload and the server does not know yet. */
 export interface UploadDraft {
   choices: ColumnChoices;
+  /** Country codes of texts that name no country, as chosen for this file. */
+  aliases: Record<string, string>;
   /** Slug of a dataset that exists; '' for the new one. */
   dataset: string;
   fresh: DatasetDraft;
@@ -31,6 +33,7 @@ export interface UploadDraft {
 export function newDraft({ received, report, dataset }: UploadStatus, timeZone: string): UploadDraft {
   return {
     choices: readMapping(received.columns, report?.mapping ?? received.mapping),
+    aliases: report?.choices ?? {},
     dataset: dataset ?? report?.dataset ?? '',
     fresh: {
       title: '',
@@ -47,7 +50,7 @@ export function newDraft({ received, report, dataset }: UploadStatus, timeZone: 
   };
 }
 
-const VERSION = 1;
+const VERSION = 2;
 
 /** Keeps a draft in this browser, so that a closed page loses no answers. */
 export function keepDraft(id: string, draft: UploadDraft): void {

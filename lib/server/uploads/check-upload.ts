@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { toCount } from '@/lib/domain/count';
 import { slugSchema } from '@/lib/domain/dataset';
 import { ProblemError } from '@/lib/domain/problem-error';
+import { chosenCodeSchema } from '@/lib/domain/remembered';
 import { isTimeZone } from '@/lib/domain/time';
 import { type CheckReport, type Mapping, mappingSchema } from '@/lib/domain/upload';
 import { type CheckOutcome, check } from '@/lib/intake/check';
@@ -14,11 +15,14 @@ import { toProblem } from '../problem';
 import type { Runtime } from '../runtime';
 import { oneStep } from './one-step';
 import { rankImpact } from './rank-impact';
+import { markEarlier, withRecalledAliases } from './recall';
 import { findUpload, stagingFolder } from './staging';
 
 export const checkRequestSchema = z.strictObject({
   mapping: mappingSchema.optional(),
   dataset: slugSchema.optional(),
+  /** Country codes for texts that name no country; the one of the unknown leaves a text as it is. */
+  aliases: z.record(z.string().max(1000), chosenCodeSchema).optional(),
   /** For a dataset that does not exist yet: the time zone that its passport will have. */
   timeZone: z.string().refine(isTimeZone, 'is not an IANA time zone name').optional(),
 });
@@ -76,6 +80,7 @@ async function runCheck(
   const sniffed = await sniff(join(directory, 'raw.csv'), record.filename, {
     asked: record.received.reading,
   });
+  const choices = request.aliases ?? record.report?.choices ?? {};
   const timeZone = dataset?.passport.timeZone ?? request.timeZone ?? 'UTC';
   const outcome = await check({
     path: sniffed.path,
@@ -83,12 +88,15 @@ async function runCheck(
     mapping,
     timeZone,
     directory,
+    aliases: await withRecalledAliases(runtime, choices),
     onProgress: (share) => runtime.progress.set(record.id, share),
   });
   return {
     ...wireReport(outcome),
+    chosenCountries: markEarlier(outcome.chosenCountries, choices),
     rankImpact: dataset ? await rankImpact(runtime, dataset, outcome.totals) : [],
     mapping,
+    choices,
     timeZone,
     dataset: dataset?.slug ?? null,
   };
@@ -96,7 +104,7 @@ async function runCheck(
 
 function wireReport(
   outcome: CheckOutcome,
-): Omit<CheckReport, 'rankImpact' | 'mapping' | 'timeZone' | 'dataset'> {
+): Omit<CheckReport, 'rankImpact' | 'chosenCountries' | 'mapping' | 'choices' | 'timeZone' | 'dataset'> {
   const split = ({ read, accepted, rejected }: CheckOutcome['rows']) => ({
     read: toCount(read),
     accepted: toCount(accepted),

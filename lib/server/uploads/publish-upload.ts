@@ -14,6 +14,7 @@ import { inTurn } from '../in-turn';
 import { toProblem } from '../problem';
 import type { Runtime } from '../runtime';
 import { oneStep } from './one-step';
+import { rememberAnswers } from './remember';
 import { clearStaged, findUpload, stagingFolder } from './staging';
 
 export const publishRequestSchema = z.strictObject({ dataset: slugSchema, mode: z.enum(PUBLISH_MODES) });
@@ -34,12 +35,14 @@ async function publishAlone(runtime: Runtime, id: string, request: PublishReques
   requireFit(report, passport, request.dataset);
   // Said before the wait for its turn, so that who asks meanwhile is told.
   await runtime.catalog.saveUpload({ ...record, state: 'publishing' });
-  try {
-    return await inTurn(runtime, () => publishNow(runtime, record, request, report));
-  } catch (error) {
-    await runtime.catalog.saveUpload({ ...record, problem: toProblem(error).detail });
-    throw error;
-  }
+  const published = await inTurn(runtime, () => publishNow(runtime, record, request, report)).catch(
+    async (error) => {
+      await runtime.catalog.saveUpload({ ...record, problem: toProblem(error).detail });
+      throw error;
+    },
+  );
+  await rememberAnswers(runtime, published.received, report);
+  return published;
 }
 
 async function publishNow(

@@ -7,6 +7,7 @@ import { sniff } from '@/lib/intake/sniff';
 import type { Runtime } from '../runtime';
 import { CHECKABLE } from './check-upload';
 import { oneStep } from './one-step';
+import { withRecalledMapping } from './recall';
 import { foundInFile } from './receive-upload';
 import { findUpload, stagingFolder } from './staging';
 
@@ -25,7 +26,7 @@ async function readAlone(runtime: Runtime, id: string, request: ReadRequest): Pr
   }
   const path = join(stagingFolder(runtime, id), 'raw.csv');
   const found = await sniff(path, record.filename, { asked: request });
-  const received = { ...record.received, ...foundInFile(found) };
+  const received = { ...record.received, ...foundInFile(await withRecalledMapping(runtime, found, null)) };
   await runtime.catalog.saveUpload({ ...record, state: 'received', received, report: null, problem: null });
   return received;
 }

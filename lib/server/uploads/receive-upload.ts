@@ -10,6 +10,7 @@ import { type Sniff, sniff } from '@/lib/intake/sniff';
 import type { UploadRecord } from '@/lib/store/upload-record';
 import type { Runtime } from '../runtime';
 import { cleanFilename } from './clean-filename';
+import { withRecalledMapping } from './recall';
 import { removeStaging, stagingFolder } from './staging';
 
 /** A file on its way in. */
@@ -61,7 +62,7 @@ export async function receiveUpload(
     const found = await sniff(path, file.filename, { side });
     const received: ReceivedUpload = {
       ...{ id, filename: file.filename, bytes, sha256, duplicateOf },
-      ...foundInFile(found),
+      ...foundInFile(await withRecalledMapping(runtime, found, side)),
     };
     const record = newRecord(received);
     await runtime.catalog.saveUpload(record);
@@ -73,9 +74,17 @@ export async function receiveUpload(
 }
 
 /** What a person is told of a file that was looked at. */
-export function foundInFile({ reading, header, columns, firstRows, mapping, questions }: Sniff) {
+export function foundInFile({
+  reading,
+  header,
+  columns,
+  firstRows,
+  mapping,
+  asBefore,
+  questions,
+}: Sniff & { asBefore: boolean }) {
   const { encoding, delimiter } = reading;
-  return { encoding, delimiter, reading, header, columns, firstRows, mapping, questions };
+  return { encoding, delimiter, reading, header, columns, firstRows, mapping, asBefore, questions };
 }
 
 function newRecord(received: ReceivedUpload): UploadRecord {

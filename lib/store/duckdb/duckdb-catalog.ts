@@ -2,9 +2,11 @@ import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { z } from 'zod';
 import { type NewDataset, newDatasetSchema } from '@/lib/domain/dataset';
 import { ProblemError } from '@/lib/domain/problem-error';
+import { rememberedAliasSchema, rememberedMappingSchema } from '@/lib/domain/remembered';
 import type { Catalog } from '../catalog';
 import { type UploadRecord, uploadRecordSchema } from '../upload-record';
 import { connections } from './connections';
+import { recall, remember } from './memory-table';
 import { oneAtATime } from './one-at-a-time';
 
 type Table = 'dataset' | 'upload';
@@ -26,6 +28,15 @@ export function duckDbCatalog(instance: DuckDBInstance): Catalog {
     },
     saveUpload: (record) => change((connection) => saveUpload(connection, record)),
     deleteUpload: (id) => change((connection) => remove(connection, 'upload', id)),
+    aliases: async () =>
+      (await use((it) => recall(it, 'alias'))).map(([, it]) => rememberedAliasSchema.parse(it)),
+    rememberAliases: (changes) => change((connection) => remember(connection, 'alias', changes)),
+    mappingOf: async (signature) => {
+      const known = (await use((it) => recall(it, 'mapping'))).find(([key]) => key === signature);
+      return known === undefined ? null : rememberedMappingSchema.parse(known[1]);
+    },
+    rememberMapping: (signature, mapping) =>
+      change((connection) => remember(connection, 'mapping', { [signature]: mapping })),
     nextGeneration: () => change((connection) => count(connection, 'generation')),
   };
 }

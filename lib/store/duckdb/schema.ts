@@ -45,6 +45,7 @@ export const FACT_TABLES = `
 export const CATALOG_TABLES = `
   CREATE TABLE IF NOT EXISTS dataset (slug VARCHAR NOT NULL, position BIGINT NOT NULL, record VARCHAR NOT NULL);
   CREATE TABLE IF NOT EXISTS upload (id VARCHAR NOT NULL, position BIGINT NOT NULL, record VARCHAR NOT NULL);
+  CREATE TABLE IF NOT EXISTS memory (kind VARCHAR NOT NULL, key VARCHAR NOT NULL, record VARCHAR NOT NULL);
   CREATE TABLE IF NOT EXISTS counter (name VARCHAR NOT NULL, value BIGINT NOT NULL);
   INSERT INTO counter SELECT name, 0 FROM (VALUES ('generation'), ('position')) AS wanted(name)
     WHERE name NOT IN (SELECT name FROM counter);
