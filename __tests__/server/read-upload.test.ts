@@ -1,4 +1,5 @@
 import { checkUpload } from '@/lib/server/uploads/check-upload';
+import { oneStep } from '@/lib/server/uploads/one-step';
 import { readUpload } from '@/lib/server/uploads/read-upload';
 import { receiveText, withRuntime } from './with-runtime';
 
@@ -31,8 +32,11 @@ describe('readUpload', () => {
       const { id, received } = await receiveText(runtime, `date,source,attacks\n${ROWS}`);
       await expect(readUpload(runtime, id, { skipLines: 99 })).rejects.toMatchObject({ status: 422 });
       expect((await runtime.catalog.upload(id))?.received).toEqual(received);
-      runtime.progress.set(id, 0.5);
+      let end = () => {};
+      const step = oneStep(runtime, id, () => new Promise<void>((resolve) => (end = resolve)));
       await expect(readUpload(runtime, id, {})).rejects.toMatchObject({ status: 409 });
+      end();
+      await step;
     });
   });
 });

@@ -14,12 +14,11 @@ export async function withRuntime<T>(work: (runtime: Runtime) => Promise<T>): Pr
   const dataDir = await mkdtemp(join(tmpdir(), 'server-'));
   const { store, catalog, close } = await openDuckDb(dataDir);
   try {
-    const progress = new Map<string, number>();
     return await work({
       store,
       catalog,
       settings: { ...settings(), dataDir, maxUploadBytes: 1e6 },
-      progress,
+      steps: new Map(),
       turn: Promise.resolve(),
     });
   } finally {

@@ -6,6 +6,7 @@ import { isOutOfDate, planCheck } from '@/lib/client/upload/plan-check';
 import type { UploadDraft } from '@/lib/client/upload/upload-draft';
 import { datasetsQuery } from '@/lib/client/upload/upload-queries';
 import { CheckReportView } from './check-report-view';
+import { DiscardButton } from './discard-button';
 import { Notice } from './notice';
 import { ProblemNote } from './problem-note';
 import { ProgressBar } from './progress-bar';
@@ -30,7 +31,7 @@ export function CheckStep(props: StepProps & { draft: UploadDraft; setDraft: Set
         {heading}
       </StepHeading>
       {state === 'checking' ? (
-        <CheckProgress share={upload.progress} />
+        <CheckProgress {...props} />
       ) : (
         <p role="status" className="visually-hidden">
           {heading}
@@ -46,9 +47,22 @@ function headingOf({ upload }: StepProps): string {
   return upload.report ? reportSentence(upload.report) : `“${upload.filename}” could not be checked`;
 }
 
-function CheckProgress({ share }: { share: number }) {
-  const text = `Every row is read: ${Math.floor(share * 100)} % done. You can close this page; the check goes on.`;
-  return <ProgressBar label="Check of the file" share={share} text={text} />;
+function CheckProgress({ upload, onRestart }: StepProps) {
+  const { id, filename, progress } = upload;
+  const text = `Every row is read: ${Math.floor(progress * 100)} % done. You can close this page; the check goes on.`;
+  return (
+    <>
+      <ProgressBar label="Check of the file" share={progress} text={text} />
+      <div className={styles.actions}>
+        <DiscardButton
+          id={id}
+          filename={filename}
+          onDiscarded={onRestart}
+          words="Stop and discard this file"
+        />
+      </div>
+    </>
+  );
 }
 
 function FailedCheck({ upload, onGo }: StepProps) {

@@ -10,10 +10,16 @@ interface DiscardButtonProps {
   id: string;
   filename: string;
   onDiscarded: () => void;
+  words?: string;
 }
 
-/** Forgets a file that was not published. */
-export function DiscardButton({ id, filename, onDiscarded }: DiscardButtonProps) {
+/** Forgets a file that was not published; a check of it that is under way is stopped. */
+export function DiscardButton({
+  id,
+  filename,
+  onDiscarded,
+  words = 'Discard this file',
+}: DiscardButtonProps) {
   const discard = useMutation({
     mutationFn: () => undoUpload(id),
     onSuccess: () => {
@@ -30,7 +36,7 @@ export function DiscardButton({ id, filename, onDiscarded }: DiscardButtonProps)
         onClick={() => discard.mutate()}
         title={`Removes “${filename}” from Rankshift; nothing of it was published`}
       >
-        Discard this file
+        {words}
       </button>
       {discard.error && <ProblemNote problem={discard.error} />}
     </>

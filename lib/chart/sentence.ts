@@ -5,7 +5,7 @@ import { ordinal } from '@/lib/domain/ordinal';
 import { describePeriod } from './describe-period';
 
 /** Headings of the two rankings. Higher is worse for a target; for a source it only means more traffic from there. */
-export const RANKING_NOUN: Record<Side, string> = {
+const RANKING_NOUN: Record<Side, string> = {
   target: 'most attacked countries',
   source: 'source countries',
 };

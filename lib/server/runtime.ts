@@ -8,14 +8,15 @@ import type { FactStore } from '@/lib/store/fact-store';
 import { type Settings, settings } from './env';
 import { recover } from './recover';
 import { seed } from './seed';
+import type { Step } from './uploads/one-step';
 
 /** What every request works with. One a process: two instances of the same file lose data without an error. */
 export interface Runtime {
   store: FactStore;
   catalog: Catalog;
   settings: Settings;
-  /** Share done, 0 to 1, of the step under way, by upload id; see oneStep. */
-  progress: Map<string, number>;
+  /** The steps under way, by upload id; see oneStep. */
+  steps: Map<string, Step>;
   /** Ends with the last change that was asked for; see inTurn. */
   turn: Promise<unknown>;
 }
@@ -48,7 +49,7 @@ async function open(): Promise<Runtime> {
     store: cachedStore(store, { maxRows: MAX_CACHED_ROWS }),
     catalog,
     settings: current,
-    progress: new Map(),
+    steps: new Map(),
     turn: Promise.resolve(),
   };
   for (const sentence of await recover(runtime)) console.error(sentence);

@@ -13,7 +13,7 @@ import type { UploadRecord } from '@/lib/store/upload-record';
 import { findDataset } from '../datasets';
 import { toProblem } from '../problem';
 import type { Runtime } from '../runtime';
-import { oneStep } from './one-step';
+import { oneStep, type Step } from './one-step';
 import { rankImpact } from './rank-impact';
 import { markEarlier, withRecalledAliases } from './recall';
 import { findUpload, stagingFolder } from './staging';
@@ -36,17 +36,22 @@ export const CHECKABLE: readonly string[] = ['received', 'checked', 'failed'];
  * @throws ProblemError 409 when the upload is past checking, 422 when the mapping does not fit the file
  */
 export function checkUpload(runtime: Runtime, id: string, request: CheckRequest): Promise<UploadRecord> {
-  return oneStep(runtime, id, () => checkAlone(runtime, id, request));
+  return oneStep(runtime, id, (step) => checkAlone(runtime, id, request, step));
 }
 
-async function checkAlone(runtime: Runtime, id: string, request: CheckRequest): Promise<UploadRecord> {
+async function checkAlone(
+  runtime: Runtime,
+  id: string,
+  request: CheckRequest,
+  step: Step,
+): Promise<UploadRecord> {
   const record = await startCheck(runtime, id);
   try {
     const mapping = request.mapping ?? record.report?.mapping ?? record.received.mapping;
     if (!mapping) {
       throw new ProblemError(422, `Say what the columns mean. ${record.received.questions.join(' ')}`.trim());
     }
-    const report = await runCheck(runtime, record, mapping, request);
+    const report = await runCheck(runtime, record, { mapping, request, step });
     return await save(runtime, {
       ...record,
       state: 'checked',
@@ -72,8 +77,7 @@ async function startCheck(runtime: Runtime, id: string): Promise<UploadRecord> {
 async function runCheck(
   runtime: Runtime,
   record: UploadRecord,
-  mapping: Mapping,
-  request: CheckRequest,
+  { mapping, request, step }: { mapping: Mapping; request: CheckRequest; step: Step },
 ): Promise<CheckReport> {
   const dataset = request.dataset === undefined ? null : await findDataset(runtime, request.dataset);
   const directory = stagingFolder(runtime, record.id);
@@ -89,7 +93,10 @@ async function runCheck(
     timeZone,
     directory,
     aliases: await withRecalledAliases(runtime, choices),
-    onProgress: (share) => runtime.progress.set(record.id, share),
+    signal: step.cancel.signal,
+    onProgress: (share) => {
+      step.progress = share;
+    },
   });
   return {
     ...wireReport(outcome),

@@ -1,14 +1,15 @@
 import 'server-only';
 import type { Runtime } from '../runtime';
-import { oneStep } from './one-step';
+import { cancelStep, oneStep } from './one-step';
 import { findUpload, removeStaging } from './staging';
 
 /**
  * Undoes an upload: a published one is hidden, and what it replaced is visible again; one that was not published is
- * forgotten with its files. Undoing twice is the same as once.
- * @throws ProblemError 404, or 409 while a step is under way
+ * forgotten with its files. A check under way is stopped first, a publish is awaited. Undoing twice is the same as once.
+ * @throws ProblemError 404
  */
-export function undoUpload(runtime: Runtime, id: string): Promise<void> {
+export async function undoUpload(runtime: Runtime, id: string): Promise<void> {
+  await cancelStep(runtime, id);
   return oneStep(runtime, id, () => undoAlone(runtime, id));
 }
 
