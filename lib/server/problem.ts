@@ -29,6 +29,9 @@ export function toProblem(error: unknown): ProblemError {
   if (error instanceof Error && GIVEN_UP.includes(error.name)) {
     return new ProblemError(499, 'The request was given up before it was answered.');
   }
+  if (/ENOSPC|No space left/.test(String(error))) {
+    return new ProblemError(507, 'The disk is full. Make room in the data folder, then try again.');
+  }
   console.error(error);
   return new ProblemError(500, 'Something went wrong here that is not your fault. The log has the cause.');
 }

@@ -16,6 +16,7 @@ import type { Runtime } from '../runtime';
 import { oneStep, type Step } from './one-step';
 import { rankImpact } from './rank-impact';
 import { markEarlier, withRecalledAliases } from './recall';
+import { requireSpace } from './require-space';
 import { findUpload, stagingFolder } from './staging';
 
 export const checkRequestSchema = z.strictObject({
@@ -81,6 +82,7 @@ async function runCheck(
 ): Promise<CheckReport> {
   const dataset = request.dataset === undefined ? null : await findDataset(runtime, request.dataset);
   const directory = stagingFolder(runtime, record.id);
+  await requireSpace(directory, record.bytes);
   const sniffed = await sniff(join(directory, 'raw.csv'), record.filename, {
     asked: record.received.reading,
   });

@@ -11,6 +11,7 @@ import type { UploadRecord } from '@/lib/store/upload-record';
 import type { Runtime } from '../runtime';
 import { cleanFilename } from './clean-filename';
 import { withRecalledMapping } from './recall';
+import { requireSpace } from './require-space';
 import { removeStaging, stagingFolder } from './staging';
 
 /** A file on its way in. */
@@ -52,6 +53,7 @@ export async function receiveUpload(
   const folder = stagingFolder(runtime, id);
   await mkdir(folder, { recursive: true });
   try {
+    await requireSpace(folder, file.expectedBytes ?? 0);
     const { bytes, sha256, path } = await receive(file.body, folder, {
       maxBytes: runtime.settings.maxUploadBytes,
       gzip: file.gzip,
