@@ -20,11 +20,6 @@ describe('a mapping', () => {
       { target: { column: 'victim' } },
       /has no column “victim”\. Its columns are “date”/,
     ],
-    [
-      'of addresses',
-      { source: { ip: 'ip' } },
-      /“ip” holds IP addresses, and looking up their countries is not possible yet/,
-    ],
     ['of a fixed place that is none', { target: { fixed: 'Atlantis' } }, /“Atlantis” is not a country/],
     [
       'with a period that ends before it begins',

@@ -22,6 +22,8 @@ describe('what a person answered', () => {
       expect(first.received.questions).toHaveLength(1);
       await checkUpload(runtime, first.id, { mapping, dataset: 'logins' });
       await publishUpload(runtime, first.id, { dataset: 'logins', mode: 'append' });
+      const kept = await runtime.catalog.upload(first.id);
+      expect(kept?.received).toMatchObject({ firstRows: [], columns: [{ samples: [] }, {}, {}] });
 
       const next = await receiveText(runtime, '"dia","Country","N"\n2024-01-14,EC,5\n');
       expect(next.received).toMatchObject({

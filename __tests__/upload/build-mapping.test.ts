@@ -108,7 +108,13 @@ it('takes the period of a single column of counts for the whole file', () => {
   });
 });
 
-it('leaves columns of addresses unused, because nothing looks up their countries', () => {
+it('looks up the countries of a column of addresses', () => {
   const addresses: UploadColumn = { name: 'src_ip', samples: ['192.0.2.7', '2001:db8::1'], role: 'source' };
-  expect(readMapping([addresses], null).columns[0]?.role).toBe('ignored');
+  const choices = {
+    ...readMapping([addresses], null),
+    onePerRow: true,
+    period: { from: '2014-01-01', to: '2015-01-01' },
+  };
+  expect(buildMapping(choices).mapping).toMatchObject({ source: { ip: 'src_ip' }, target: null });
+  expect(readMapping([addresses], buildMapping(choices).mapping).columns).toEqual(choices.columns);
 });

@@ -21,6 +21,7 @@ export function Headline({ state }: { state: DashboardState }) {
           {answer.comparePeriod && <>Compared with the places {describePeriod(answer.comparePeriod)}. </>}
           {RANKED_SIDE_NOTE[side]} Times are those of {view.timeZone ?? ranked.passport.timeZone}.
           {ranked.passport.sensorBase !== '' && <> Counted by: {ranked.passport.sensorBase}.</>}
+          {ranked.passport.countryMethod !== '' && <> Countries: {ranked.passport.countryMethod}.</>}
         </p>
       )}
     </div>

@@ -93,8 +93,9 @@ function AddressColumns({ received }: { received: ReceivedUpload }) {
   return (
     <Notice>
       <p>
-        {names.join(' and ')} {names.length === 1 ? 'holds' : 'hold'} IP addresses. Rankshift cannot look up
-        their countries yet; it needs a column with countries, or one country for all rows.
+        {names.join(' and ')} {names.length === 1 ? 'holds' : 'hold'} IP addresses. As source or target, each
+        is taken for the country that it is registered in, which is not who attacked. The addresses themselves
+        are not kept once the file is published.
       </p>
     </Notice>
   );

@@ -24,6 +24,8 @@ export const passportSchema = z.strictObject({
   timePrecision: z.enum(TIME_PRECISIONS),
   /** Where the counting stood: "AmpPot honeypots", "the ministry's firewalls"; '' when nobody said. */
   sensorBase: text(300).default(''),
+  /** How the countries were found where the numbers were counted by IP address; '' where they were given. */
+  countryMethod: text(300).default(''),
   /** What counts are divided by; null for raw counts. */
   denominator: text(200).nullable().default(null),
   tieRule: z.enum(['competition', 'dense']).default('competition'),

@@ -144,6 +144,8 @@ export interface CheckReport {
   reasons: { reason: string; rows: Count }[];
   unmatchedCountries: UnmatchedCountry[];
   chosenCountries: ChosenCountry[];
+  /** How countries were found for IP addresses, and from records of which day; '' where the file names countries. */
+  countryMethod: string;
   /** Codes by text, as chosen for this file. */
   choices: Record<string, string>;
   rankImpact: RankImpact[];

@@ -29,6 +29,8 @@ export interface CheckOutcome extends Pick<CheckReport, 'rejects' | 'reasons' | 
   totals: Record<Side, [string, bigint][]>;
   /** Texts whose country was given with the check. */
   chosenCountries: ChosenText[];
+  /** How countries were found for addresses; '' where the file has none. */
+  countryMethod: string;
   factsFile: string;
   rejectsFile: string;
 }

@@ -7,6 +7,7 @@ import type { CheckOutcome } from './check-outcome';
 import { decideDateOrder } from './decide-date-order';
 import { decideDecimal } from './decide-decimal';
 import { listChosen } from './list-chosen';
+import { countryMethod } from './load-ranges';
 import { makeCells } from './make-cells';
 import { openScratch, type Scratch } from './open-scratch';
 import { parseRows } from './parse-rows';
@@ -93,7 +94,7 @@ async function run(scratch: Scratch, plan: Plan, input: CheckInput): Promise<Che
   await rename(factsFile, files.factsFile);
   await rename(rejectsFile, files.rejectsFile);
   progress(1);
-  return { ...found, chosenCountries, ...files };
+  return { ...found, chosenCountries, countryMethod: await countryMethod(plan), ...files };
 }
 
 async function summarise(

@@ -35,6 +35,7 @@ export function guessPlaces(
     rows,
   );
   placeSideless(found, sideless, hint, questions);
+  if (!found.source && !found.target) placeAddress(found, columns, hint, questions);
   if (!found.source && !found.target) questions.push('Which column names the country, and of which side?');
   const used = SIDES.map((side) => found[side]).map((place) =>
     place && 'column' in place ? place.column : '',
@@ -106,6 +107,19 @@ function placeSideless(
   }
   if (hint === null) questions.push(`Does “${first.name}” name the attackers or those attacked?`);
   found[hint ?? 'target'] = { column: first.name };
+}
+
+/** A log of addresses whose name tells no side is mostly one of those who came. */
+function placeAddress(
+  found: Record<Side, Place | null>,
+  columns: ColumnFacts[],
+  hint: Side | null,
+  questions: string[],
+): void {
+  const address = columns.find((column) => column.addresses >= MOSTLY);
+  if (!address) return;
+  if (hint === null) questions.push(`Does “${address.name}” name the attackers or those attacked?`);
+  found[hint ?? 'source'] = { ip: address.name };
 }
 
 /** The file's name tells before the columns' names; login attempts are counted by where they come from. */

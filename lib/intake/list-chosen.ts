@@ -18,7 +18,7 @@ export async function listChosen(
 ): Promise<ChosenText[]> {
   const keys = new Map(Object.entries(aliases).map(([text, code]) => [aliasKey(text), code]));
   if (keys.size === 0) return [];
-  const places = await scratch.rows('select distinct text from places');
+  const places = await scratch.rows('select distinct shown as text from places where shown is not null');
   const texts = places
     .map(({ text }) => String(text))
     .filter((text) => keys.has(aliasKey(text || EMPTY_TEXT)));

@@ -33,7 +33,7 @@ function parsedCells(plan: Plan): string {
   return `select *, ${bucketSql(plan, 'wall - shift')} as bucket, case when cell = first_cell then 1 else 0 end as rows
     from (
       select *, ${numbers.length > 1 ? several : 'n0 as attacks, 1 as cell'} from (
-        select parsed.*, clocks.instant, case ${[...above, ...present].join(' ')} end as first_cell,
+        select parsed.* ${shownSql(plan)}, clocks.instant, case ${[...above, ...present].join(' ')} end as first_cell,
           ${SIDES.map((side) => sideSql(plan, side)).join(', ')}
         from parsed left join clocks on wall_bucket = case when shift is null then wall - wall % 900 end
           ${PLACES}
@@ -44,7 +44,7 @@ function parsedCells(plan: Plan): string {
 function plainCells(plan: Plan): string {
   return `select * exclude (wall_bucket), ${bucketSql(plan, 'wall_bucket')} as bucket
     from (
-      select plain.*, clocks.instant, 1 as cell, ${SIDES.map((side) => sideSql(plan, side)).join(', ')}
+      select plain.* ${shownSql(plan)}, clocks.instant, 1 as cell, ${SIDES.map((side) => sideSql(plan, side)).join(', ')}
       from plain left join clocks on clocks.wall_bucket = case when is_local then plain.wall_bucket end ${PLACES})`;
 }
 
@@ -55,6 +55,15 @@ function bucketSql({ time, counts }: Plan, utc: string): string {
   if (time) return `floor(coalesce(instant, ${utc}) / 900)::bigint * 900`;
   const buckets = counts.map(({ span }) => (span ? Math.floor(span.from / 900_000) * 900 : 0));
   return `([${buckets.join(', ')}]::bigint[])[cell]`;
+}
+
+/** Addresses go no further than this. */
+function shownSql(plan: Plan): string {
+  const shown = SIDES.filter((side) => {
+    const place = plan[side];
+    return place !== null && 'column' in place && place.ip;
+  }).map((side) => `${side[0]}.shown as ${side}_text`);
+  return shown.length > 0 ? `replace (${shown.join(', ')})` : '';
 }
 
 /** A side that the file does not cover is `ZZ` and not counted as unmatched. */

@@ -17,7 +17,8 @@ export interface TimePlan {
   order: DateOrder | null;
   timeZone: string;
 }
-export type PlacePlan = { column: number } | { code: string };
+/** `ip`: the column holds addresses. */
+export type PlacePlan = { column: number; ip?: true } | { code: string };
 export type LabelPlan = { column: number } | { text: string };
 
 /** A mapping with columns by number and periods by instant: all that was wrong with it is known by now. */
@@ -123,10 +124,7 @@ function spanOf(period: Period, timeZone: string): Span {
 
 function placePlan(place: Place, at: (name: string) => number): PlacePlan {
   if ('column' in place) return { column: at(place.column) };
-  if ('ip' in place) {
-    const what = `Column “${place.ip}” holds IP addresses, and looking up their countries is not possible yet`;
-    throw new IntakeError(422, `${what}. Choose a column with countries.`);
-  }
+  if ('ip' in place) return { column: at(place.ip), ip: true };
   const code = place.fixed === UNKNOWN_COUNTRY ? UNKNOWN_COUNTRY : resolveCountry(place.fixed);
   if (code !== null && (COUNTRIES.has(code) || code === UNKNOWN_COUNTRY)) return { code };
   throw new IntakeError(

@@ -4,6 +4,7 @@ import { aliasKey } from './alias-key';
 import { IntakeError } from './intake-error';
 import type { Scratch } from './open-scratch';
 import type { Plan } from './plan';
+import { resolveAddresses } from './resolve-addresses';
 import { resolveCountry } from './resolve-country';
 
 /** There are 250 countries; a column with more texts than this holds something else. */
@@ -13,8 +14,9 @@ const MOST_TEXTS = 20_000;
 export const EMPTY_TEXT = '(empty)';
 
 /**
- * Makes the table `places` (side, text, code, matched): each distinct text of the country columns with its country, `ZZ`
- * when it names none. `matched` is false for texts that neither we nor the person could place.
+ * Makes the table `places` (side, text, code, matched, shown): each distinct text of the country columns with its country, `ZZ`
+ * when it names none. `matched` is false for texts that neither we nor the person could place; `shown` is what a report may
+ * tell of the text.
  * @throws IntakeError 422 when a column does not hold countries or a choice is no country.
  */
 export async function resolvePlaces(
@@ -23,11 +25,13 @@ export async function resolvePlaces(
   aliases: Record<string, string>,
 ): Promise<void> {
   const chosen = readChoices(aliases);
-  await scratch.run('create table places (side varchar, text varchar, code varchar, matched boolean)');
+  await scratch.run(
+    'create table places (side varchar, text varchar, code varchar, matched boolean, shown varchar)',
+  );
   const appender = await scratch.connection.createAppender('places');
   for (const side of SIDES) {
     const place = plan[side];
-    if (!place || !('column' in place)) continue;
+    if (!place || !('column' in place) || place.ip) continue;
     const texts = await distinctTexts(scratch, side, plan.header[place.column] ?? '');
     const codes = columnCodes(texts);
     for (const text of texts) {
@@ -37,10 +41,31 @@ export async function resolvePlaces(
       appender.appendVarchar(text);
       appender.appendVarchar(code ?? UNKNOWN_COUNTRY);
       appender.appendBoolean(code !== null);
+      appender.appendVarchar(text);
       appender.endRow();
     }
   }
   appender.closeSync();
+  await resolveAddressSides(scratch, plan, chosen);
+}
+
+/** A choice for an address is one for the range that it is shown as. */
+async function resolveAddressSides(scratch: Scratch, plan: Plan, chosen: Map<string, string>): Promise<void> {
+  const sides = SIDES.filter((side) => {
+    const place = plan[side];
+    return place !== null && 'column' in place && place.ip;
+  });
+  if (sides.length === 0) return;
+  for (const side of sides) await resolveAddresses(scratch, side);
+  const unknown = await scratch.rows('select distinct shown from places where not matched');
+  for (const { shown } of unknown) {
+    const code = chosen.get(aliasKey(String(shown) || EMPTY_TEXT));
+    if (code === undefined) continue;
+    await scratch.run('update places set code = $1, matched = true where shown = $2 and not matched', [
+      code,
+      String(shown),
+    ]);
+  }
 }
 
 async function distinctTexts(scratch: Scratch, side: Side, name: string): Promise<string[]> {

@@ -1,4 +1,4 @@
-import type { Label, Mapping } from '@/lib/domain/upload';
+import type { Label, Mapping, Place } from '@/lib/domain/upload';
 import {
   attackColumns,
   type ColumnChoices,
@@ -27,8 +27,8 @@ export function buildMapping(choices: ColumnChoices): BuiltMapping {
   if (problems.length > 0) return { mapping: null, problems };
   const mapping: Mapping = {
     time: timeOf(choices),
-    source: valueFor(choices, 'source'),
-    target: valueFor(choices, 'target'),
+    source: placeFor(choices, 'source'),
+    target: placeFor(choices, 'target'),
     organisation: valueFor(choices, 'organisation'),
     type: valueFor(choices, 'type'),
     attacks: attacksOf(choices),
@@ -102,6 +102,14 @@ function attacksOf(choices: ColumnChoices): Mapping['attacks'] {
   if (more.length > 0)
     return { columns: counts.map(({ name, period }) => ({ column: name, period: { ...period } })) };
   return { column: only.name, ...(choices.decimal ? { decimal: choices.decimal } : {}) };
+}
+
+function placeFor(choices: ColumnChoices, side: 'source' | 'target'): Place | null {
+  const place = valueFor(choices, side);
+  const isAddress = choices.columns.some(
+    (column) => place !== null && 'column' in place && column.name === place.column && column.isAddress,
+  );
+  return isAddress && place && 'column' in place ? { ip: place.column } : place;
 }
 
 function valueFor(choices: ColumnChoices, role: Fixable): Label | null {

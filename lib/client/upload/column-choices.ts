@@ -38,6 +38,8 @@ export interface DraftPeriod {
 export interface ColumnChoice {
   name: string;
   role: ColumnRole;
+  /** True for IP addresses, whose countries are looked up. */
+  isAddress: boolean;
   /** The period that a column of attacks counts, where there are several of them. */
   period: DraftPeriod;
 }

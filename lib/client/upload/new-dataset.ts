@@ -52,6 +52,7 @@ export function newDatasetOf(draft: DatasetDraft, report: CheckReport): NewDatas
       timeZone: report.timeZone,
       timePrecision: report.timePrecision ?? 'period',
       sensorBase: draft.sensorBase.trim(),
+      countryMethod: report.countryMethod ?? '',
       denominator: null,
       tieRule: 'competition',
       missingRule: 'unranked',

@@ -11,7 +11,7 @@ import {
 
 /**
  * The choices that a mapping stands for: the inverse of `buildMapping`. Without a mapping the roles that the columns
- * were recognised as stand, and the rest is open. Columns of addresses are left unused: their countries are not known.
+ * were recognised as stand, and the rest is open.
  */
 export function readMapping(columns: readonly UploadColumn[], mapping: Mapping | null): ColumnChoices {
   if (!mapping) return openChoices(columns);
@@ -19,7 +19,10 @@ export function readMapping(columns: readonly UploadColumn[], mapping: Mapping |
   const counts = countsOf(attacks);
   const single = counts.length === 1 ? counts[0]?.period : undefined;
   return {
-    columns: columns.map(({ name }) => choiceOf(name, mapping, counts)),
+    columns: columns.map((column) => ({
+      ...choiceOf(column.name, mapping, counts),
+      isAddress: holdsAddresses(column) || isAddressIn(column.name, mapping),
+    })),
     dateOrder: 'column' in time ? dateOrder(time.format) : '',
     localTimeZone: ('column' in time && time.timeZone) || '',
     period: single ?? ('period' in time && counts.length <= 1 ? { ...time.period } : NO_PERIOD),
@@ -34,6 +37,8 @@ export function readMapping(columns: readonly UploadColumn[], mapping: Mapping |
   };
 }
 
+type RoleChoice = Omit<ColumnChoice, 'isAddress'>;
+
 interface CountColumn {
   column: string;
   period?: DraftPeriod;
@@ -44,7 +49,7 @@ function countsOf(attacks: Mapping['attacks']): CountColumn[] {
   return 'columns' in attacks ? attacks.columns : [{ column: attacks.column }];
 }
 
-function choiceOf(name: string, mapping: Mapping, counts: readonly CountColumn[]): ColumnChoice {
+function choiceOf(name: string, mapping: Mapping, counts: readonly CountColumn[]): RoleChoice {
   const count = counts.find(({ column }) => column === name);
   if (count) return { name, role: 'attacks', period: { ...(count.period ?? NO_PERIOD) } };
   if ('column' in mapping.time && mapping.time.column === name)
@@ -54,7 +59,12 @@ function choiceOf(name: string, mapping: Mapping, counts: readonly CountColumn[]
 }
 
 function isColumn(place: Place | Label | null, name: string): boolean {
-  return place !== null && 'column' in place && place.column === name;
+  if (place === null) return false;
+  return 'column' in place ? place.column === name : 'ip' in place && place.ip === name;
+}
+
+function isAddressIn(name: string, { source, target }: Mapping): boolean {
+  return [source, target].some((place) => place !== null && 'ip' in place && place.ip === name);
 }
 
 function fixedOf(place: Place | Label | null): string {
@@ -69,7 +79,8 @@ function openChoices(columns: readonly UploadColumn[]): ColumnChoices {
   return {
     columns: columns.map((column) => ({
       name: column.name,
-      role: holdsAddresses(column) ? 'ignored' : column.role,
+      role: column.role,
+      isAddress: holdsAddresses(column),
       period: NO_PERIOD,
     })),
     dateOrder: '',

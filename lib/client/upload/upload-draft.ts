@@ -50,7 +50,7 @@ export function newDraft({ received, report, dataset }: UploadStatus, timeZone: 
   };
 }
 
-const VERSION = 2;
+const VERSION = 3;
 
 /** Keeps a draft in this browser, so that a closed page loses no answers. */
 export function keepDraft(id: string, draft: UploadDraft): void {

@@ -131,6 +131,7 @@ function wireReport(
     rejects: outcome.rejects,
     reasons: outcome.reasons,
     unmatchedCountries: outcome.unmatchedCountries,
+    countryMethod: outcome.countryMethod,
   };
 }
 

@@ -6,7 +6,7 @@ import { PUBLISH_MODES, slugSchema } from '@/lib/domain/dataset';
 import { type Passport, TIME_PRECISIONS } from '@/lib/domain/passport';
 import { ProblemError } from '@/lib/domain/problem-error';
 import { now } from '@/lib/domain/time';
-import type { CheckReport } from '@/lib/domain/upload';
+import type { CheckReport, ReceivedUpload } from '@/lib/domain/upload';
 import { publishFacts } from '@/lib/store/publish-facts';
 import type { UploadRecord } from '@/lib/store/upload-record';
 import { findDataset } from '../datasets';
@@ -61,10 +61,17 @@ async function publishNow(
     factRows: toBigInt(report.rows.accepted) - toBigInt(report.zeroRows),
     factsFile: join(stagingFolder(runtime, record.id), 'facts.parquet'),
   });
-  const published = { ...publishing, state: 'published' as const, problem: null };
+  const received = withoutValues(publishing.received);
+  const published = { ...publishing, received, state: 'published' as const, problem: null };
   await runtime.catalog.saveUpload(published);
   await clearStaged(runtime, record.id);
   return published;
+}
+
+/** Samples may be addresses of people; what was published needs them no more. */
+function withoutValues(received: ReceivedUpload): ReceivedUpload {
+  const columns = received.columns.map((column) => ({ ...column, samples: [] }));
+  return { ...received, columns, firstRows: [] };
 }
 
 type PublishableReport = CheckReport & { period: NonNullable<CheckReport['period']> };
