@@ -10,7 +10,8 @@ let browser: TestBrowser;
 let page: Page;
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), openBrowser()]);
+  server = await startServer();
+  browser = await openBrowser();
   ({ page } = await browser.newPage());
 });
 

@@ -28,7 +28,8 @@ let browser: TestBrowser;
 let page: Page;
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), openBrowser()]);
+  server = await startServer();
+  browser = await openBrowser();
   ({ page } = await browser.newPage({ viewport: { width: 1280, height: 900 } }));
 });
 

@@ -20,8 +20,12 @@ let browser: TestBrowser;
 /** What the first window saved, for the others to be compared with. */
 const sizes: Record<string, number> = {};
 
+// Four pictures of four million pixels each, on a machine that may be busy with other tests.
+jest.setTimeout(180_000);
+
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), openBrowser()]);
+  server = await startServer();
+  browser = await openBrowser();
 });
 
 afterAll(async () => {

@@ -31,7 +31,8 @@ let page: Page;
 let before: unknown[];
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), openBrowser()]);
+  server = await startServer();
+  browser = await openBrowser();
   watched = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   page = watched.page;
   before = await answers();
