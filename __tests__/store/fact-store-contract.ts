@@ -83,6 +83,21 @@ export function describeFactStore(name: string, open: OpenStore): void {
       for (const node of await store.measure(11)) expect(node).toMatchObject({ rows: 4n, attacks: 13n });
     });
 
+    it('tells what of a file falls on keys that generations hold', async () => {
+      await store.load(31, await fileOf(FACTS));
+      await store.load(32, await fileOf(FACTS.slice(0, 1)));
+      const [first, second] = FACTS as [TestFact, TestFact, TestFact];
+      const file = await fileOf([
+        { ...first, rows: 3 },
+        { ...second, source: 'FR' },
+      ]);
+      const bucket = 1_555_002_000;
+      const found = { rows: 3n, firstBucket: bucket, lastBucket: bucket };
+      expect(await store.overlap([31, 32], file)).toEqual(found);
+      expect(await store.overlap([33], file)).toBeNull();
+      expect(await store.overlap([], file)).toBeNull();
+    });
+
     it('keeps nothing of a load that fails', async () => {
       await store.load(12, await fileOf(FACTS));
       await expect(store.load(12, path.join(folder, 'missing.parquet'))).rejects.toThrow();

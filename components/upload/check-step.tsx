@@ -8,6 +8,7 @@ import { datasetsQuery } from '@/lib/client/upload/upload-queries';
 import { CheckReportView } from './check-report-view';
 import { DiscardButton } from './discard-button';
 import { Notice } from './notice';
+import { OverlapNotice } from './overlap-notice';
 import { ProblemNote } from './problem-note';
 import { ProgressBar } from './progress-bar';
 import { reportSentence } from './report-sentence';
@@ -94,6 +95,16 @@ function CheckedFile({ upload, report, draft, setDraft, onGo }: CheckedFileProps
       {isOld && <OutOfDate />}
       {check.error && <ProblemNote problem={check.error} />}
       {misfit && <ProblemNote problem={misfit} />}
+      {report.overlap && target && (
+        <OverlapNotice
+          overlap={report.overlap}
+          dataset={target.title}
+          onReplace={() => {
+            setDraft({ mode: 'replace' });
+            onGo('publish');
+          }}
+        />
+      )}
       <CheckReportView
         id={upload.id}
         report={report}

@@ -130,6 +130,15 @@ export interface RankImpact {
   after: { place: number; tied: boolean; of: number } | null;
 }
 
+/** What a dataset shows numbers for already, so that adding the file may count attacks twice. */
+export interface UploadOverlap {
+  /** Id of an upload of the same bytes that the dataset shows. */
+  sameFile: string | null;
+  /** Rows whose time, countries, organisation and type the dataset holds numbers for. */
+  rows: Count;
+  period: Period | null;
+}
+
 export interface CheckReport {
   rows: Split;
   attacks: Split;
@@ -149,6 +158,8 @@ export interface CheckReport {
   /** Codes by text, as chosen for this file. */
   choices: Record<string, string>;
   rankImpact: RankImpact[];
+  /** Null when there is none, or no dataset was named. */
+  overlap: UploadOverlap | null;
   mapping: Mapping;
   /** Finest time that the file tells apart; null when no row was accepted. */
   timePrecision: TimePrecision | null;

@@ -15,6 +15,16 @@ export interface NodeMeasure {
   attacks: bigint;
 }
 
+/**
+ * The facts of a file that have the bucket, source, target, organisation and type of one that is held. `rows` of the
+ * file went into them; buckets are seconds since 1970 UTC.
+ */
+export interface FactOverlap {
+  rows: bigint;
+  firstBucket: number;
+  lastBucket: number;
+}
+
 export interface QueryOptions {
   signal?: AbortSignal;
   timeoutMs?: number;
@@ -32,6 +42,8 @@ export interface FactStore {
   /** Every generation that holds facts on any node, published or not. */
   generations(): Promise<number[]>;
   measure(generation: number): Promise<NodeMeasure[]>;
+  /** What of a file of facts falls on keys that these generations hold; null when nothing. */
+  overlap(generations: readonly number[], file: string): Promise<FactOverlap | null>;
   /** One registry row makes the facts visible. */
   publish(upload: PublishedUpload): Promise<void>;
   /** One registry row hides them. */

@@ -3,6 +3,7 @@ import '@testing-library/jest-dom';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { CheckReportView } from '@/components/upload/check-report-view';
+import { OverlapNotice } from '@/components/upload/overlap-notice';
 import { REPORT } from './uploads';
 
 const NO_CHOICES = { aliases: {}, onChange: () => undefined, onCheck: null };
@@ -70,6 +71,20 @@ describe('the report of a check', () => {
       { Sylvania: 'RO', 'Untied Kingdom': 'GB' },
       { Sylvania: 'RO', Freedonia: 'ZZ' },
     ]);
+  });
+
+  it('says what the dataset has already, and offers to replace it', async () => {
+    const user = userEvent.setup();
+    let replaced = false;
+    const overlap = { sameFile: 'u1', rows: 12, period: REPORT.period };
+    const onReplace = () => {
+      replaced = true;
+    };
+    const { container } = render(<OverlapNotice overlap={overlap} dataset="Logins" onReplace={onReplace} />);
+    expect(text(container)).toContain('This file is part of “Logins” already, byte for byte');
+    expect(text(container)).toContain('12 rows of this file may be in “Logins” already');
+    await user.click(screen.getByRole('button', { name: 'Replace what is there instead' }));
+    expect(replaced).toBe(true);
   });
 
   it('says from which place to which a country would move, ties marked', () => {

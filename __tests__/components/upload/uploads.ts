@@ -46,6 +46,7 @@ export const REPORT: CheckReport = {
     { text: 'Untied Kingdom', rows: 1, attacks: 2990, suggestions: [{ code: 'GB', name: 'United Kingdom' }] },
   ],
   chosenCountries: [],
+  overlap: null,
   countryMethod: '',
   choices: {},
   rankImpact: [

@@ -13,6 +13,7 @@ import type { UploadRecord } from '@/lib/store/upload-record';
 import { findDataset } from '../datasets';
 import { toProblem } from '../problem';
 import type { Runtime } from '../runtime';
+import { findOverlap } from './find-overlap';
 import { oneStep, type Step } from './one-step';
 import { rankImpact } from './rank-impact';
 import { markEarlier, withRecalledAliases } from './recall';
@@ -103,6 +104,7 @@ async function runCheck(
   return {
     ...wireReport(outcome),
     chosenCountries: markEarlier(outcome.chosenCountries, choices),
+    overlap: dataset ? await findOverlap(runtime, dataset, record, outcome) : null,
     rankImpact: dataset ? await rankImpact(runtime, dataset, outcome.totals) : [],
     mapping,
     choices,
@@ -113,7 +115,10 @@ async function runCheck(
 
 function wireReport(
   outcome: CheckOutcome,
-): Omit<CheckReport, 'rankImpact' | 'chosenCountries' | 'mapping' | 'choices' | 'timeZone' | 'dataset'> {
+): Omit<
+  CheckReport,
+  'rankImpact' | 'overlap' | 'chosenCountries' | 'mapping' | 'choices' | 'timeZone' | 'dataset'
+> {
   const split = ({ read, accepted, rejected }: CheckOutcome['rows']) => ({
     read: toCount(read),
     accepted: toCount(accepted),

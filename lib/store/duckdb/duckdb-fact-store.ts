@@ -6,6 +6,7 @@ import { ProblemError } from '@/lib/domain/problem-error';
 import { isTimeZone } from '@/lib/domain/time';
 import type { FactStore, NodeHealth, NodeMeasure, QueryOptions } from '../fact-store';
 import { connections } from './connections';
+import { findOverlap } from './find-overlap';
 import { questionSql } from './question-sql';
 import { readPublishedUpload, writePublishedUpload } from './registry-row';
 import { fillRollups, withoutIdlePeriod } from './rollups';
@@ -24,6 +25,8 @@ export function duckDbFactStore(instance: DuckDBInstance): FactStore {
     load: (generation, file) => transaction((connection) => load(connection, generation, file)),
     generations: () => use(generations),
     measure: (generation) => use((connection) => measure(connection, generation)),
+    overlap: (generations, file) =>
+      use((connection) => findOverlap(connection, generations, withoutGlob(file))),
     publish: (upload) => use((connection) => publish(connection, upload)),
     retire: (generation) => use((connection) => retire(connection, generation)),
     drop: (generation) => transaction((connection) => drop(connection, generation)),

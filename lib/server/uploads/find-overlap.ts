@@ -1,0 +1,43 @@
+import 'server-only';
+import type { DatasetView } from '@/lib/analytics/dataset-view';
+import { toCount } from '@/lib/domain/count';
+import type { Period } from '@/lib/domain/fact';
+import type { TimePrecision } from '@/lib/domain/passport';
+import { nextBucketStart, periodOf } from '@/lib/domain/time';
+import type { UploadOverlap } from '@/lib/domain/upload';
+import type { CheckOutcome } from '@/lib/intake/check';
+import type { FactOverlap } from '@/lib/store/fact-store';
+import type { UploadRecord } from '@/lib/store/upload-record';
+import type { Runtime } from '../runtime';
+
+/** What of a checked file the dataset shows numbers for already; null when nothing. */
+export async function findOverlap(
+  runtime: Runtime,
+  { slug, generations, passport }: DatasetView,
+  record: UploadRecord,
+  { factsFile, timePrecision, period }: Pick<CheckOutcome, 'factsFile' | 'timePrecision' | 'period'>,
+): Promise<UploadOverlap | null> {
+  const registry = await runtime.store.registry();
+  const twin = registry.find(
+    (upload) =>
+      upload.dataset === slug && upload.sha256 === record.sha256 && generations.includes(upload.generation),
+  );
+  const shared = await runtime.store.overlap(generations, factsFile);
+  if (!twin && !shared) return null;
+  return {
+    sameFile: twin?.uploadId ?? null,
+    rows: toCount(shared?.rows ?? 0n),
+    period:
+      shared && (timePrecision === 'period' ? period : spanOf(shared, timePrecision, passport.timeZone)),
+  };
+}
+
+/** To the end of the last quarter of an hour, hour, day, month or year. */
+function spanOf(
+  { firstBucket, lastBucket }: FactOverlap,
+  precision: Exclude<TimePrecision, 'period'>,
+  timeZone: string,
+): Period {
+  const size = precision === 'quarter-hour' ? '15m' : precision;
+  return periodOf(firstBucket * 1000, nextBucketStart(lastBucket * 1000, size, timeZone), timeZone);
+}
