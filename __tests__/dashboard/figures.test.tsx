@@ -48,7 +48,7 @@ it('tells every country of the ranking, exact', () => {
     ['=2', 'Peru', '2', '0', '35', '19.9 %'],
     ['4', 'Chile', '–', 'new', '8', '4.5 %'],
     ['5', 'Argentina', '–', 'new', '4', '2.3 %'],
-    ['–', 'Colombia', '3', 'gone', '0', '0 %'],
+    ['–', 'Colombia', '3', 'gone', '–', '–'],
   ]);
   expect(screen.getByText('Unknown country, not ranked: 4 attacks, 2.3 %.')).toBeInTheDocument();
 });

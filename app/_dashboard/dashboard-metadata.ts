@@ -19,8 +19,8 @@ export async function dashboardMetadata(
 ): Promise<Metadata> {
   const view = parseView(searchParams(search));
   const places = await answerKey(runtime, placesQuery(scope, view).queryKey).catch(() => null);
-  if (!places) return {};
-  const answer = places as RankingAnswer;
+  const answer = places as RankingAnswer | null;
+  if (!answer || answer.entries.length === 0) return {};
   const title = sentence(answer, focusEntry(answer, scope, view), rankedSide(scope, view), view.country);
   return { title, openGraph: { title, siteName: 'Rankshift', type: 'article' } };
 }

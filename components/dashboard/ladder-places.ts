@@ -10,7 +10,7 @@ export function ladderPlaces(
   places: RankingAnswer,
   selected: string | null,
 ): { from: number; to: number } {
-  const last = Math.max(places.of, places.previousOf ?? 0, 1);
+  const last = Math.max(places.of, places.previousOf ?? 0, ...history.of, 1);
   const chosen = history.series.find(({ key }) => key === selected) ?? history.series[0];
   const held = chosen?.ranks.filter((rank) => rank !== null) ?? [];
   if (held.length === 0) return { from: 1, to: Math.min(last, FEWEST) };

@@ -77,8 +77,8 @@ function EntryRow({ entry, state }: { entry: RankingEntry; state: DashboardState
       <td>
         <ShiftText entry={entry} />
       </td>
-      <td>{formatExact(entry.attacks)}</td>
-      <td>{formatShare(entry.share)}</td>
+      <td>{entry.state === 'gone' ? '–' : formatExact(entry.attacks)}</td>
+      <td>{entry.state === 'gone' ? '–' : formatShare(entry.share)}</td>
     </tr>
   );
 }
