@@ -3,6 +3,7 @@ import { clockText, dateText } from '@/lib/chart/time-text';
 import { toNumber } from '@/lib/domain/count';
 import type { UploadSummary } from '@/lib/domain/dataset';
 import styles from './datasets.module.css';
+import { RedoUploadButton } from './redo-upload-button';
 import { UndoUploadButton } from './undo-upload-button';
 
 interface UploadsTableProps {
@@ -69,6 +70,7 @@ function UploadRow({ upload, isSignedIn }: { upload: UploadSummary; isSignedIn: 
         <span className={styles.state}>
           {state === 'retired' ? 'undone' : state}
           {isSignedIn && state === 'published' && <UndoUploadButton id={id} filename={filename} />}
+          {isSignedIn && state === 'retired' && <RedoUploadButton id={id} filename={filename} />}
         </span>
       </td>
     </tr>

@@ -3,7 +3,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import Link from 'next/link';
 import { formatExact } from '@/lib/chart/format-number';
-import { undoUpload } from '@/lib/client/upload/upload-calls';
+import { redoUpload, undoUpload } from '@/lib/client/upload/upload-calls';
 import { datasetsQuery, uploadQuery } from '@/lib/client/upload/upload-queries';
 import { toNumber } from '@/lib/domain/count';
 import type { UploadStatus } from '@/lib/domain/upload';
@@ -19,6 +19,10 @@ export function PublishedStep({ upload, onRestart }: StepProps) {
   const undo = useMutation({
     mutationFn: () => undoUpload(upload.id),
     onSuccess: () => client.invalidateQueries({ queryKey: uploadQuery(upload.id).queryKey }),
+  });
+  const redo = useMutation({
+    mutationFn: () => redoUpload(upload.id),
+    onSuccess: (anew) => client.setQueryData(uploadQuery(upload.id).queryKey, anew),
   });
   const datasets = useQuery(datasetsQuery());
   const known = datasets.data?.datasets.find(({ slug }) => slug === upload.dataset);
@@ -36,6 +40,7 @@ export function PublishedStep({ upload, onRestart }: StepProps) {
           : `Published: ${rowsText(upload.report?.rows.accepted ?? 0)}`}
       </StepHeading>
       {undo.error && <ProblemNote problem={undo.error} />}
+      {redo.error && <ProblemNote problem={redo.error} />}
       <div className={styles.actions}>
         {!isUndone && (
           <>
@@ -46,6 +51,11 @@ export function PublishedStep({ upload, onRestart }: StepProps) {
               {undo.isPending ? 'Undoing…' : 'Undo'}
             </button>
           </>
+        )}
+        {isUndone && (
+          <button type="button" className="button" disabled={redo.isPending} onClick={() => redo.mutate()}>
+            {redo.isPending ? 'Redoing…' : 'Redo'}
+          </button>
         )}
         <button type="button" className="button" onClick={onRestart}>
           Upload another file
@@ -64,5 +74,5 @@ function publishedText({ filename, dataset, report }: UploadStatus, title: strin
 }
 
 function undoneText({ filename }: UploadStatus): string {
-  return `Nothing of “${filename}” is shown any more. A dataset that was made for it is empty now; it can be deleted on the page of all datasets.`;
+  return `Nothing of “${filename}” is shown any more; “Redo” brings it back within 30 days. A dataset that was made for it is empty now; it can be deleted on the page of all datasets.`;
 }

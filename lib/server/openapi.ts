@@ -14,7 +14,7 @@ import {
   writeOperation,
 } from './openapi-parts';
 import { checkRequestSchema } from './uploads/check-upload';
-import { publishRequestSchema } from './uploads/publish-upload';
+import { publishAgainSchema } from './uploads/publish-upload';
 
 const QUESTION_WORDS: Record<QuestionKind, string> = {
   timeline: 'Attacks per bucket of time; a bucket without data is absent, not zero',
@@ -113,9 +113,9 @@ function uploadPaths(): Json {
       }),
     },
     '/uploads/{id}/publish': {
-      post: writeOperation('Make a checked upload visible', '200', {
+      post: writeOperation('Make a checked upload visible, or an undone one again as it was', '200', {
         parameters,
-        requestBody: jsonBody(publishRequestSchema),
+        requestBody: jsonBody(publishAgainSchema),
       }),
     },
     '/uploads/{id}/rejects.csv': {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { sweepGenerations } from '@/lib/store/sweep';
 import type { UploadRecord } from '@/lib/store/upload-record';
 import type { Runtime } from './runtime';
+import { forgetOldUndone } from './uploads/redo';
 
 /**
  * Brings the data folder in line with the registry after a crash: an upload is published if, and only if, its registry
@@ -23,6 +24,7 @@ export async function recover(runtime: Runtime): Promise<string[]> {
     );
   }
   await sweepGenerations(runtime.store);
+  await forgetOldUndone(runtime);
   const halves = await removeStrays(runtime, new Set(records.map(({ id }) => id)));
   if (halves > 0) said.push(`${halves} half-received ${halves === 1 ? 'file was' : 'files were'} removed.`);
   return said;

@@ -26,6 +26,11 @@ export function publishUpload(id: string, dataset: string, mode: PublishMode): P
   return callApi(`/uploads/${id}/publish`, jsonInit('POST', { dataset, mode }));
 }
 
+/** Publishes an undone upload again, as it was published before. */
+export function redoUpload(id: string): Promise<UploadStatus> {
+  return callApi(`/uploads/${id}/publish`, jsonInit('POST', {}));
+}
+
 /** Hides a published upload, or forgets one that was not published. */
 export function undoUpload(id: string): Promise<null> {
   return callApi(`/uploads/${id}`, { method: 'DELETE' });

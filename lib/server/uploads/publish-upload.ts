@@ -1,5 +1,4 @@
 import 'server-only';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { toBigInt } from '@/lib/domain/count';
 import { PUBLISH_MODES, slugSchema } from '@/lib/domain/dataset';
@@ -14,22 +13,35 @@ import { inTurn } from '../in-turn';
 import { toProblem } from '../problem';
 import type { Runtime } from '../runtime';
 import { oneStep } from './one-step';
+import { redoRequest } from './redo';
 import { rememberAnswers } from './remember';
-import { clearStaged, findUpload, stagingFolder } from './staging';
+import { clearStaged, factsFile, findUpload } from './staging';
 
 export const publishRequestSchema = z.strictObject({ dataset: slugSchema, mode: z.enum(PUBLISH_MODES) });
 export type PublishRequest = z.infer<typeof publishRequestSchema>;
+/** Of an upload that was undone it is known already. */
+export const publishAgainSchema = publishRequestSchema.partial();
 
 /**
- * Makes a checked upload visible, all of it at once.
+ * Makes a checked upload visible, all of it at once; one that was undone, again as it was published before.
  * @throws ProblemError 409 when it was not checked, or for another time zone; 422 when it does not fit the passport
  */
-export function publishUpload(runtime: Runtime, id: string, request: PublishRequest): Promise<UploadRecord> {
-  return oneStep(runtime, id, () => publishAlone(runtime, id, request));
+export function publishUpload(
+  runtime: Runtime,
+  id: string,
+  asked: z.infer<typeof publishAgainSchema>,
+): Promise<UploadRecord> {
+  return oneStep(runtime, id, () => publishAlone(runtime, id, asked));
 }
 
-async function publishAlone(runtime: Runtime, id: string, request: PublishRequest): Promise<UploadRecord> {
+async function publishAlone(
+  runtime: Runtime,
+  id: string,
+  asked: z.infer<typeof publishAgainSchema>,
+): Promise<UploadRecord> {
   const record = await findUpload(runtime, id);
+  const isUndone = record.state === 'retired';
+  const request = isUndone ? await redoRequest(runtime, record) : publishRequestSchema.parse(asked);
   const { passport } = await findDataset(runtime, request.dataset);
   const report = publishableReport(record);
   requireFit(report, passport, request.dataset);
@@ -41,7 +53,7 @@ async function publishAlone(runtime: Runtime, id: string, request: PublishReques
       throw error;
     },
   );
-  await rememberAnswers(runtime, published.received, report);
+  if (!isUndone) await rememberAnswers(runtime, published.received, report);
   return published;
 }
 
@@ -59,7 +71,7 @@ async function publishNow(
   await publishFacts(runtime.store, {
     upload: registryRow(publishing, request, generation, report),
     factRows: toBigInt(report.rows.accepted) - toBigInt(report.zeroRows),
-    factsFile: join(stagingFolder(runtime, record.id), 'facts.parquet'),
+    factsFile: factsFile(runtime, record.id),
   });
   const received = withoutValues(publishing.received);
   const published = { ...publishing, received, state: 'published' as const, problem: null };
@@ -78,7 +90,7 @@ type PublishableReport = CheckReport & { period: NonNullable<CheckReport['period
 
 function publishableReport(record: UploadRecord): PublishableReport {
   const { report, state } = record;
-  if (state !== 'checked' || !report) {
+  if ((state !== 'checked' && state !== 'retired') || !report) {
     throw new ProblemError(409, `The upload is ${state}. Only a file that was checked can be published.`);
   }
   if (!report.period)

@@ -14,9 +14,18 @@ export function rejectsFile(runtime: Runtime, id: string): string {
   return join(stagingFolder(runtime, id), 'rejects.csv');
 }
 
-/** Removes what is not needed once the facts are in the store; the rejects stay, to be downloaded. */
+/** The facts of an upload as its last check wrote them; kept after a publish, so that an undo can be undone. */
+export function factsFile(runtime: Runtime, id: string): string {
+  return join(stagingFolder(runtime, id), 'facts.parquet');
+}
+
+export async function clearFacts(runtime: Runtime, id: string): Promise<void> {
+  await rm(factsFile(runtime, id), { force: true });
+}
+
+/** Removes the file once its facts are in the store; the rejects stay, to be downloaded. */
 export async function clearStaged(runtime: Runtime, id: string): Promise<void> {
-  for (const file of ['raw.csv', 'text.csv', 'facts.parquet']) {
+  for (const file of ['raw.csv', 'text.csv']) {
     await rm(join(stagingFolder(runtime, id), file), { force: true });
   }
 }

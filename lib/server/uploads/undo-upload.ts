@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Runtime } from '../runtime';
 import { cancelStep, oneStep } from './one-step';
+import { keepForRedo } from './redo';
 import { findUpload, removeStaging } from './staging';
 
 /**
@@ -19,6 +20,7 @@ async function undoAlone(runtime: Runtime, id: string): Promise<void> {
   if (record.state === 'published' && record.generation !== null) {
     await runtime.store.retire(record.generation);
     await runtime.catalog.saveUpload({ ...record, state: 'retired' });
+    await keepForRedo(runtime, id);
     return;
   }
   await runtime.catalog.deleteUpload(id);

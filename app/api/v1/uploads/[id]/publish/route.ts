@@ -1,11 +1,11 @@
 import { jsonBody } from '@/lib/server/json-body';
 import { write } from '@/lib/server/route';
-import { publishRequestSchema, publishUpload } from '@/lib/server/uploads/publish-upload';
+import { publishAgainSchema, publishUpload } from '@/lib/server/uploads/publish-upload';
 import { stepResponse } from '@/lib/server/uploads/step-response';
 import { uploadStatus } from '@/lib/server/uploads/upload-status';
 
 export const POST = write<{ id: string }>(async (request, { id }, runtime) => {
-  const asked = publishRequestSchema.parse(await jsonBody(request));
+  const asked = publishAgainSchema.parse(await jsonBody(request));
   return stepResponse(runtime, request, id, publishUpload(runtime, id, asked), (record) =>
     uploadStatus(runtime, record),
   );
