@@ -57,6 +57,24 @@ describe('times', () => {
     ).toEqual(Object.fromEntries(us));
   });
 
+  it('with the name of the month are read as logs and mail write them', async () => {
+    const texts = {
+      'Nov 30, 2025 @ 12:47:34.076': '2025-11-30T17:45',
+      'November 30, 2025': '2025-11-30T05:00',
+      '10/Oct/2000:13:55:36 -0700': '2000-10-10T20:45',
+      '[10/Oct/2000:13:55:36 -0700]': '2000-10-10T20:45',
+      'Tue, 10 Oct 2000 13:55:36 -0700': '2000-10-10T20:45',
+      'Tue, 3 Oct 2000 13:55:36 +0000 (UTC)': '2000-10-03T13:45',
+      '03 Oct 2000 13:55:36 GMT': '2000-10-03T13:45',
+      'Tue Oct  3 13:55:36 2000': '2000-10-03T18:45',
+      '30-SEP-2025 1:05 PM': '2025-09-30T18:00',
+      '5/13/2022, 10:04:38.000 PM': '2022-05-14T03:00',
+      '31/Feb/2000:13:55:36 -0700': 'there is no such date or time',
+      'Mary 3, 2000': 'the time is not written in a way that is understood',
+    };
+    expect((await read(Object.keys(texts), 'America/Guayaquil')).buckets).toEqual(texts);
+  });
+
   it('are refused with a reason each', async () => {
     const texts = {
       '': 'the time is empty',

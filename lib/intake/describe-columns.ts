@@ -6,6 +6,9 @@ const MOST_VALUES = 2000;
 const LONGEST_SAMPLE = 200;
 
 const TIME = /^\d{1,4}[-/.]\d{1,2}([-/.]\d{1,4})?([T ,]+\d{1,2}:\d{2}.*)?$/;
+/** With the English name of the month, as in logs of Apache and in mail. */
+const NAMED_TIME =
+  /^\[?(?:[a-z]{3,9},? +)?(?:\d{1,2}[ /-](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ /-]\d{4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? +\d{1,2}(?:,? +\d{4}| +\d{1,2}:\d\d))/i;
 const BARE_TIME = /^(\d{4}|\d{8}|\d{9,10}(\.\d+)?|\d{12,13})$/;
 const NUMBER = /^[-+]?\d+([., \u00a0\u202f'’]\d+)*$/;
 const ADDRESS = /^(\d{1,3}\.){3}\d{1,3}$|^[0-9a-f]{0,4}(:[0-9a-f]{0,4}){2,7}$/i;
@@ -54,5 +57,6 @@ function distinct(rows: readonly string[][], index: number): string[] {
 /** Digits alone are a time only under a name that says so. "12.50" is no date. */
 function isTime(value: string, named: boolean): boolean {
   if (BARE_TIME.test(value)) return named;
+  if (NAMED_TIME.test(value)) return true;
   return TIME.test(value) && (named || /^\d{4}[-/]|^\d{1,2}[-/.]\d{1,2}[-/.]\d{4}/.test(value));
 }

@@ -1,3 +1,4 @@
+import { namedMonthSql } from './named-month-sql';
 import { sqlText } from './sql-text';
 
 /** Order of day and month where a date begins with either; dates with the year first need none. */
@@ -36,12 +37,12 @@ export function timeSql(source: string, order: DateOrder): string {
     select *, ${wallSql()} as wall, ${shiftSql()} as shift, ${finenessSql()} as fineness from (
       select *, try_cast(${canonSql(order)} as timestamp) as clock from (
         select *, ${kindSql()} as kind,
-          case when kind = 'numeric' then regexp_extract(time_text, '^${NUMERIC}$', ${PARTS}) end as part
-        from (${source}))))`;
+          case when kind = 'numeric' then regexp_extract(time_read, '^${NUMERIC}$', ${PARTS}) end as part
+        from (select *, ${namedMonthSql('time_text')} as time_read from (${source})))))`;
 }
 
 function kindSql(): string {
-  const is = (pattern: string) => `regexp_full_match(time_text, ${sqlText(pattern)})`;
+  const is = (pattern: string) => `regexp_full_match(time_read, ${sqlText(pattern)})`;
   return `case
     when ${is(NUMERIC)} then 'numeric'
     when ${is(EPOCH_SECONDS)} then 'seconds'
@@ -49,7 +50,7 @@ function kindSql(): string {
     when ${is('[0-9]{4}')} then 'year'
     when ${is('[0-9]{4}[-/][0-9]{1,2}')} then 'month'
     when ${is('[0-9]{8}')} then 'compact'
-    when time_text = '' then 'empty'
+    when time_read = '' then 'empty'
   end`;
 }
 
@@ -61,9 +62,9 @@ function canonSql(order: DateOrder): string {
       when length(part.a) = 4 and length(part.c) <= 2 then concat(part.a, '-', part.b, '-', part.c, ${clockSql()})
       when length(part.c) = 4 and length(part.a) <= 2 then concat(part.c, '-', ${month}, '-', ${day}, ${clockSql()})
     end
-    when 'year' then concat(time_text, '-01-01')
-    when 'month' then concat(replace(time_text, '/', '-'), '-01')
-    when 'compact' then concat(substr(time_text, 1, 4), '-', substr(time_text, 5, 2), '-', substr(time_text, 7, 2))
+    when 'year' then concat(time_read, '-01-01')
+    when 'month' then concat(replace(time_read, '/', '-'), '-01')
+    when 'compact' then concat(substr(time_read, 1, 4), '-', substr(time_read, 5, 2), '-', substr(time_read, 7, 2))
   end`;
 }
 
@@ -77,8 +78,8 @@ function clockSql(): string {
 
 function wallSql(): string {
   return `case kind
-    when 'seconds' then floor(try_cast(time_text as double))::bigint
-    when 'millis' then try_cast(time_text as bigint) // 1000
+    when 'seconds' then floor(try_cast(time_read as double))::bigint
+    when 'millis' then try_cast(time_read as bigint) // 1000
     else epoch_us(clock) // 1000000
   end`;
 }
