@@ -25,7 +25,11 @@ it('ranks sources as it ranks targets, and says what a place there means', () =>
   showPage(pages, SOURCES);
   expect(headline()).toBe('United States stayed 1st of 4 source countries from 2 to 3 April 2024');
   // 65 of 176 against 64: one of the 35 unknown attacks would be enough to lose the place.
-  expect(shownFigures()[2]).toEqual(['Place of United States', '1st → 1st', 'of 4 (could be 1–2)']);
+  expect(shownFigures()[2]).toEqual([
+    'Place of United States',
+    '1st → 1st',
+    'of 4, before of 3 (could be 1–2)',
+  ]);
   expect(shownTable()).toEqual([
     ['1', 'United States', '1', '0', '65', '36.9 %'],
     ['2', 'Germany', '2', '0', '64', '36.4 %'],
@@ -45,12 +49,12 @@ it('ranks sources as it ranks targets, and says what a place there means', () =>
 it('counts everything anew when one type is chosen, but lets the other types be seen', () => {
   showPage(pages, SCANS);
   expect(headline()).toBe(
-    'Ecuador climbed from 2nd to 1st of 4 most attacked countries from 2 to 3 April 2024',
+    'Ecuador climbed from 2nd of 2 to 1st of 4 most attacked countries from 2 to 3 April 2024',
   );
   expect(shownFigures()).toEqual([
     ['Total attacks', '177', 'from 1 to 3 April 2024'],
     ['Peak day', '88', '2 Apr 2024'],
-    ['Place of Ecuador', '2nd → 1st', 'up 1 place, of 4'],
+    ['Place of Ecuador', '2nd → 1st', 'up 1 place, of 4, before of 2'],
     ['Named source countries', '4', 'and 0 % of attacks of unknown country'],
   ]);
   expect(shownTable()).toEqual([

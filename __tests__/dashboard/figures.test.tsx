@@ -26,13 +26,13 @@ const NOW = 'from 2 to 3 April 2024';
 
 it('tells the volume, the peak, the place and the sources of all three days', () => {
   showPage(pages, '');
-  expect(headline()).toBe(`Ecuador climbed from 4th to 1st of 5 most attacked countries ${NOW}`);
+  expect(headline()).toBe(`Ecuador climbed from 4th of 4 to 1st of 5 most attacked countries ${NOW}`);
   expect(shownFigures()).toEqual([
     // 135 + 112 + 64
     ['Total attacks', '311', 'from 1 to 3 April 2024'],
     ['Peak day', '135', '1 Apr 2024'],
     // Before: BR 50, PE 40, CO 30, EC 10.
-    ['Place of Ecuador', '4th → 1st', 'up 3 places, of 5'],
+    ['Place of Ecuador', '4th → 1st', 'up 3 places, of 5, before of 4'],
     // US 130, DE 104, FR 38, GB 4; unknown 20 + 15 = 35 of 311.
     ['Named source countries', '4', 'and 11.3 % of attacks of unknown country'],
   ]);
@@ -76,9 +76,9 @@ it('tells under the map how much cannot be placed', () => {
 
 it.each([
   // BR 35 ties with PE: 2 or 3; 4 unknown attacks cannot lift anybody over it.
-  ['BR', 'Brazil fell from 1st to =2nd', '1st → =2nd', 'down 1 place, of 5 (could be 2–3)'],
+  ['BR', 'Brazil fell from 1st of 4 to =2nd', '1st → =2nd', 'down 1 place, of 5, before of 4 (could be 2–3)'],
   // AR 4 and 4 unknown would share CL's 8.
-  ['AR', 'Argentina is new: 5th', 'unranked → 5th', 'of 5 (could be 4–5)'],
+  ['AR', 'Argentina is new: 5th', 'unranked → 5th', 'of 5, before of 4 (could be 4–5)'],
 ])('tells of the country that was chosen: %s', (country, start, value, note) => {
   showPage(pages, `country=${country}`);
   expect(headline()).toBe(`${start} of 5 most attacked countries ${NOW}`);
@@ -88,7 +88,7 @@ it.each([
 it('gives a country without attacks no place', () => {
   showPage(pages, 'country=CO');
   expect(headline()).toBe(`Colombia was 3rd and has no recorded attack ${NOW}`);
-  expect(shownFigures()[2]).toEqual(['Place of Colombia', '3rd → unranked', 'of 5']);
+  expect(shownFigures()[2]).toEqual(['Place of Colombia', '3rd → unranked', 'of 5, before of 4']);
 });
 
 it('says so of a country that the data has nothing of', () => {

@@ -52,8 +52,9 @@ it('leaves out nothing without counting it, and never the selected country', () 
   );
 });
 
-const history = (ranks: (number | null)[]) =>
+const history = (ranks: (number | null)[], of: number[] = []) =>
   ({
+    of,
     series: [
       { key: 'K0', ranks: [1] },
       { key: 'K9', ranks },
@@ -70,6 +71,10 @@ it.each([
   ['without a place', [null, null], 118, { from: 1, to: 12 }],
 ])('shows on the ladder the places that the country had: %s', (_what, ranks, of, expected) => {
   expect(ladderPlaces(history(ranks), answerOf(entries(of)), 'K9')).toEqual(expected);
+});
+
+it('has room for a place that the country had when more were ranked than in the windows compared', () => {
+  expect(ladderPlaces(history([90], [40, 95]), answerOf(entries(40)), 'K9')).toEqual({ from: 82, to: 95 });
 });
 
 it('shows every place that the selected country had, and twelve rungs where there are as many', () => {

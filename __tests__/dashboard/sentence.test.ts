@@ -7,7 +7,7 @@ const answer: RankingAnswer = {
   comparePeriod: { from: '2019-04-10T12:00:00-05:00', to: '2019-04-10T18:00:00-05:00' },
   ...{
     of: 118,
-    previousOf: 117,
+    previousOf: 118,
     attacks: 1000,
     unknown: { attacks: 0, share: 0 },
     unranked: [],
@@ -20,6 +20,12 @@ const ecuador: RankingEntry = {
   ...{ previousRank: 51, previousTied: false, previousAttacks: 50, shift: 20, state: 'ranked' },
 };
 const WHEN = 'on the afternoon of 11 April 2019';
+
+it('says of how many each place is, where that has changed', () => {
+  expect(sentence({ ...answer, previousOf: 117 }, ecuador, 'target')).toBe(
+    `Ecuador climbed from 51st of 117 to 31st of 118 most attacked countries ${WHEN}`,
+  );
+});
 
 it.each<[string, Partial<RankingEntry>]>([
   ['Ecuador climbed from 51st to 31st of 118 most attacked countries', {}],

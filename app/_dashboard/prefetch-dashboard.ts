@@ -6,10 +6,10 @@ import { focusEntry } from '@/lib/client/focus-entry';
 import { claimsQuery, datasetQuery } from '@/lib/client/queries';
 import type { RankingAnswer } from '@/lib/domain/answer';
 import type { DatasetDetail } from '@/lib/domain/dataset';
-import { ProblemError } from '@/lib/domain/problem-error';
 import type { Scope } from '@/lib/domain/scope';
 import type { View } from '@/lib/domain/view';
 import { answerKey } from '@/lib/server/answer-key';
+import { toProblem } from '@/lib/server/problem';
 import type { Runtime } from '@/lib/server/runtime';
 
 /**
@@ -24,7 +24,7 @@ export async function prefetchDashboard(runtime: Runtime, scope: Scope, view: Vi
       client.setQueryData(queryKey, answer);
       return answer;
     } catch (error) {
-      if (!(error instanceof ProblemError)) throw error;
+      if (toProblem(error).status >= 500) throw error;
       return undefined;
     }
   };

@@ -21,7 +21,7 @@ interface LadderNamesProps {
   onSelect?: ((key: string) => void) | undefined;
 }
 
-const NAME_HEIGHT = 15;
+const NAME_HEIGHT = 24;
 
 /** Names of the lines at one end of the ladder, moved apart where they would overlap. */
 export function LadderNames({

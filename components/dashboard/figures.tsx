@@ -62,6 +62,7 @@ function PlaceFigure({ state }: { state: DashboardState }) {
         </>
       )}
       of {places.data.of}
+      {isCompared && places.data.previousOf !== places.data.of && <>, before of {places.data.previousOf}</>}
       {entry.interval && entry.interval[0] !== entry.interval[1] && (
         <>
           {' '}

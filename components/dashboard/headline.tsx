@@ -13,8 +13,9 @@ export function Headline({ state }: { state: DashboardState }) {
   return (
     <div className={styles.headline}>
       <h1 className={styles.sentence} aria-live="polite">
-        {answer ? sentence(answer, entry, side, view.country) : 'Places are not known yet'}
+        {answer ? sentence(answer, entry, side, view.country) : 'There is no ranking to tell of'}
       </h1>
+      {places.error && <p className={styles.under}>{places.error.message}</p>}
       {ranked && answer && (
         <p className={styles.under}>
           <StatusBadge status={ranked.status} /> {measureText(ranked.passport)}.{' '}

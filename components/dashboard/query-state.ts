@@ -2,6 +2,8 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import type { CardStateProps } from '@/components/card/card-state';
 import type { DatasetDetail } from '@/lib/domain/dataset';
 
+const NEXT = 'Choose another period or filter, or start again from the page’s own address.';
+
 /**
  * What a card shows in place of its picture: nothing in the dataset, nothing that matches, a failure, or the wait.
  * @returns null when there is a picture to show
@@ -12,7 +14,7 @@ export function queryState<T>(
   isEmpty: (data: T) => boolean,
   height: number,
 ): CardStateProps | null {
-  if (query.error) return { kind: 'error', what: query.error.message, height };
+  if (query.error) return { kind: 'error', what: query.error.message, next: NEXT, height };
   if (dataset && dataset.period === null) return { kind: 'empty', height };
   if (query.data === undefined || !dataset) return { kind: 'loading', height };
   return isEmpty(query.data) ? { kind: 'no-match', height } : null;

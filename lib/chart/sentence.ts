@@ -34,5 +34,7 @@ export function sentence(
   if (entry.state === 'new') return `${entry.name} is new: ${place} ${of}`;
   const before = ordinal(entry.previousRank ?? 0, entry.previousTied);
   if (entry.shift === 0) return `${entry.name} stayed ${place} ${of}`;
-  return `${entry.name} ${(entry.shift ?? 0) > 0 ? 'climbed' : 'fell'} from ${before} to ${place} ${of}`;
+  // A place is of so many: where the two rankings differ in length, both lengths are said.
+  const ofBefore = answer.previousOf === answer.of ? '' : ` of ${answer.previousOf}`;
+  return `${entry.name} ${(entry.shift ?? 0) > 0 ? 'climbed' : 'fell'} from ${before}${ofBefore} to ${place} ${of}`;
 }

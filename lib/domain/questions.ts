@@ -7,7 +7,7 @@ import { isTimeZone } from './time';
  * What may be asked of a dataset, as query strings. The same schemas parse the requests and describe the API.
  * Times are ISO 8601 instants, or local times and days of `tz`; a period holds `from` and ends before `to`.
  */
-const time = z.string().min(4).max(40).describe('ISO 8601 instant, or a local time or day of tz');
+const time = z.string().max(40).describe('ISO 8601 instant, or a local time or day of tz');
 const country = z
   .string()
   .refine(
