@@ -53,7 +53,7 @@ export interface CheckInput {
 export async function check(input: CheckInput): Promise<CheckOutcome> {
   const plan = planOf(input.mapping, input.sniff.header, input.timeZone);
   const scratch = await openScratch(input.directory, {
-    memoryLimit: input.memoryLimit ?? '1GB',
+    memoryLimit: input.memoryLimit ?? '600MB',
     signal: input.signal,
   });
   try {

@@ -8,8 +8,15 @@ import { duckDbCatalog } from './duckdb-catalog';
 import { duckDbFactStore } from './duckdb-fact-store';
 import { CATALOG_TABLES } from './schema';
 
-/** The engine fetches nothing from the network by itself; what we use of it is linked in. */
-const OPTIONS = { autoinstall_known_extensions: 'false', autoload_known_extensions: 'false' };
+/**
+ * The engine fetches nothing from the network by itself; what we use of it is linked in. Its memory does not grow with
+ * the data: by default it takes four fifths of the machine's.
+ */
+const OPTIONS = {
+  autoinstall_known_extensions: 'false',
+  autoload_known_extensions: 'false',
+  memory_limit: '500MB',
+};
 
 /**
  * Opens (and on first use makes) `<dataDir>/rankshift.duckdb`. Call it once a process and share the result.

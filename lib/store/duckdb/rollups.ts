@@ -10,7 +10,8 @@ const KEYS = 'source, target, organisation, type';
 const UTC_DAY = 'bucket - ((bucket % 86400) + 86400) % 86400';
 
 /**
- * Adds up facts by day and over all time. Belongs in the transaction that wrote them.
+ * Adds up facts by day and over all time, both out of one pass over the facts. Belongs in the transaction that wrote
+ * them.
  * @param which SQL condition that picks whole generations
  */
 export async function fillRollups(
@@ -19,15 +20,20 @@ export async function fillRollups(
   values: SqlValue[],
 ): Promise<void> {
   await connection.run(
-    `INSERT INTO fact_day SELECT generation, ${UTC_DAY} AS day, ${KEYS}, sum(attacks), sum("rows")
-     FROM fact WHERE ${which} GROUP BY generation, day, ${KEYS} ORDER BY day`,
+    `CREATE OR REPLACE TEMP TABLE day_sums AS
+     SELECT generation, ${UTC_DAY} AS day, min(bucket) AS first_bucket, max(bucket) AS last_bucket, ${KEYS},
+       sum(attacks) AS attacks, sum("rows") AS "rows"
+     FROM fact WHERE ${which} GROUP BY generation, day, ${KEYS}`,
     values,
   );
   await connection.run(
-    `INSERT INTO fact_total SELECT generation, min(bucket), max(bucket), ${KEYS}, sum(attacks), sum("rows")
-     FROM fact WHERE ${which} GROUP BY generation, ${KEYS}`,
-    values,
+    `INSERT INTO fact_day SELECT generation, day, ${KEYS}, attacks, "rows" FROM day_sums ORDER BY day`,
   );
+  await connection.run(
+    `INSERT INTO fact_total SELECT generation, min(first_bucket), max(last_bucket), ${KEYS}, sum(attacks), sum("rows")
+     FROM day_sums GROUP BY generation, ${KEYS}`,
+  );
+  await connection.run('DROP TABLE day_sums');
 }
 
 /**

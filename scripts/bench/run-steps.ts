@@ -1,0 +1,65 @@
+import { createReadStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DuckDBConnection } from '@duckdb/node-api';
+import { check } from '@/lib/intake/check';
+import { receive } from '@/lib/intake/receive';
+import { scanFile } from '@/lib/intake/scan-file';
+import { sniff } from '@/lib/intake/sniff';
+import { openDuckDb } from '@/lib/store/duckdb/open-duckdb';
+
+/** What the statements that take long are for. */
+const STATEMENTS: [start: RegExp, name: string][] = [
+  [/^insert into plain_sums/, 'check: sum plain rows'],
+  [/^create temp table pairs/, 'check: sum by places'],
+  [/^copy \(select bucket/, 'check: write facts'],
+  [/^insert into fact /i, 'publish: load facts'],
+  [/^insert into fact_|day_sums/i, 'publish: rollups'],
+];
+
+const steps = new Map<string, number>();
+
+async function timed<T>(name: string, work: () => Promise<T>): Promise<T> {
+  const start = performance.now();
+  const result = await work();
+  steps.set(name, (steps.get(name) ?? 0) + (performance.now() - start) / 1000);
+  return result;
+}
+
+/** Times the statements of DuckDB from outside, so that the intake need not know of it. */
+function watchStatements(): void {
+  const { run } = DuckDBConnection.prototype;
+  DuckDBConnection.prototype.run = function (this: DuckDBConnection, sql, ...rest) {
+    const name = STATEMENTS.find(([start]) => start.test(sql.trim()))?.[1];
+    return name ? timed(name, () => run.call(this, sql, ...rest)) : run.call(this, sql, ...rest);
+  };
+}
+
+/** Takes a file in, step by step, and prints the seconds as JSON. */
+async function main(): Promise<void> {
+  const [, , file = '', folder = ''] = process.argv;
+  const directory = await mkdtemp(join(folder, 'steps-'));
+  watchStatements();
+  const body = createReadStream(file, { highWaterMark: 1 << 16 });
+  const options = { maxBytes: Number.MAX_SAFE_INTEGER, gzip: false, expectedBytes: null };
+  const { path } = await timed('receive: write and hash', () => receive(body, directory, options));
+  const found = await timed('sniff', () => sniff(path, 'log.csv', { side: 'source' }));
+  const { mapping } = found;
+  if (mapping === null) throw new Error('No mapping was guessed.');
+  await timed('check: scan the bytes', () =>
+    scanFile(path, { delimiter: ',', skipLines: 0, onRecord: () => {} }),
+  );
+  const outcome = await timed('check, all of it', () =>
+    check({ path, sniff: found, mapping, timeZone: 'UTC', directory }),
+  );
+  const { store, close } = await openDuckDb(directory);
+  await timed('publish, all of it', async () => {
+    await store.load(1, outcome.factsFile);
+    await store.measure(1);
+  });
+  await close();
+  await rm(directory, { recursive: true });
+  console.log(JSON.stringify([...steps]));
+}
+
+main();
