@@ -82,7 +82,7 @@ describe('a table with a column a year, made into a new dataset', () => {
     await dashboardReady(page);
     await page.locator('#ranking').getByRole('link', { name: 'Ecuador' }).click();
     await page.waitForURL(/country=EC/);
-    await step('Ecuador climbed from 4th to 2nd of 6 most attacked countries in 2015');
+    await step('Ecuador climbed from 4th of 5 to 2nd of 6 most attacked countries in 2015');
     expect(await readFigure(page, 'Total attacks')).toBe('3,519');
     expect(await page.locator('h1 + p').innerText()).toMatch(
       /^Measured One attack that a scrubbing centre met/,
