@@ -14,10 +14,8 @@ export function ReadingColumn({ reading }: { reading: Reading }) {
   return (
     <article className={styles.reading} data-disputed={isDisputed(reading)}>
       <h4 className={value.length < 24 ? styles.figure : styles.text}>{value}</h4>
-      <p className={styles.note}>
-        {unit}
-        {speakers(claims)}
-      </p>
+      <p className={styles.unit}>{unit}</p>
+      <p className={styles.note}>{speakers(claims)}</p>
       <Outlets claims={claims.slice(0, FIRST)} value={value} />
       {rest.length > 0 && (
         <details className={styles.more}>
@@ -51,9 +49,9 @@ function Outlets({ claims, value }: { claims: Claim[]; value: string }) {
   );
 }
 
-/** "; said by Patricio Real, deputy minister"; what nobody is named for stays without a name. */
+/** "Said by Patricio Real, deputy minister"; what nobody is named for stays without a name. */
 function speakers(claims: Claim[]): string {
   const named = claims.map(({ speaker, role }) => [speaker, role].filter(Boolean).join(', ')).filter(Boolean);
   const distinct = [...new Set(named)];
-  return distinct.length === 0 ? '; no speaker named' : `; said by ${distinct.join(' and ')}`;
+  return distinct.length === 0 ? 'No speaker named' : `Said by ${distinct.join(' and ')}`;
 }
