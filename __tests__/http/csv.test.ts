@@ -58,6 +58,7 @@ it('puts the passport and the period in front of a dataset’s numbers', async (
     '# timeZone: America/Guayaquil',
     '# timePrecision: day',
     '# sensorBase: not stated',
+    '# countryMethod: not stated',
     '# denominator: not stated',
     '# tieRule: competition',
     '# missingRule: unranked',

@@ -30,7 +30,13 @@ it('makes a dataset once, and answers 409 the second time', async () => {
     // What the request leaves out is told as it is understood.
     passport: {
       ...PASSPORT,
-      ...{ sensorBase: '', denominator: null, tieRule: 'competition', missingRule: 'unranked' },
+      ...{
+        sensorBase: '',
+        countryMethod: '',
+        denominator: null,
+        tieRule: 'competition',
+        missingRule: 'unranked',
+      },
       ...{ publisher: '', sourceUrl: null, licence: null, retrievedOn: null },
     },
     period: null,
