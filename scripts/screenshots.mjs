@@ -54,6 +54,7 @@ async function startServer() {
 async function openPage({ path, width, height, colorScheme = 'light' }) {
   const page = await browser.newPage({ viewport: { width, height }, colorScheme });
   await page.goto(server.url + path);
+  await page.waitForLoadState('networkidle');
   await page.waitForFunction(() => !document.querySelector('[data-skeleton]'));
   await page.evaluate(() => document.fonts.ready);
   return page;
@@ -82,7 +83,7 @@ async function takeUploadShot() {
   await page
     .locator('input[type=file]')
     .setInputFiles({ name: 'targets-2024-2025.csv', mimeType: 'text/csv', buffer: Buffer.from(SAMPLE) });
-  await page.getByRole('heading', { name: 'Columns' }).waitFor();
+  await page.getByRole('button', { name: 'Check the file' }).waitFor();
   await save(page, 'upload');
 }
 
