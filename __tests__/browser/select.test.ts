@@ -73,11 +73,18 @@ describe('a country', () => {
     await expectSoon(() => readSelection(page), { sentence: `Germany stayed 2nd ${AFTERNOON}`, ...germany });
   });
 
-  it('is told of everywhere once its name on the ladder is clicked', async () => {
+  it.each([
+    ['on the ladder', '#rank-shift', 'Peru', 'PE'],
+    ['beside the volume', '#volume', 'Brazil', 'BR'],
+  ])('is told of everywhere once its name %s is clicked', async (_where, card, name, url) => {
     await openDashboard(page, server.url);
-    await page.locator('#rank-shift').getByRole('button', { name: /Peru/ }).first().click();
-    await expectSoon(async () => (await readSelection(page)).row, 'Peru');
-    expect(await readSelection(page)).toMatchObject({ ladder: 'Peru', url: 'PE' });
+    await page
+      .locator(card)
+      .getByRole('button', { name: new RegExp(name) })
+      .first()
+      .click();
+    await expectSoon(async () => (await readSelection(page)).row, name);
+    expect(await readSelection(page)).toMatchObject({ ladder: name, url });
   });
 
   it('is told of when a link names it', async () => {

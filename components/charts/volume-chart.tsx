@@ -25,6 +25,8 @@ export interface VolumeChartProps {
   events?: readonly ChartEvent[];
   /** The period chosen now, for the brush; else all. */
   period?: Period | null;
+  /** Called with the country whose name in the key is clicked. */
+  onSelect?: (key: string) => void;
   /** Called when a handle of the brush is let go, with the starts of buckets, the end being open. Without it no brush. */
   onPeriodChange?: (period: Period) => void;
   height?: number;
@@ -47,7 +49,7 @@ export function VolumeChart(props: VolumeChartProps) {
   const bucket = cursor.index === null ? undefined : buckets[cursor.index];
   return (
     <div>
-      {layers.length > 1 && <VolumeKey layers={layers} />}
+      {layers.length > 1 && <VolumeKey layers={layers} onSelect={props.onSelect} />}
       <ChartBox
         box={box}
         height={height}

@@ -1,14 +1,27 @@
 import type { VolumeLayer } from '@/lib/chart/volume-layers';
+import { isCountryCode } from '@/lib/domain/country';
 import styles from './chart.module.css';
 
+interface VolumeKeyProps {
+  layers: readonly VolumeLayer[];
+  /** Chooses a country; what is none, such as "all others", stays text. */
+  onSelect?: ((key: string) => void) | undefined;
+}
+
 /** What the colours of a stack mean, largest first. */
-export function VolumeKey({ layers }: { layers: readonly VolumeLayer[] }) {
+export function VolumeKey({ layers, onSelect }: VolumeKeyProps) {
   return (
     <ul className={styles.key}>
       {layers.map(({ key, name, color }) => (
         <li key={key}>
           <span className={styles.swatch} style={{ background: color }} />
-          {name}
+          {onSelect && isCountryCode(key) ? (
+            <button type="button" className={styles.keyName} onClick={() => onSelect(key)}>
+              {name}
+            </button>
+          ) : (
+            name
+          )}
         </li>
       ))}
     </ul>

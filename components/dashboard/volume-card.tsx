@@ -53,6 +53,7 @@ export function VolumeCard({ state, madeOn }: { state: DashboardState; madeOn: s
       {chart && (
         <LazyVolumeChart
           {...chart}
+          onSelect={(country) => state.change({ country })}
           onPeriodChange={(chosen) => state.change({ period: chosen, now: null, before: null })}
         />
       )}
