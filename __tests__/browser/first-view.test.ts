@@ -92,7 +92,7 @@ describe('without JavaScript', () => {
     expect(await page.locator('#map figcaption').innerText()).toContain('No data');
     expect(squeeze(await page.locator('#by-organisation').innerText())).toContain('Banco Central');
     const claims = page.getByRole('region', { name: 'What was said, and by whom' });
-    expect(squeeze(await claims.innerText())).toContain('said by Patricio Real');
+    expect(squeeze(await claims.innerText())).toContain('Said by Patricio Real');
     await page.context().close();
   });
 
