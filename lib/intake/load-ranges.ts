@@ -18,7 +18,9 @@ export async function countryMethod({ source, target }: Plan): Promise<string> {
   // "2.3.2026061719" was made on 17 June 2026.
   const [, year, month, day] = /\.(\d{4})(\d\d)(\d\d)\d*$/.exec(String(version)) ?? [];
   const records = `the records of the regional registries (nro.net, CC BY 4.0) of ${year}-${month}-${day}`;
-  return `IP address → country that holds it in ${records}`;
+  // Its makers say so in its README; whoever reads a country from it must know.
+  const warning = 'its makers report faults in this edition, so single countries may be wrong';
+  return `IP address → country that holds it in ${records}; ${warning}`;
 }
 
 /**
