@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
 import type { UploadStatus } from '@/lib/domain/upload';
 import { BASE, MIXED, readings } from './small-files';
 import { type Api, answer, csv, problem, publishCsv, startApi } from './start-api';
@@ -71,6 +73,18 @@ it('gives the rejected rows back as they stood', async () => {
   expect(lines[1]).toMatch(/^3,attacks,.*,2024-03-02,US,EC,Banco,Scan,many$/);
   expect(lines[2]).toMatch(/^5,time,.*,someday,US,EC,Banco,Scan,7$/);
   expect(lines).toHaveLength(3);
+});
+
+it('keeps all rejected rows, packed', async () => {
+  const rows = Array.from({ length: 20_000 }, (_, i) => `2024-03-02,US,EC,Banco,Scan,many ${i}`);
+  const { id } = await api.send(csv(...rows));
+  expect((await api.check(id)).rows).toMatchObject({ accepted: 0, rejected: 20_000 });
+  const whole = await (await api.call('GET', `/uploads/${id}/rejects.csv`)).text();
+  expect(whole.split('\n').slice(1, -1)).toEqual(
+    rows.map((row, i) => expect.stringMatching(new RegExp(`^${i + 2},attacks,.*,${row}$`))),
+  );
+  const packed = statSync(path.join(api.dataDir, 'staging', id, 'rejects.csv.gz'));
+  expect(packed.size * 4).toBeLessThan(whole.length);
 });
 
 /** The upload when no step of it is under way any more. */

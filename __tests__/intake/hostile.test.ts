@@ -69,7 +69,7 @@ describe('hostile input', () => {
         directory: odd,
       });
       expect(outcome.rows.accepted).toBe(1n);
-      expect((await readdir(odd)).sort()).toEqual(['facts.parquet', 'raw.csv', 'rejects.csv']);
+      expect((await readdir(odd)).sort()).toEqual(['facts.parquet', 'raw.csv', 'rejects.csv.gz']);
     });
   });
 

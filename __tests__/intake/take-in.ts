@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { toCount } from '@/lib/domain/count';
 import type { ReadRequest } from '@/lib/domain/reading';
@@ -67,7 +68,7 @@ export function takeIn(content: string | Buffer, options: Options = {}): Promise
       directory: folder,
       ...rest,
     });
-    const rejects = await readFile(outcome.rejectsFile, 'utf8');
+    const rejects = gunzipSync(await readFile(outcome.rejectsFile)).toString('utf8');
     return { sniffed, outcome, facts: await readFacts(outcome.factsFile), rejects };
   });
 }

@@ -31,7 +31,7 @@ export interface CheckInput {
   mapping: Mapping;
   /** IANA name; days and local times are read in it unless the mapping names another. */
   timeZone: string;
-  /** Where `facts.parquet` and `rejects.csv` go. */
+  /** Where `facts.parquet` and `rejects.csv.gz` go. */
   directory: string;
   /** Country codes that a person chose for texts; "(empty)" stands for the empty one. */
   aliases?: Record<string, string>;
@@ -79,7 +79,7 @@ async function run(scratch: Scratch, plan: Plan, input: CheckInput): Promise<Che
   await resolveTimes(scratch, plan);
   await resolvePlaces(scratch, plan, input.aliases ?? {});
   const factsFile = join(scratch.directory, 'facts.parquet');
-  const rejectsFile = join(scratch.directory, 'rejects.csv');
+  const rejectsFile = join(scratch.directory, 'rejects.csv.gz');
   await makeCells(scratch, plan);
   progress(0.8);
   await writeFacts(scratch, factsFile, (share) => progress(0.8 + share * 0.1));
@@ -89,7 +89,7 @@ async function run(scratch: Scratch, plan: Plan, input: CheckInput): Promise<Che
   const chosenCountries = await listChosen(scratch, input.aliases ?? {});
   const files = {
     factsFile: join(input.directory, 'facts.parquet'),
-    rejectsFile: join(input.directory, 'rejects.csv'),
+    rejectsFile: join(input.directory, 'rejects.csv.gz'),
   };
   await rename(factsFile, files.factsFile);
   await rename(rejectsFile, files.rejectsFile);

@@ -7,7 +7,7 @@ const LONGEST_VALUE = 500;
 
 /**
  * Writes the rejected rows as they stood, in the order of the file, with `line`, `column` and `reason` in front, under
- * the header.
+ * the header. Gzip: there may be as many as the file has rows.
  */
 export async function writeRejects(
   scratch: Scratch,
@@ -27,7 +27,7 @@ export async function writeRejects(
         select record, line::varchar, "column", reason, ${names.join(', ')}
         from rejected join stage using (record))
       order by record
-    ) to ${sqlText(file)} (format csv, header false, delimiter ',', quote '"', escape '"')`);
+    ) to ${sqlText(file)} (format csv, header false, delimiter ',', quote '"', escape '"', compression gzip)`);
 }
 
 /** The first rejected rows, their values cut to a length that a screen can show. */

@@ -10,8 +10,9 @@ export function stagingFolder(runtime: Runtime, id: string): string {
   return join(runtime.settings.dataDir, 'staging', id);
 }
 
+/** The rejected rows of the last check, gzip; kept after a publish. */
 export function rejectsFile(runtime: Runtime, id: string): string {
-  return join(stagingFolder(runtime, id), 'rejects.csv');
+  return join(stagingFolder(runtime, id), 'rejects.csv.gz');
 }
 
 /** The facts of an upload as its last check wrote them; kept after a publish, so that an undo can be undone. */
