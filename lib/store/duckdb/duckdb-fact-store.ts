@@ -7,29 +7,33 @@ import { isTimeZone } from '@/lib/domain/time';
 import type { FactStore, NodeHealth, NodeMeasure, QueryOptions } from '../fact-store';
 import { connections } from './connections';
 import { findOverlap } from './find-overlap';
+import { addLabels, dropIdleLabels, labelledSql } from './labels';
+import { oneAtATime } from './one-at-a-time';
 import { questionSql } from './question-sql';
 import { readPublishedUpload, writePublishedUpload } from './registry-row';
 import { fillRollups, withoutIdlePeriod } from './rollups';
 import { runInterruptibly } from './run-interruptibly';
 import { FACT_TABLES } from './schema';
+import { setTextsAside, takeTextsIn } from './take-texts-in';
 
 const NODE = 'duckdb';
 
 /** The store inside this process. `close` ends nothing by itself: the instance belongs to who opened it. */
 export function duckDbFactStore(instance: DuckDBInstance): FactStore {
   const { use, transaction } = connections(instance);
+  const inTurn = oneAtATime();
   return {
     migrate: () => transaction(migrate),
     health: () => use(health),
     registry: () => use(registry),
-    load: (generation, file) => transaction((connection) => load(connection, generation, file)),
+    load: (generation, file) => inTurn(() => transaction((connection) => load(connection, generation, file))),
     generations: () => use(generations),
     measure: (generation) => use((connection) => measure(connection, generation)),
     overlap: (generations, file) =>
       use((connection) => findOverlap(connection, generations, withoutGlob(file))),
     publish: (upload) => use((connection) => publish(connection, upload)),
     retire: (generation) => use((connection) => retire(connection, generation)),
-    drop: (generation) => transaction((connection) => drop(connection, generation)),
+    drop: (generation) => inTurn(() => transaction((connection) => drop(connection, generation))),
     query: async (question, options) => {
       checkQuestion(question);
       if (question.generations.length === 0) return [];
@@ -40,7 +44,9 @@ export function duckDbFactStore(instance: DuckDBInstance): FactStore {
 }
 
 async function migrate(connection: DuckDBConnection): Promise<void> {
+  await setTextsAside(connection);
   await connection.run(FACT_TABLES);
+  await takeTextsIn(connection);
   await fillRollups(connection, 'generation NOT IN (SELECT generation FROM fact_total)', []);
 }
 
@@ -65,9 +71,10 @@ async function registry(connection: DuckDBConnection): Promise<PublishedUpload[]
 
 async function load(connection: DuckDBConnection, generation: number, file: string): Promise<void> {
   await drop(connection, generation);
+  await addLabels(connection, 'read_parquet($1::VARCHAR)', [withoutGlob(file)]);
   await connection.run(
     `INSERT INTO fact SELECT $1::BIGINT, bucket, source, target, organisation, type, attacks, "rows"
-     FROM read_parquet($2::VARCHAR)`,
+     FROM (${labelledSql('read_parquet($2::VARCHAR)')})`,
     [BigInt(generation), withoutGlob(file)],
   );
   await fillRollups(connection, 'generation = $1::BIGINT', [BigInt(generation)]);
@@ -108,6 +115,7 @@ async function drop(connection: DuckDBConnection, generation: number): Promise<v
   for (const table of ['fact', 'fact_day', 'fact_total']) {
     await connection.run(`DELETE FROM ${table} WHERE generation = $1::BIGINT`, [BigInt(generation)]);
   }
+  await dropIdleLabels(connection);
 }
 
 /** @throws ProblemError 422 for a time zone that does not exist */

@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { z } from 'zod';
 import type { FactOverlap } from '../fact-store';
+import { labelledSql } from './labels';
 
 const KEY = 'bucket, source, target, organisation, type';
 
@@ -14,7 +15,7 @@ export async function findOverlap(
 ): Promise<FactOverlap | null> {
   if (generations.length === 0) return null;
   const reader = await connection.runAndReadAll(
-    `SELECT coalesce(sum("rows"), 0)::HUGEINT, min(bucket), max(bucket) FROM read_parquet($1::VARCHAR)
+    `SELECT coalesce(sum("rows"), 0)::HUGEINT, min(bucket), max(bucket) FROM (${labelledSql('read_parquet($1::VARCHAR)')})
      SEMI JOIN (SELECT ${KEY} FROM fact WHERE generation IN (${generations.map(Number).join(', ')})) USING (${KEY})`,
     [file],
   );

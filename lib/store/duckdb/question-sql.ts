@@ -1,4 +1,4 @@
-import { DIMENSIONS, type FactQuery } from '@/lib/domain/fact';
+import { DIMENSIONS, type Dimension, type FactQuery } from '@/lib/domain/fact';
 import { bucketSql } from './bucket-sql';
 import { type FactPiece, factPieces } from './fact-pieces';
 
@@ -25,18 +25,26 @@ export function questionSql(question: FactQuery): BoundSql {
     return typeof value === 'bigint' ? `$${values.length}::BIGINT` : `$${values.length}::VARCHAR`;
   };
   const isByTime = question.bucket !== null;
-  const keys = DIMENSIONS.filter((name) => question.dimensions.includes(name)).map((name) => `"${name}"`);
+  const asked = DIMENSIONS.filter((name) => question.dimensions.includes(name));
+  const keys = asked.map((name) => `"${name}"`);
   const group = [...(isByTime ? ['start'] : []), ...keys];
   const sql = [
-    `WITH facts AS NOT MATERIALIZED (${factsSql(question, bind)})`,
-    `SELECT ${[isByTime ? 'start' : 'NULL AS start', ...keys].join(', ')},`,
+    `WITH facts AS NOT MATERIALIZED (${factsSql(question, bind)}),`,
+    `sums AS (SELECT ${[isByTime ? 'start' : 'NULL AS start', ...keys].join(', ')},`,
     `sum(attacks) AS attacks, sum("rows") AS "rows" FROM ${startedSql(question.bucket, bind)}`,
     group.length > 0 ? `GROUP BY ${group.join(', ')}` : '',
-    'HAVING count(*) > 0',
+    'HAVING count(*) > 0)',
+    textsSql(asked),
     `ORDER BY ${orderOf(question, keys).join(', ')}`,
     question.limit === null ? '' : `LIMIT ${bind(BigInt(question.limit))}`,
   ];
   return { sql: sql.filter((line) => line !== '').join('\n'), values };
+}
+
+/** The sums with the texts of their labels. */
+function textsSql(asked: readonly Dimension[]): string {
+  const texts = asked.map((name) => `(SELECT text FROM label WHERE id = sums."${name}") AS "${name}"`);
+  return `SELECT ${['start', ...texts, 'attacks', '"rows"'].join(', ')} FROM sums`;
 }
 
 /** The facts that a question reads, out of as many tables as it takes. */
@@ -58,7 +66,8 @@ function conditions({ generations, filters }: FactQuery, bind: Bind): string[] {
   for (const dimension of DIMENSIONS) {
     const kept = filters[dimension];
     if (kept === undefined) continue;
-    found.push(kept.length === 0 ? 'false' : `"${dimension}" IN (${kept.map(bind).join(', ')})`);
+    const labels = `SELECT id FROM label WHERE text IN (${kept.map(bind).join(', ')})`;
+    found.push(kept.length === 0 ? 'false' : `"${dimension}" IN (${labels})`);
   }
   return found;
 }

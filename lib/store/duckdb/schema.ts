@@ -1,26 +1,29 @@
 /**
- * Tables of the store: the facts, the same added up by day of UTC and over all time, and what was published. Buckets are seconds since 1970 UTC, so that no time zone setting of the engine matters.
+ * Tables of the store: the facts, the same added up by day of UTC and over all time, and what was published. Buckets are
+ * seconds since 1970 UTC, so that no time zone setting of the engine matters. Facts name their countries, organisation
+ * and type by the number of a label, which is written, added up and compared several times as fast as a text.
  * There is no unique key on purpose: an index would refuse a row whose deleted twin an older read still sees, and
  * uniqueness is kept by writing one change at a time.
  */
 export const FACT_TABLES = `
+  CREATE TABLE IF NOT EXISTS label (id INTEGER NOT NULL, text VARCHAR NOT NULL);
   CREATE TABLE IF NOT EXISTS fact (
     generation BIGINT NOT NULL,
     bucket BIGINT NOT NULL,
-    source VARCHAR NOT NULL,
-    target VARCHAR NOT NULL,
-    organisation VARCHAR NOT NULL,
-    type VARCHAR NOT NULL,
+    source INTEGER NOT NULL,
+    target INTEGER NOT NULL,
+    organisation INTEGER NOT NULL,
+    type INTEGER NOT NULL,
     attacks BIGINT NOT NULL,
     "rows" BIGINT NOT NULL
   );
   CREATE TABLE IF NOT EXISTS fact_day (
     generation BIGINT NOT NULL,
     bucket BIGINT NOT NULL,
-    source VARCHAR NOT NULL,
-    target VARCHAR NOT NULL,
-    organisation VARCHAR NOT NULL,
-    type VARCHAR NOT NULL,
+    source INTEGER NOT NULL,
+    target INTEGER NOT NULL,
+    organisation INTEGER NOT NULL,
+    type INTEGER NOT NULL,
     attacks HUGEINT NOT NULL,
     "rows" HUGEINT NOT NULL
   );
@@ -28,10 +31,10 @@ export const FACT_TABLES = `
     generation BIGINT NOT NULL,
     first_bucket BIGINT NOT NULL,
     last_bucket BIGINT NOT NULL,
-    source VARCHAR NOT NULL,
-    target VARCHAR NOT NULL,
-    organisation VARCHAR NOT NULL,
-    type VARCHAR NOT NULL,
+    source INTEGER NOT NULL,
+    target INTEGER NOT NULL,
+    organisation INTEGER NOT NULL,
+    type INTEGER NOT NULL,
     attacks HUGEINT NOT NULL,
     "rows" HUGEINT NOT NULL
   );

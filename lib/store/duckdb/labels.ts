@@ -1,0 +1,33 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { DIMENSIONS } from '@/lib/domain/fact';
+import type { SqlValue } from './question-sql';
+
+/**
+ * Gives every text of a relation of facts a label, unless it has one.
+ * @param facts SQL of a relation with the dimensions as text
+ */
+export async function addLabels(
+  connection: DuckDBConnection,
+  facts: string,
+  values: SqlValue[],
+): Promise<void> {
+  const texts = DIMENSIONS.map((name) => `SELECT DISTINCT ${name} AS text FROM ${facts}`).join(' UNION ');
+  await connection.run(
+    `INSERT INTO label SELECT (SELECT coalesce(max(id), 0) FROM label) + row_number() OVER (), text
+     FROM (${texts}) ANTI JOIN label USING (text)`,
+    values,
+  );
+}
+
+/** A query over the same relation with the numbers of its labels in place of the texts. Texts without one fall out. */
+export function labelledSql(facts: string): string {
+  const joins = DIMENSIONS.map((name) => `JOIN label ${name}_label ON ${name}_label.text = texts.${name}`);
+  const numbers = DIMENSIONS.map((name) => `${name}_label.id AS ${name}`);
+  return `SELECT texts.* REPLACE (${numbers.join(', ')}) FROM ${facts} texts ${joins.join(' ')}`;
+}
+
+/** Removes the texts that no fact uses any more: what was undone leaves nothing. */
+export async function dropIdleLabels(connection: DuckDBConnection): Promise<void> {
+  const used = DIMENSIONS.map((name) => `SELECT ${name} AS id FROM fact_total`).join(' UNION ');
+  await connection.run(`DELETE FROM label WHERE id NOT IN (${used})`);
+}
