@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { NewDataset } from '@/lib/domain/dataset';
 import { passportSchema } from '@/lib/domain/passport';
 import { settings } from '@/lib/server/env';
+import { keptAnswers } from '@/lib/server/kept-answers';
 import type { Runtime } from '@/lib/server/runtime';
 import { type IncomingFile, receiveUpload } from '@/lib/server/uploads/receive-upload';
 import { openDuckDb } from '@/lib/store/duckdb/open-duckdb';
@@ -12,11 +13,13 @@ import type { UploadRecord } from '@/lib/store/upload-record';
 /** Runs with a store and a catalogue in a folder of their own that is gone afterwards. */
 export async function withRuntime<T>(work: (runtime: Runtime) => Promise<T>): Promise<T> {
   const dataDir = await mkdtemp(join(tmpdir(), 'server-'));
-  const { store, catalog, close } = await openDuckDb(dataDir);
+  const { store, catalog, changes, close } = await openDuckDb(dataDir);
   try {
     return await work({
       store,
       catalog,
+      answers: keptAnswers(),
+      changes,
       settings: { ...settings(), dataDir, maxUploadBytes: 1e6 },
       steps: new Map(),
       turn: Promise.resolve(),

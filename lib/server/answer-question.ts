@@ -36,7 +36,7 @@ type Answerer<K extends QuestionKind> = (asked: Asked<K>) => Promise<Answers[K]>
 const MOST_VOLUME_BUCKETS = 400;
 
 /**
- * Answers a question about a dataset, for pages and routes alike.
+ * Answers a question about a dataset, for pages and routes alike. The answer is everybody's and cannot be changed.
  * @throws ProblemError 404 no such dataset, 400 or 422 with the field that is wrong
  */
 export async function answerQuestion<K extends QuestionKind>(
@@ -47,6 +47,19 @@ export async function answerQuestion<K extends QuestionKind>(
   signal?: AbortSignal,
 ): Promise<Answers[K]> {
   const dataset = await findDataset(runtime, slug);
+  // Generations never change: what was once answered of them holds for ever.
+  const { title, passport, generations, period } = dataset;
+  const key = JSON.stringify([kind, search.toString(), slug, title, passport, generations, period]);
+  return runtime.answers(key, () => answerAnew(runtime, dataset, kind, search, signal));
+}
+
+async function answerAnew<K extends QuestionKind>(
+  runtime: Runtime,
+  dataset: DatasetView,
+  kind: K,
+  search: URLSearchParams,
+  signal?: AbortSignal,
+): Promise<Answers[K]> {
   const params = parseQuestion(kind, search);
   const timeZone = params.tz ?? dataset.passport.timeZone;
   const context = { store: runtime.store, dataset, ...(signal ? { signal } : {}) };

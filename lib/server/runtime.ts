@@ -6,6 +6,7 @@ import type { Catalog } from '@/lib/store/catalog';
 import { openDuckDb } from '@/lib/store/duckdb/open-duckdb';
 import type { FactStore } from '@/lib/store/fact-store';
 import { type Settings, settings } from './env';
+import { type KeptAnswers, keptAnswers } from './kept-answers';
 import { recover } from './recover';
 import { seed } from './seed';
 import type { Step } from './uploads/one-step';
@@ -15,6 +16,10 @@ export interface Runtime {
   store: FactStore;
   catalog: Catalog;
   settings: Settings;
+  /** Finished answers; see answerQuestion. */
+  answers: KeptAnswers;
+  /** Grows with every change of what a page may show; what keeps whole pages goes by it. */
+  changes(): number;
   /** The steps under way, by upload id; see oneStep. */
   steps: Map<string, Step>;
   /** Ends with the last change that was asked for; see inTurn. */
@@ -43,12 +48,14 @@ async function open(): Promise<Runtime> {
   await mkdir(current.dataDir, { recursive: true, mode: 0o700 }).catch((cause) => {
     throw new ProblemError(500, `The data folder ${current.dataDir} cannot be made: ${String(cause)}`);
   });
-  const { store, catalog } = await openDuckDb(current.dataDir);
+  const { store, catalog, changes } = await openDuckDb(current.dataDir);
   await store.migrate();
   const runtime: Runtime = {
     store: cachedStore(store, { maxRows: MAX_CACHED_ROWS }),
     catalog,
     settings: current,
+    answers: keptAnswers(),
+    changes,
     steps: new Map(),
     turn: Promise.resolve(),
   };

@@ -2,8 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { ProblemError } from '@/lib/domain/problem-error';
-import type { Catalog } from '../catalog';
-import type { FactStore } from '../fact-store';
+import { type Kept, keepReads } from '../keep-reads';
 import { duckDbCatalog } from './duckdb-catalog';
 import { duckDbFactStore } from './duckdb-fact-store';
 import { CATALOG_TABLES } from './schema';
@@ -22,9 +21,7 @@ const OPTIONS = {
  * Opens (and on first use makes) `<dataDir>/rankshift.duckdb`. Call it once a process and share the result.
  * @throws ProblemError 503 when the folder cannot be written or another process holds the file
  */
-export async function openDuckDb(
-  dataDir: string,
-): Promise<{ store: FactStore; catalog: Catalog; close(): Promise<void> }> {
+export async function openDuckDb(dataDir: string): Promise<Kept & { close(): Promise<void> }> {
   const instance = await openInstance(path.resolve(dataDir));
   const store = duckDbFactStore(instance);
   await store.migrate();
@@ -32,7 +29,8 @@ export async function openDuckDb(
   await connection.run(CATALOG_TABLES);
   connection.closeSync();
   const close = async (): Promise<void> => instance.closeSync();
-  return { store, catalog: duckDbCatalog(instance), close };
+  // The file is this process's alone, and this is its only instance: nobody else changes it.
+  return { ...keepReads(store, duckDbCatalog(instance)), close };
 }
 
 /** From the cache, because two instances of one file in one process overwrite each other without an error. */
