@@ -54,23 +54,21 @@ export function sniffText(content: string | Buffer, filename = 'file.csv'): Prom
 /** Sniffs and checks a content, with the guessed mapping unless one is given. */
 export function takeIn(content: string | Buffer, options: Options = {}): Promise<TakenIn> {
   return inFolder(async (folder) => {
-    const { filename = 'file.csv', timeZone = 'UTC', mapping: given, reading = {}, ...rest } = options;
-    const path = join(folder, 'raw.csv');
-    await writeFile(path, content);
-    const sniffed = await sniff(path, filename, { asked: reading });
-    const mapping = given ?? sniffed.mapping;
-    if (!mapping) throw new Error(`No mapping was guessed: ${sniffed.questions.join(' ')}`);
-    const outcome = await check({
-      path: sniffed.path,
-      sniff: sniffed,
-      mapping,
-      timeZone,
-      directory: folder,
-      ...rest,
-    });
-    const rejects = gunzipSync(await readFile(outcome.rejectsFile)).toString('utf8');
-    return { sniffed, outcome, facts: await readFacts(outcome.factsFile), rejects };
+    await writeFile(join(folder, 'raw.csv'), content);
+    return takeInStaged(folder, options);
   });
+}
+
+/** The same for the file that was received into a folder. */
+export async function takeInStaged(folder: string, options: Options = {}): Promise<TakenIn> {
+  const { filename = 'file.csv', timeZone = 'UTC', mapping: given, reading = {}, ...rest } = options;
+  const sniffed = await sniff(join(folder, 'raw.csv'), filename, { asked: reading });
+  const mapping = given ?? sniffed.mapping;
+  if (!mapping) throw new Error(`No mapping was guessed: ${sniffed.questions.join(' ')}`);
+  const input = { path: sniffed.path, sniff: sniffed, mapping, timeZone, directory: folder };
+  const outcome = await check({ ...input, ...rest });
+  const rejects = gunzipSync(await readFile(outcome.rejectsFile)).toString('utf8');
+  return { sniffed, outcome, facts: await readFacts(outcome.factsFile), rejects };
 }
 
 async function readFacts(file: string): Promise<Fact[]> {

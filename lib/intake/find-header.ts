@@ -42,22 +42,31 @@ export function usualWidth(rows: readonly string[][]): number {
   return best?.[0] ?? 0;
 }
 
+/** The usual width below the titles of one field, of which a short file may have more than rows. */
+export function tableWidth(rows: readonly string[][]): number {
+  return usualWidth(rows.slice(Math.max(0, rows.findIndex(holdsSeveral))));
+}
+
+function holdsSeveral(fields: readonly string[]): boolean {
+  return fields.filter((field) => field.trim() !== '').length > 1;
+}
+
 /**
- * Titles have one field that holds anything, or fewer fields than the rows and a line below them that names columns
- * better. A file of one column has none.
+ * Titles have one field that holds anything; or fewer fields than the rows, or a "#" in front, and a line below them
+ * that names columns better. A file of one column has none.
  */
 function skipTitles(rows: readonly string[][]): number {
-  const width = usualWidth(rows);
-  if (width < 2) return 0;
   const near = rows.slice(0, FURTHEST);
-  const first = near.findIndex((fields) => fields.filter((field) => field.trim() !== '').length > 1);
+  const [first, width] = [near.findIndex(holdsSeveral), tableWidth(rows)];
   const candidate = near[first];
-  if (candidate === undefined) return 0;
-  if (candidate.length >= width) return first;
-  const next = near.findIndex((fields, index) => index > first && fields.length === width);
-  const better = near[next];
-  const names = better && !looksLikeData(better) && wordsIn(better) > wordsIn(candidate);
-  return names ? next : first;
+  if (candidate === undefined || width < 2) return 0;
+  const isComment = candidate[0]?.startsWith('#') === true;
+  if (candidate.length >= width && !isComment) return first;
+  const full = near.findIndex((fields, index) => index > first && fields.length === width);
+  const names = (fields: readonly string[], index: number) =>
+    index > first && index <= full && !looksLikeData(fields) && wordsIn(fields) > wordsIn(candidate);
+  const better = near.findIndex(names);
+  return better >= 0 ? better : first;
 }
 
 /** Column names among the fields; a sentence is none. */

@@ -1,5 +1,5 @@
 import { DELIMITERS } from '@/lib/domain/reading';
-import { FURTHEST, usualWidth, wordsIn } from './find-header';
+import { FURTHEST, tableWidth, wordsIn } from './find-header';
 import { type Sample, sampleRecords } from './read-sample';
 
 /** Enough to tell; cut so that four readings of a sample stay quick. */
@@ -22,7 +22,7 @@ export function guessDelimiter(sample: Sample, skipLines: number): string {
  * divided into names of columns, since free texts may hold the other delimiters as often as they like.
  */
 function score(records: string[][]): number {
-  const width = usualWidth(records);
+  const width = tableWidth(records);
   if (width < 2) return 0;
   const same = records.filter((record) => record.length === width).length;
   const named = records.slice(0, FURTHEST).some((record) => wordsIn(record) > 1) ? 1 : 0;
