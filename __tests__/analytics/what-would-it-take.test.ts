@@ -16,11 +16,17 @@ const question = { by: 'source', key: 'BR', rank: 2, period: april(11), filters:
 it('says how many attacks a place takes and who is passed', async () => {
   expect(await whatWouldItTake(context, question)).toEqual({
     key: 'BR',
+    by: 'source',
+    ties: 'competition',
+    period: april(11),
+    of: 4,
     rank: 2,
     attacks: 3,
     attacksNeeded: 12,
     factor: 4,
     overtakes: ['FR', 'US'],
+    complete: false,
+    reason: expect.stringContaining('5 of 52 attacks are of unknown country'),
   });
 });
 

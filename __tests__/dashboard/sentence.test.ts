@@ -3,6 +3,7 @@ import type { RankingAnswer, RankingEntry } from '@/lib/domain/answer';
 
 const answer: RankingAnswer = {
   by: 'target',
+  ties: 'competition',
   period: { from: '2019-04-11T12:00:00-05:00', to: '2019-04-11T18:00:00-05:00' },
   comparePeriod: { from: '2019-04-10T12:00:00-05:00', to: '2019-04-10T18:00:00-05:00' },
   ...{

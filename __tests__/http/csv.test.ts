@@ -32,6 +32,8 @@ const READS = [
   '/datasets/table/ranking?by=target&compare=auto',
   '/datasets/table/rank-history?by=target&bucket=day',
   '/datasets/table/flows',
+  '/datasets/table/shift?by=target&key=BR&compare=auto',
+  '/datasets/table/compatible-places?by=target&attacks=7',
   '/datasets/table/what-would-it-take?by=target&key=BR&rank=1',
 ];
 

@@ -1,4 +1,5 @@
-import type { RankingAnswer, WhatWouldItTake } from '@/lib/domain/answer';
+import type { RankingAnswer } from '@/lib/domain/answer';
+import type { WhatWouldItTake } from '@/lib/domain/place-answers';
 import { type Api, csv, problem, publishCsv, startApi } from './start-api';
 
 let api: Api;
@@ -84,7 +85,12 @@ it.each([
   ['CO', 4, { attacks: 0, attacksNeeded: 8, factor: null, overtakes: ['CL'] }],
   ['CO', 5, { attacks: 0, attacksNeeded: 1, factor: null, overtakes: [] }],
 ])('says what it would take %s to be place %i', async (key, rank, expected) => {
-  expect(await take(`key=${key}&rank=${rank}&${NOW}`)).toEqual({ key, rank, ...expected });
+  expect(await take(`key=${key}&rank=${rank}&${NOW}`)).toEqual({
+    ...{ key, rank, by: 'target', ties: 'competition', of: 4, complete: false },
+    period: { from: '2024-04-02T00:00:00-05:00', to: '2024-04-03T00:00:00-05:00' },
+    reason: expect.stringContaining('4 of 172 attacks are of unknown country'),
+    ...expected,
+  });
 });
 
 it.each([0, 1])('names the fewest attacks that do it: %i fewer', async (fewer) => {

@@ -3,16 +3,22 @@
  * once, by bisection over running sums, because a ranking of organisations may have many thousands.
  * @param attacks counts of all eligible entities, most first
  * @param unknown attacks whose entity is not known
+ * @param rounding what all counts are rounded to the nearest multiple of; 1: exact
  * @returns in the order of `attacks`
  */
-export function placeIntervals(attacks: readonly bigint[], unknown: bigint): [number, number][] {
+export function placeIntervals(
+  attacks: readonly bigint[],
+  unknown: bigint,
+  rounding = 1n,
+): [number, number][] {
   const sums = runningSums(attacks);
+  const spread = rounding - 1n;
   return attacks.map((own) => {
-    const best = 1 + firstWhere(attacks.length, (index) => at(attacks, index) <= own + unknown);
-    const ahead = firstWhere(attacks.length, (index) => at(attacks, index) < own);
+    const best = 1 + firstWhere(attacks.length, (index) => at(attacks, index) <= own + unknown + spread);
+    const ahead = firstWhere(attacks.length, (index) => at(attacks, index) + spread < own);
     const lifted = firstWhere(attacks.length - ahead, (count) => {
       const behind = at(sums, ahead + count + 1) - at(sums, ahead);
-      return own * BigInt(count + 1) - behind > unknown;
+      return (own - spread) * BigInt(count + 1) - behind > unknown;
     });
     return [best, ahead + lifted];
   });

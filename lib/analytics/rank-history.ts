@@ -1,7 +1,8 @@
 import type { RankHistory } from '@/lib/domain/answer';
 import { toCount } from '@/lib/domain/count';
 import type { Bucket, Dimension, FactRow, Filters, Period } from '@/lib/domain/fact';
-import { type Place, rank, type TieRule } from '@/lib/domain/rank';
+import type { TieRule } from '@/lib/domain/passport';
+import { type Place, rank } from '@/lib/domain/rank';
 import { ask, type QuestionContext } from './ask';
 import { bucketAxis, rowsByBucket } from './bucket-axis';
 import { keyName } from './key-name';
@@ -26,6 +27,7 @@ interface HistoryQuestion {
 export async function rankHistory(context: QuestionContext, question: HistoryQuestion): Promise<RankHistory> {
   const { by, period, bucket, timeZone, filters } = question;
   requireSides(context.dataset, [by], filters);
+  const ties = context.dataset.passport.tieRule;
   const axis = bucketAxis(period, bucket, timeZone);
   const rows = await ask(context, {
     period,
@@ -33,13 +35,11 @@ export async function rankHistory(context: QuestionContext, question: HistoryQue
     dimensions: [by],
     filters: without(filters, by),
   });
-  const columns = rowsByBucket(axis, rows).map((inside) =>
-    column(inside, by, context.dataset.passport.tieRule),
-  );
+  const columns = rowsByBucket(axis, rows).map((inside) => column(inside, by, ties));
   const keys = question.keys ?? filters[by] ?? byAttacks(columns);
   const of = columns.map(({ places }) => places.size);
   const series = keys.map((key) => seriesOf(by, key, columns));
-  return { by, bucket, timeZone, period, buckets: axis.labels, of, series };
+  return { by, ties, bucket, timeZone, period, buckets: axis.labels, of, series };
 }
 
 /** One bucket: everybody's attacks, and the places of those that have one. */

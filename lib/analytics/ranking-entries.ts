@@ -1,5 +1,6 @@
 import type { RankingEntry } from '@/lib/domain/answer';
-import { rank, rankShift, type TieRule } from '@/lib/domain/rank';
+import type { TieRule } from '@/lib/domain/passport';
+import { rank, rankShift } from '@/lib/domain/rank';
 import { placeIntervals } from './place-intervals';
 import type { Tallies } from './tallies';
 
@@ -11,13 +12,19 @@ export interface TalliedEntry extends Omit<RankingEntry, 'name' | 'share' | 'att
 
 /**
  * The rows of a ranking by place, then those that are gone by the place they had.
+ * Under dense ranking there is no interval: how far ties could push a place there is not defined.
  * @param previous null when there is nothing to compare with
+ * @param rounding what the counts are rounded to the nearest multiple of; 1: exact
  */
-export function rankingEntries(current: Tallies, previous: Tallies | null, rule: TieRule): TalliedEntry[] {
+export function rankingEntries(
+  current: Tallies,
+  previous: Tallies | null,
+  { ties, rounding }: { ties: TieRule; rounding: bigint },
+): TalliedEntry[] {
   const counts = new Map(current.known);
-  const before = placed(previous, rule);
-  const intervals = intervalsByKey(current, rule);
-  const ranked = rank(current.known, rule).map(({ key, place, tied }): TalliedEntry => {
+  const before = placed(previous, ties);
+  const intervals = ties === 'dense' ? new Map() : intervalsByKey(current, rounding);
+  const ranked = rank(current.known, ties).map(({ key, place, tied }): TalliedEntry => {
     const then = before.get(key);
     return {
       key,
@@ -50,12 +57,11 @@ function placed(tallies: Tallies | null, rule: TieRule): Map<string, Placed> {
   );
 }
 
-/** None under dense ranking: how far ties could push a place there is not defined. */
-function intervalsByKey({ known, unknown }: Tallies, rule: TieRule): Map<string, [number, number]> {
-  if (rule === 'dense') return new Map();
+function intervalsByKey({ known, unknown }: Tallies, rounding: bigint): Map<string, [number, number]> {
   const intervals = placeIntervals(
     known.map(([, attacks]) => attacks),
     unknown,
+    rounding,
   );
   return new Map(known.map(([key], index) => [key, intervals[index] ?? [1, known.length]]));
 }

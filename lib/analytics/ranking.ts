@@ -1,12 +1,13 @@
 import type { RankingAnswer, RankingEntry } from '@/lib/domain/answer';
 import { toCount } from '@/lib/domain/count';
 import type { Dimension, Filters, Period } from '@/lib/domain/fact';
-import type { TieRule } from '@/lib/domain/rank';
+import type { TieRule } from '@/lib/domain/passport';
 import type { QuestionContext } from './ask';
 import { keyName } from './key-name';
 import { rankingEntries } from './ranking-entries';
 import { requireSides } from './require-sides';
 import { type Tallies, tallies } from './tallies';
+import { whyNotCompared } from './why-not-compared';
 
 interface RankingQuestion {
   by: Dimension;
@@ -14,6 +15,8 @@ interface RankingQuestion {
   /** Null: not compared. */
   comparePeriod: Period | null;
   filters: Filters;
+  /** What the counts are rounded to the nearest multiple of; left out: they are exact. */
+  rounding?: bigint;
 }
 
 /**
@@ -22,7 +25,8 @@ interface RankingQuestion {
  * @throws ProblemError 422 for a side that the dataset does not cover
  */
 export async function ranking(context: QuestionContext, question: RankingQuestion): Promise<RankingAnswer> {
-  const { by, period, comparePeriod, filters } = question;
+  const { by, period, comparePeriod, filters, rounding = 1n } = question;
+  const ties = context.dataset.passport.tieRule;
   requireSides(context.dataset, [by], filters);
   const [current, compared, ever] = await Promise.all([
     tallies(context, { by, period, filters }),
@@ -34,6 +38,7 @@ export async function ranking(context: QuestionContext, question: RankingQuestio
   const isTold = told(filters[by]);
   return {
     by,
+    ties,
     period,
     comparePeriod,
     of: current.known.length,
@@ -41,28 +46,25 @@ export async function ranking(context: QuestionContext, question: RankingQuestio
     attacks: toCount(current.total),
     unknown: { attacks: toCount(current.unknown), share: share(current.unknown, current.total) },
     unranked: unranked(by, ever, [current, ...(previous === null ? [] : [previous])]).filter(isTold),
-    entries: entries(by, context.dataset.passport.tieRule, current, previous).filter(isTold),
+    entries: entries(by, { ties, rounding }, current, previous).filter(isTold),
     comparable: previous !== null,
     reason,
   };
 }
 
-function entries(by: Dimension, rule: TieRule, current: Tallies, previous: Tallies | null): RankingEntry[] {
-  return rankingEntries(current, previous, rule).map((entry) => ({
+function entries(
+  by: Dimension,
+  rules: { ties: TieRule; rounding: bigint },
+  current: Tallies,
+  previous: Tallies | null,
+): RankingEntry[] {
+  return rankingEntries(current, previous, rules).map((entry) => ({
     ...entry,
     name: keyName(by, entry.key),
     share: share(entry.attacks, current.total),
     attacks: toCount(entry.attacks),
     previousAttacks: entry.previousAttacks === null ? null : toCount(entry.previousAttacks),
   }));
-}
-
-/** Both periods are of one dataset and so of one passport; what may be missing is data. */
-function whyNotCompared(current: Tallies, compared: Tallies | null): string | null {
-  if (compared === null || compared.known.length === 0) {
-    return 'There is nothing to compare with: the earlier period has no data.';
-  }
-  return current.known.length === 0 ? 'There is nothing to compare: the period has no data.' : null;
 }
 
 /** Entities of the dataset that have no place in any of the rankings, by key. */

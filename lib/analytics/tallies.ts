@@ -26,6 +26,11 @@ export async function tallies(
   return { known, unknown: total - sum(known), total };
 }
 
+/** An entity's attacks; undefined when it has none. */
+export function countOf({ known }: Tallies, key: string): bigint | undefined {
+  return known.find(([name]) => name === key)?.[1];
+}
+
 /** The filters less the one of a dimension. */
 export function without(filters: Filters, dimension: Dimension): Filters {
   return Object.fromEntries(Object.entries(filters).filter(([name]) => name !== dimension));

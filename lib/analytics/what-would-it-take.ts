@@ -1,13 +1,14 @@
-import type { WhatWouldItTake } from '@/lib/domain/answer';
 import { toCount } from '@/lib/domain/count';
-import { isCountryCode } from '@/lib/domain/country';
 import type { Dimension, Filters, Period } from '@/lib/domain/fact';
+import type { WhatWouldItTake } from '@/lib/domain/place-answers';
 import { ProblemError } from '@/lib/domain/problem-error';
 import { attacksForPlace } from '@/lib/domain/rank';
 import type { QuestionContext } from './ask';
+import { completeness } from './completeness';
 import { keyName } from './key-name';
+import { requireEntity } from './require-entity';
 import { requireSides } from './require-sides';
-import { type Tallies, tallies } from './tallies';
+import { countOf, tallies } from './tallies';
 
 interface PlaceQuestion {
   by: Dimension;
@@ -41,32 +42,16 @@ export async function whatWouldItTake(
   return {
     key,
     rank: asked.rank,
+    by,
+    ties: context.dataset.passport.tieRule,
+    period: asked.period,
+    of: current.known.length,
     attacks: toCount(attacks),
     attacksNeeded: toCount(needed),
     factor: attacks === 0n ? null : Number(needed) / Number(attacks),
     overtakes: rivals.filter(([, count]) => count > attacks && count <= needed).map(([rival]) => rival),
+    ...completeness(by, current),
   };
-}
-
-/** A country may be asked about before it has any data; a name only when the dataset knows it. */
-async function requireEntity(
-  context: QuestionContext,
-  asked: PlaceQuestion,
-  current: Tallies,
-): Promise<void> {
-  const { by, key, filters } = asked;
-  const isSide = by === 'source' || by === 'target';
-  if (isSide ? isCountryCode(key) : countOf(current, key) !== undefined) return;
-  const ever = isSide ? null : await tallies(context, { by, period: null, filters });
-  if (ever !== null && countOf(ever, key) !== undefined) return;
-  const what = isSide
-    ? 'is not the code of a country'
-    : `is no ${by} of the dataset “${context.dataset.title}”`;
-  throw new ProblemError(422, `“${key}” ${what}.`, [{ field: 'key', message: what }]);
-}
-
-function countOf({ known }: Tallies, key: string): bigint | undefined {
-  return known.find(([name]) => name === key)?.[1];
 }
 
 function noSuchPlace(place: number, name: string): ProblemError {

@@ -1,5 +1,6 @@
 import type { Count } from './dataset';
 import type { Bucket, Dimension, Period } from './fact';
+import type { TieRule } from './passport';
 
 /** Attacks per bucket. Buckets without a fact are absent: a gap is not a zero. */
 export interface Timeline {
@@ -37,6 +38,7 @@ export interface RankingEntry {
 
 export interface RankingAnswer {
   by: Dimension;
+  ties: TieRule;
   period: Period;
   comparePeriod: Period | null;
   of: number;
@@ -53,6 +55,7 @@ export interface RankingAnswer {
 /** Places over time. An entity without data in a bucket has null there. */
 export interface RankHistory {
   by: Dimension;
+  ties: TieRule;
   bucket: Bucket;
   timeZone: string;
   period: Period;
@@ -71,14 +74,4 @@ export interface RankHistory {
 export interface FlowsAnswer {
   period: Period;
   flows: { source: string; target: string; attacks: Count }[];
-}
-
-export interface WhatWouldItTake {
-  key: string;
-  rank: number;
-  attacks: Count;
-  attacksNeeded: Count;
-  /** attacksNeeded ÷ attacks; null when there are none now. */
-  factor: number | null;
-  overtakes: string[];
 }

@@ -10,6 +10,10 @@ export type Status = (typeof STATUSES)[number];
 export const TIME_PRECISIONS = ['quarter-hour', 'hour', 'day', 'month', 'year', 'period'] as const;
 export type TimePrecision = (typeof TIME_PRECISIONS)[number];
 
+/** How a place is told where counts are equal: 1, 2, 2, 4 or 1, 2, 2, 3. */
+export const TIE_RULES = ['competition', 'dense'] as const;
+export type TieRule = (typeof TIE_RULES)[number];
+
 const text = (longest: number) => z.string().trim().max(longest);
 const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
 
@@ -28,7 +32,7 @@ export const passportSchema = z.strictObject({
   countryMethod: text(300).default(''),
   /** What counts are divided by; null for raw counts. */
   denominator: text(200).nullable().default(null),
-  tieRule: z.enum(['competition', 'dense']).default('competition'),
+  tieRule: z.enum(TIE_RULES).default('competition'),
   missingRule: z.literal('unranked').default('unranked'),
   publisher: text(200).default(''),
   sourceUrl: httpUrl.nullable().default(null),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isCountryCode, UNKNOWN_COUNTRY } from './country';
 import { BUCKETS, DIMENSIONS, SIDES } from './fact';
+import { TIE_RULES } from './passport';
 import { isTimeZone } from './time';
 
 /**
@@ -38,27 +39,44 @@ const bucket = z
   .optional()
   .describe('left out: the finest that gives a readable number of buckets');
 
+const entity = label.min(1, 'name the entity');
+const ties = z
+  .enum(TIE_RULES)
+  .optional()
+  .describe('competition: 1, 2, 2, 4; dense: 1, 2, 2, 3; left out: the rule of the passport');
+const wholeNumber = z
+  .string()
+  .regex(/^[1-9]\d{0,17}$/, 'takes a whole number from 1, in digits')
+  .transform(BigInt);
+
+const ranked = { ...common, by, side, ties };
+const compared = {
+  compareFrom: time.optional(),
+  compareTo: time.optional(),
+  compare: z
+    .literal('auto')
+    .optional()
+    .describe('the previous period of equal length, or else the second half against the first'),
+};
+
 export const QUESTIONS = {
   timeline: z.strictObject({ ...common, bucket, by, top: z.coerce.number().int().min(1).max(50).optional() }),
   ranking: z.strictObject({
-    ...common,
-    by,
-    side,
-    compareFrom: time.optional(),
-    compareTo: time.optional(),
-    compare: z
-      .literal('auto')
+    ...ranked,
+    ...compared,
+    rounding: wholeNumber
       .optional()
-      .describe('the previous period of equal length, or else the second half against the first'),
+      .describe('what the counts are rounded to the nearest multiple of, for the interval'),
   }),
-  'rank-history': z.strictObject({ ...common, bucket, by, side, keys: z.array(label).max(300).optional() }),
+  'rank-history': z.strictObject({ ...ranked, bucket, keys: z.array(label).max(300).optional() }),
   flows: z.strictObject({ ...common, limit: z.coerce.number().int().min(1).max(10_000).optional() }),
-  'what-would-it-take': z.strictObject({
-    ...common,
-    by,
-    side,
-    key: label.min(1, 'name the entity'),
-    rank: z.coerce.number().int().min(1),
+  shift: z.strictObject({ ...ranked, ...compared, key: entity }),
+  'what-would-it-take': z.strictObject({ ...ranked, key: entity, rank: z.coerce.number().int().min(1) }),
+  'compatible-places': z.strictObject({
+    ...ranked,
+    key: entity.optional().describe('whose volume it is: its own count is then no rival'),
+    attacks: wholeNumber.describe('the stated volume'),
+    rounding: wholeNumber.optional().describe('what the stated volume is rounded to the nearest multiple of'),
   }),
 } as const;
 

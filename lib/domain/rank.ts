@@ -1,7 +1,5 @@
 import { UNKNOWN_COUNTRY } from './country';
-import type { Passport } from './passport';
-
-export type TieRule = Passport['tieRule'];
+import type { TieRule } from './passport';
 
 /** An entity and its attacks within a period. */
 export type Tally = readonly [key: string, attacks: bigint | number];
@@ -39,21 +37,52 @@ export function eligible(tallies: readonly Tally[]): Tally[] {
 
 /**
  * Best and worst place that a count could have: the best if all unknown attacks were its own, the worst if they were
- * those of the rivals that they lift above it, cheapest first, and ties were decided against it.
+ * those of the rivals that they lift above it, cheapest first, and ties were decided against it. Under rounding each
+ * count may be any that rounds to it.
  * @param rivals counts of all other eligible entities, most first
  * @param unknown attacks whose entity is not known
+ * @param rounding what all counts are rounded to the nearest multiple of; 1: exact
  */
-export function placeInterval(attacks: bigint, rivals: readonly bigint[], unknown: bigint): [number, number] {
-  const best = 1 + rivals.filter((rival) => rival > attacks + unknown).length;
-  let worst = 1 + rivals.filter((rival) => rival >= attacks).length;
+export function placeInterval(
+  attacks: bigint,
+  rivals: readonly bigint[],
+  unknown: bigint,
+  rounding = 1n,
+): [number, number] {
+  // Two counts may be nearer, or further apart, by as much as one count may be off to either side.
+  const spread = rounding - 1n;
+  const best = 1 + rivals.filter((rival) => rival > attacks + unknown + spread).length;
+  let worst = 1 + rivals.filter((rival) => rival + spread >= attacks).length;
   let left = unknown;
   for (const rival of rivals) {
-    if (rival >= attacks) continue;
-    left -= attacks - rival;
+    if (rival + spread >= attacks) continue;
+    left -= attacks - rival - spread;
     if (left < 0n) break;
     worst += 1;
   }
   return [best, worst];
+}
+
+/**
+ * The places that a stated volume is compatible with, among counts that are exact: best and worst over every number
+ * that rounds to it, ties decided against it, and unknown attacks lifting rivals above it, never the volume itself.
+ * @param rounding what the volume is rounded to the nearest multiple of, half up; 1: exact
+ */
+export function compatiblePlaces(
+  volume: bigint,
+  rivals: readonly bigint[],
+  unknown: bigint,
+  rounding = 1n,
+): [number, number] {
+  const [least, most] = [volume - rounding / 2n, volume + (rounding - 1n) / 2n];
+  const [, worst] = placeInterval(least < 1n ? 1n : least, rivals, unknown);
+  return [placeAmong(most, rivals, 'competition'), worst];
+}
+
+/** The place of a count among others. Drawing level shares the place; under dense ranking equal others count once. */
+export function placeAmong(attacks: bigint, rivals: readonly bigint[], rule: TieRule): number {
+  const ahead = rivals.filter((rival) => rival > attacks);
+  return 1 + (rule === 'dense' ? new Set(ahead).size : ahead.length);
 }
 
 /** Previous place − place over entities eligible in both; positive is a climb, which for a target is worse. */
@@ -78,11 +107,12 @@ export function placeText(place: number, tied: boolean): string {
   return tied ? `=${place}` : String(place);
 }
 
-function compareCounts(a: bigint | number, b: bigint | number): number {
+/** Ascending. */
+export function compareCounts(a: bigint | number, b: bigint | number): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** By code unit, so that the order is the same on every machine. */
-function compareKeys(a: string, b: string): number {
+export function compareKeys(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,11 +1,10 @@
 import 'server-only';
 import { stringify } from 'csv-stringify/sync';
-import type { FlowsAnswer, RankHistory, RankingAnswer, Timeline, WhatWouldItTake } from '@/lib/domain/answer';
 import type { Period } from '@/lib/domain/fact';
-import type { Passport } from '@/lib/domain/passport';
+import type { Passport, TieRule } from '@/lib/domain/passport';
 
 type Cell = string | number | boolean | null;
-type Row = Record<string, Cell>;
+export type Row = Record<string, Cell>;
 
 /** What stands in front of the numbers, by field. */
 type Notes = Readonly<Record<string, string | readonly string[] | null>>;
@@ -23,13 +22,19 @@ export function toCsv(rows: readonly Row[], columns: readonly string[], notes: N
 /** What a dataset's numbers are of: the dataset, the period where the answer has one, and the passport. */
 export function datasetNotes(
   { title, passport }: { title: string; passport: Passport },
-  { period, comparePeriod }: { period?: Period | null; comparePeriod?: Period | null } = {},
+  {
+    period,
+    comparePeriod,
+    ties,
+  }: { period?: Period | null; comparePeriod?: Period | null; ties?: TieRule } = {},
 ): Notes {
   return {
     dataset: title,
     ...(period ? { period: `${period.from} to ${period.to}` } : {}),
     ...(comparePeriod ? { 'compared with': `${comparePeriod.from} to ${comparePeriod.to}` } : {}),
     ...passport,
+    // The rule that was asked for, which may be another than the passport's.
+    ...(ties ? { tieRule: ties } : {}),
   };
 }
 
@@ -38,67 +43,12 @@ function noteLine([field, value]: [string, Notes[string]]): string {
   return `# ${field}: ${text.replaceAll(/\s+/g, ' ')}\n`;
 }
 
-export function timelineRows({ buckets, keys }: Timeline): Row[] {
-  if (keys.length === 0) return buckets.map(({ start, attacks }) => ({ start, key: null, attacks }));
-  return buckets.flatMap(({ start, by }) =>
-    Object.entries(by).map(([key, attacks]) => ({ start, key, attacks })),
-  );
-}
-
-export function rankingRows({ entries, of }: RankingAnswer): Row[] {
-  return entries.map(({ interval, ...entry }) => ({
-    ...entry,
-    of,
-    best: interval?.[0] ?? null,
-    worst: interval?.[1] ?? null,
-  }));
-}
-
-export function rankHistoryRows({ buckets, of, series }: RankHistory): Row[] {
-  return series.flatMap(({ key, name, ranks, tied, attacks }) =>
-    buckets.map((start, at) => ({
-      start,
-      key,
-      name,
-      rank: ranks[at] ?? null,
-      tied: tied[at] ?? false,
-      of: of[at] ?? 0,
-      attacks: attacks[at] ?? null,
-    })),
-  );
-}
-
-export function flowsRows({ flows }: FlowsAnswer): Row[] {
-  return flows.map((flow) => ({ ...flow }));
-}
-
-export function whatWouldItTakeRows(answer: WhatWouldItTake): Row[] {
-  return [{ ...answer, overtakes: answer.overtakes.join(' ') }];
-}
-
-/** Columns of each answer, in order. */
+/** Columns of what is no question, in order. */
 export const CSV_COLUMNS = {
-  timeline: ['start', 'key', 'attacks'],
-  ranking: [
-    ...['key', 'name', 'rank', 'tied', 'of', 'attacks', 'share', 'best', 'worst'],
-    ...['previousRank', 'previousTied', 'previousAttacks', 'shift', 'state'],
-  ],
-  'rank-history': ['start', 'key', 'name', 'rank', 'tied', 'of', 'attacks'],
-  flows: ['source', 'target', 'attacks'],
-  'what-would-it-take': ['key', 'rank', 'attacks', 'attacksNeeded', 'factor', 'overtakes'],
   uploads: ['id', 'filename', 'publishedAt', 'rows', 'attacks', 'rejectedRows', 'sha256', 'state'],
   datasets: ['slug', 'title', 'status', 'measure', 'from', 'to', 'rows', 'attacks', 'uploads'],
   claims: [
-    'id',
-    'topic',
-    'status',
-    'value',
-    'unit',
-    'start',
-    'end',
-    'speaker',
-    'outlet',
-    'url',
-    'publishedOn',
+    ...['id', 'topic', 'status', 'value', 'unit', 'start', 'end'],
+    ...['speaker', 'outlet', 'url', 'publishedOn'],
   ],
 } as const;

@@ -21,6 +21,8 @@ const QUESTION_WORDS: Record<QuestionKind, string> = {
   ranking: 'Places by attacks, with the shift against a second period',
   'rank-history': 'Places per bucket of time; null without data',
   flows: 'Attacks from source to target countries, most first',
+  shift: 'Why an entity moved: by its own growth, because others fell, because others rose',
+  'compatible-places': 'The places that a stated volume is compatible with',
   'what-would-it-take': 'The fewest attacks with which an entity takes a place, everything else equal',
 };
 

@@ -1,27 +1,11 @@
 import 'server-only';
 import type { QuestionKind } from '@/lib/domain/questions';
 import { answerQuestion } from './answer-question';
-import {
-  CSV_COLUMNS,
-  datasetNotes,
-  flowsRows,
-  rankHistoryRows,
-  rankingRows,
-  timelineRows,
-  toCsv,
-  whatWouldItTakeRows,
-} from './csv';
+import { datasetNotes, type Row, toCsv } from './csv';
 import { findDataset } from './datasets';
+import { QUESTION_TABLES } from './question-tables';
 import { csvResponse, jsonResponse, wantsCsv } from './respond';
 import { read } from './route';
-
-const ROWS = {
-  timeline: timelineRows,
-  ranking: rankingRows,
-  'rank-history': rankHistoryRows,
-  flows: flowsRows,
-  'what-would-it-take': whatWouldItTakeRows,
-} as const;
 
 /** The route of one question: the same answer as JSON or CSV. */
 export function questionRoute<K extends QuestionKind>(kind: K) {
@@ -30,7 +14,7 @@ export function questionRoute<K extends QuestionKind>(kind: K) {
     const answer = await answerQuestion(runtime, slug, kind, search, request.signal);
     if (!wantsCsv(request)) return jsonResponse(answer);
     const notes = datasetNotes(await findDataset(runtime, slug), 'period' in answer ? answer : {});
-    const rows = (ROWS[kind] as (answer: unknown) => ReturnType<typeof timelineRows>)(answer);
-    return csvResponse(toCsv(rows, CSV_COLUMNS[kind], notes), `${slug}_${kind}`);
+    const { columns, rows } = QUESTION_TABLES[kind] as { columns: string[]; rows(of: unknown): Row[] };
+    return csvResponse(toCsv(rows(answer), columns, notes), `${slug}_${kind}`);
   });
 }

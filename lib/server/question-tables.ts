@@ -1,0 +1,95 @@
+import 'server-only';
+import type { FlowsAnswer, RankHistory, RankingAnswer, Timeline } from '@/lib/domain/answer';
+import type { CompatiblePlaces, Named, ShiftAnswer, WhatWouldItTake } from '@/lib/domain/place-answers';
+import type { QuestionKind } from '@/lib/domain/questions';
+import type { Answers } from './answerers';
+import type { Row } from './csv';
+
+interface Table<Answer> {
+  /** In order. */
+  columns: readonly string[];
+  rows(answer: Answer): Row[];
+}
+
+/** Each answer as a table, for CSV. */
+export const QUESTION_TABLES: { [K in QuestionKind]: Table<Answers[K]> } = {
+  timeline: { columns: ['start', 'key', 'attacks'], rows: timelineRows },
+  ranking: {
+    columns: [
+      ...['key', 'name', 'rank', 'tied', 'of', 'attacks', 'share', 'best', 'worst'],
+      ...['previousRank', 'previousTied', 'previousAttacks', 'shift', 'state'],
+    ],
+    rows: rankingRows,
+  },
+  'rank-history': {
+    columns: ['start', 'key', 'name', 'rank', 'tied', 'of', 'attacks'],
+    rows: rankHistoryRows,
+  },
+  flows: { columns: ['source', 'target', 'attacks'], rows: ({ flows }: FlowsAnswer) => flows.map(copy) },
+  shift: {
+    columns: [
+      ...['key', 'name', 'previousRank', 'previousTied', 'previousOf', 'rank', 'tied', 'of'],
+      ...['previousAttacks', 'attacks', 'shift', 'own', 'fell', 'rose', 'passed', 'passedBy'],
+    ],
+    rows: shiftRows,
+  },
+  'what-would-it-take': {
+    columns: ['key', 'rank', 'attacks', 'attacksNeeded', 'factor', 'overtakes'],
+    rows: (answer: WhatWouldItTake) => [{ ...answer, period: null, overtakes: answer.overtakes.join(' ') }],
+  },
+  'compatible-places': {
+    columns: ['key', 'attacks', 'rounding', 'rank', 'of', 'best', 'worst', 'sharedWith', 'complete'],
+    rows: compatibleRows,
+  },
+};
+
+function timelineRows({ buckets, keys }: Timeline): Row[] {
+  if (keys.length === 0) return buckets.map(({ start, attacks }) => ({ start, key: null, attacks }));
+  return buckets.flatMap(({ start, by }) =>
+    Object.entries(by).map(([key, attacks]) => ({ start, key, attacks })),
+  );
+}
+
+function rankingRows({ entries, of }: RankingAnswer): Row[] {
+  return entries.map(({ interval, ...entry }) => ({ ...entry, of, ...ends(interval) }));
+}
+
+function rankHistoryRows({ buckets, of, series }: RankHistory): Row[] {
+  return series.flatMap(({ key, name, ranks, tied, attacks }) =>
+    buckets.map((start, at) => ({
+      start,
+      key,
+      name,
+      rank: ranks[at] ?? null,
+      tied: tied[at] ?? false,
+      of: of[at] ?? 0,
+      attacks: attacks[at] ?? null,
+    })),
+  );
+}
+
+function shiftRows({ period, comparePeriod, parts, passed, passedBy, ...answer }: ShiftAnswer): Row[] {
+  const places = {
+    own: parts?.own.places ?? null,
+    fell: parts?.fell.places ?? null,
+    rose: parts?.rose.places ?? null,
+  };
+  return [{ ...answer, ...places, passed: keys(passed), passedBy: keys(passedBy) }];
+}
+
+function compatibleRows({ period, interval, sharedWith, ...answer }: CompatiblePlaces): Row[] {
+  return [{ ...answer, ...ends(interval), sharedWith: keys(sharedWith) }];
+}
+
+function ends(interval: readonly [number, number] | null): { best: number | null; worst: number | null } {
+  return { best: interval?.[0] ?? null, worst: interval?.[1] ?? null };
+}
+
+/** Semicolons, because names of organisations hold spaces. */
+function keys(entities: readonly Named[]): string {
+  return entities.map(({ key }) => key).join('; ');
+}
+
+function copy(row: Row): Row {
+  return { ...row };
+}
