@@ -90,6 +90,22 @@ describe('hostile input', () => {
     expect(rejects).toContain('2,"",text stands after a closing quote,2024-01-01,"EC""x",1\n');
   });
 
+  it.each([
+    [1001, '600MB', '1,001 columns'],
+    [400, '30MB', 'more memory than a check may use, with 400 columns'],
+  ])(
+    'such as %d columns, in a memory of %s, is refused in a sentence',
+    async (columns, memoryLimit, words) => {
+      const names = Array.from({ length: columns - 3 }, (_, i) => `,n${i}`).join('');
+      const row = `2024-01-01,EC,x${',1'.repeat(columns - 3)}\n`;
+      const content = `date,source_country,attacks${names}\n${row.repeat(500)}`;
+      await expect(takeIn(content, { memoryLimit })).rejects.toMatchObject({
+        status: 422,
+        message: expect.stringContaining(words),
+      });
+    },
+  );
+
   it('such as a row without line ends ahead is refused', async () => {
     const content = `date,source_country,attacks\n2024-01-01,EC,1\n${'a,'.repeat(2000)}\n`;
     await expect(takeIn(content)).rejects.toMatchObject({

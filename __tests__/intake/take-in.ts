@@ -36,7 +36,7 @@ export interface TakenIn {
   rejects: string;
 }
 
-type Options = Partial<Pick<CheckInput, 'timeZone' | 'aliases' | 'signal' | 'onProgress'>> & {
+type Options = Partial<Pick<CheckInput, 'timeZone' | 'aliases' | 'signal' | 'onProgress' | 'memoryLimit'>> & {
   filename?: string;
   mapping?: Mapping;
   reading?: ReadRequest;

@@ -6,6 +6,7 @@ import { balance, countReasons } from './balance';
 import type { CheckOutcome } from './check-outcome';
 import { decideDateOrder } from './decide-date-order';
 import { decideDecimal } from './decide-decimal';
+import { explainMemory } from './explain-memory';
 import { listChosen } from './list-chosen';
 import { countryMethod } from './load-ranges';
 import { makeCells } from './make-cells';
@@ -47,7 +48,7 @@ export interface CheckInput {
  *
  * Facts are Parquet with `bucket` (seconds since 1970, start of a quarter of an hour), `source`, `target`,
  * `organisation`, `type`, `attacks` and `rows`, sorted by bucket; `ZZ` and '' where the file says nothing.
- * @throws IntakeError 422 when the mapping does not fit the file or the file cannot be divided into rows; Error when
+ * @throws IntakeError 422 when the mapping does not fit the file or the file cannot be divided into rows or has too many columns; Error when
  * rows or attacks would have been lost
  */
 export async function check(input: CheckInput): Promise<CheckOutcome> {
@@ -59,7 +60,7 @@ export async function check(input: CheckInput): Promise<CheckOutcome> {
   try {
     return await run(scratch, plan, input);
   } catch (error) {
-    throw input.signal?.aborted ? input.signal.reason : error;
+    throw input.signal?.aborted ? input.signal.reason : explainMemory(error, plan.header.length);
   } finally {
     await scratch.close();
   }

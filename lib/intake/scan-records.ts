@@ -4,7 +4,8 @@ import type { Scratch } from './open-scratch';
 import { type ScanOptions, scanFile } from './scan-file';
 import type { Splitter } from './splitter';
 
-const MOST_EXTRA_FIELDS = 1000;
+/** The engine takes memory for each column, however few the rows. */
+export const MOST_FIELDS = 1000;
 
 export interface Layout extends Pick<ScanOptions, 'delimiter' | 'skipLines' | 'signal'> {
   /** Told the share of the file that was scanned, 0 to 1. */
@@ -49,7 +50,7 @@ export async function scanRecords(scratch: Scratch, path: string, layout: Layout
   let shift = Number.NaN;
   const onRecord = (record: Splitter) => {
     if (found.records === 0) headerFields = record.fields;
-    if (record.fields > headerFields + MOST_EXTRA_FIELDS) throw tooWide(record, headerFields);
+    if (record.fields > MOST_FIELDS) throw tooWide(record, headerFields);
     if (record.line - found.records !== shift) {
       shift = record.line - found.records;
       lines.appendBigInt(BigInt(found.records));

@@ -11,6 +11,7 @@ import { guessMapping } from './guess-mapping';
 import { IntakeError } from './intake-error';
 import { joinNames, nameColumns } from './name-columns';
 import { readSample, type Sample, type SampleRecord, sampleRecords } from './read-sample';
+import { MOST_FIELDS } from './scan-records';
 import type { Sniff } from './sniff-result';
 
 export type { Sniff };
@@ -44,6 +45,7 @@ export async function sniff(path: string, filename: string, options: SniffOption
   const { reading, backslash, records } = findTable(await readSample(path, encoding), encoding, asked);
   const { delimiter, skipLines, headerLines } = reading;
   const header = nameColumns(namesOf(records, headerLines));
+  if (header.length > MOST_FIELDS) throw tooManyColumns(header.length);
   const rows = records.slice(headerLines).map(({ fields }) => fields);
   const columns = describeColumns(header, rows);
   const { mapping, questions, roles } = guessMapping(columns, rows, filename, side);
@@ -81,6 +83,14 @@ function findTable(sample: Sample, encoding: Reading['encoding'], asked: AskedRe
   const headerLines =
     asked.headerLines ?? found.headerLines ?? countHeaderLines(records.map(({ fields }) => fields));
   return { reading: { encoding, delimiter, skipLines: first.line - 1, headerLines }, backslash, records };
+}
+
+function tooManyColumns(columns: number): IntakeError {
+  const [has, most] = [columns, MOST_FIELDS].map((number) => number.toLocaleString('en'));
+  return new IntakeError(
+    422,
+    `The file has ${has} columns, more than the ${most} that can be read. Leave out those that are not needed.`,
+  );
 }
 
 function namesOf(records: SampleRecord[], headerLines: Reading['headerLines']): string[] {
