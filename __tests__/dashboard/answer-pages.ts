@@ -3,7 +3,6 @@
 import { createReadStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { dehydrate } from '@tanstack/react-query';
 
 // The real package throws outside a server bundle.
 require.cache[require.resolve('server-only')] = module;
@@ -23,8 +22,8 @@ async function answerPages([dataDir = '', file = '', ...searches]: string[]): Pr
     const params = new URLSearchParams(search);
     const scope = await datasetScope(runtime, 'small-world');
     const { title } = await dashboardMetadata(runtime, scope, Object.fromEntries(params));
-    const client = await prefetchDashboard(runtime, scope, parseView(params));
-    pages[search] = { scope, title, answers: dehydrate(client) };
+    const answers = await prefetchDashboard(runtime, scope, parseView(params));
+    pages[search] = { scope, title, answers: { json: JSON.stringify(answers) } };
   }
   await writeFile(path.join(dataDir, 'pages.json'), JSON.stringify(pages));
   process.exit(0);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { CLAIM_TOPICS, type Claim, claimSchema } from '@/lib/domain/claim';
+import { type Claim, claimSchema } from '@/lib/domain/claim';
 import { claimReadings, isDisputed } from '@/lib/domain/claim-readings';
+import { CLAIM_TOPICS } from '@/lib/domain/claim-topic';
 import shipped from '../../data/claims.json';
 
 function claim(id: string, value: Claim['value'], change: Partial<Claim> = {}): Claim {

@@ -2,13 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import {
-  type DehydratedState,
-  HydrationBoundary,
-  QueryClient,
-  QueryClientProvider,
-} from '@tanstack/react-query';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, within } from '@testing-library/react';
+import { AnsweredQueries, type PackedAnswers } from '@/components/answered-queries';
 import { BreakdownCard } from '@/components/dashboard/breakdown-card';
 import { Figures } from '@/components/dashboard/figures';
 import { Headline } from '@/components/dashboard/headline';
@@ -21,7 +17,7 @@ import type { Scope } from '@/lib/domain/scope';
 export interface Page {
   scope: Scope;
   title: string;
-  answers: DehydratedState;
+  answers: PackedAnswers;
 }
 
 /**
@@ -51,9 +47,9 @@ export function showPage(pages: Record<string, Page>, search: string): void {
   const queries = { staleTime: Number.POSITIVE_INFINITY, retry: false };
   render(
     <QueryClientProvider client={new QueryClient({ defaultOptions: { queries } })}>
-      <HydrationBoundary state={page.answers}>
+      <AnsweredQueries answers={page.answers}>
         <Numbers scope={page.scope} />
-      </HydrationBoundary>
+      </AnsweredQueries>
     </QueryClientProvider>,
   );
   // The title of the window, and of a shared link, says the same as the page.

@@ -1,4 +1,5 @@
-import { CLAIM_TOPICS, type Claim, claimSchema } from '@/lib/domain/claim';
+import { type Claim, claimSchema } from '@/lib/domain/claim';
+import { CLAIM_TOPICS } from '@/lib/domain/claim-topic';
 import { isCountryCode } from '@/lib/domain/country';
 import { epochMs, parseTime } from '@/lib/domain/time';
 import { dataFile } from './csv';

@@ -19,7 +19,7 @@ export async function withRuntime<T>(work: (runtime: Runtime) => Promise<T>): Pr
       store,
       catalog,
       answers: keptAnswers(),
-      changes,
+      pageState: () => String(changes()),
       settings: { ...settings(), dataDir, maxUploadBytes: 1e6 },
       steps: new Map(),
       turn: Promise.resolve(),

@@ -1,4 +1,4 @@
-import { dehydrate, HydrationBoundary } from '@tanstack/react-query';
+import { AnsweredQueries } from '@/components/answered-queries';
 import { Dashboard } from '@/components/dashboard/dashboard';
 import type { Scope } from '@/lib/domain/scope';
 import { today } from '@/lib/domain/time';
@@ -16,10 +16,10 @@ interface DashboardPageProps {
 
 /** A dashboard with its answers in the page, so that it can be read before, and without, any script. */
 export async function DashboardPage({ runtime, scope, search }: DashboardPageProps) {
-  const client = await prefetchDashboard(runtime, scope, parseView(searchParams(search)));
+  const answers = await prefetchDashboard(runtime, scope, parseView(searchParams(search)));
   return (
-    <HydrationBoundary state={dehydrate(client)}>
+    <AnsweredQueries answers={{ json: JSON.stringify(answers) }}>
       <Dashboard scope={scope} madeOn={today()} />
-    </HydrationBoundary>
+    </AnsweredQueries>
   );
 }

@@ -1,5 +1,6 @@
 import 'server-only';
-import { QueryClient, type QueryKey } from '@tanstack/react-query';
+import type { QueryKey } from '@tanstack/react-query';
+import type { Answered } from '@/components/answered-queries';
 import { ladderQuery, mapQuery, placesQuery, totalsQuery, volumeQuery } from '@/lib/client/dashboard-queries';
 import { mappedSide, rankedSide, rankingSlug, volumeSide } from '@/lib/client/dashboard-searches';
 import { focusEntry } from '@/lib/client/focus-entry';
@@ -16,12 +17,12 @@ import type { Runtime } from '@/lib/server/runtime';
  * Answers on the server the questions that the dashboard will ask, so that its text and pictures are in the HTML. A
  * question that cannot be answered is left to the browser, where its card says what is wrong.
  */
-export async function prefetchDashboard(runtime: Runtime, scope: Scope, view: View): Promise<QueryClient> {
-  const client = new QueryClient();
+export async function prefetchDashboard(runtime: Runtime, scope: Scope, view: View): Promise<Answered[]> {
+  const answers = new Map<string, Answered>();
   const ask = async <T>({ queryKey }: { queryKey: QueryKey }): Promise<T | undefined> => {
     try {
       const answer = (await answerKey(runtime, queryKey)) as T;
-      client.setQueryData(queryKey, answer);
+      answers.set(JSON.stringify(queryKey), [queryKey, answer]);
       return answer;
     } catch (error) {
       if (toProblem(error).status >= 500) throw error;
@@ -57,5 +58,5 @@ export async function prefetchDashboard(runtime: Runtime, scope: Scope, view: Vi
         ]
       : []),
   ]);
-  return client;
+  return [...answers.values()];
 }

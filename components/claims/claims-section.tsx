@@ -4,8 +4,8 @@ import { useQuery } from '@tanstack/react-query';
 import { CardState } from '@/components/card/card-state';
 import { StatusBadge } from '@/components/card/status-badge';
 import { claimsQuery } from '@/lib/client/queries';
-import type { ClaimTopic } from '@/lib/domain/claim';
 import { claimReadings, type TopicReadings } from '@/lib/domain/claim-readings';
+import type { ClaimTopic } from '@/lib/domain/claim-topic';
 import styles from './claims.module.css';
 import { ReadingColumn } from './reading-column';
 

@@ -1,5 +1,6 @@
-import { CLAIM_TOPICS, type Claim, type ClaimTopic } from './claim';
+import type { Claim } from './claim';
 import { claimText } from './claim-text';
+import { CLAIM_TOPICS, type ClaimTopic } from './claim-topic';
 
 /** Claims that say the same thing: one reading of what happened. */
 export interface Reading {

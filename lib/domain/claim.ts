@@ -1,9 +1,6 @@
 import { z } from 'zod';
+import { CLAIM_TOPICS } from './claim-topic';
 import { COUNTRIES, UNKNOWN_COUNTRY } from './country';
-
-/** What a claim is about; claims of one topic stand side by side. */
-export const CLAIM_TOPICS = ['total', 'baseline', 'rank', 'sources', 'targets', 'effect', 'threat'] as const;
-export type ClaimTopic = (typeof CLAIM_TOPICS)[number];
 
 const countryCode = z
   .string()

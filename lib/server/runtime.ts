@@ -1,6 +1,7 @@
 import 'server-only';
 import { mkdir } from 'node:fs/promises';
 import { ProblemError } from '@/lib/domain/problem-error';
+import { today } from '@/lib/domain/time';
 import { cachedStore } from '@/lib/store/cached-store';
 import type { Catalog } from '@/lib/store/catalog';
 import { openDuckDb } from '@/lib/store/duckdb/open-duckdb';
@@ -18,8 +19,8 @@ export interface Runtime {
   settings: Settings;
   /** Finished answers; see answerQuestion. */
   answers: KeptAnswers;
-  /** Grows with every change of what a page may show; what keeps whole pages goes by it. */
-  changes(): number;
+  /** What pages are made of, in a word: while it stays the same, so does every page. It changes with data and day. */
+  pageState(): string;
   /** The steps under way, by upload id; see oneStep. */
   steps: Map<string, Step>;
   /** Ends with the last change that was asked for; see inTurn. */
@@ -55,7 +56,7 @@ async function open(): Promise<Runtime> {
     catalog,
     settings: current,
     answers: keptAnswers(),
-    changes,
+    pageState: () => `${changes()} ${today()}`,
     steps: new Map(),
     turn: Promise.resolve(),
   };

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import http from 'node:http';
 import { checkPort, explainListenError } from './check-port.mjs';
 import { describeSignIn } from './describe-sign-in.mjs';
+import { keepPages } from './keep-pages.mjs';
 import { PROJECT_FOLDER } from './project-folder.mjs';
 import { stopOnSignal } from './stop-on-signal.mjs';
 import { waitForFirstAnswer } from './wait-for-first-answer.mjs';
@@ -19,9 +20,9 @@ export async function serve(settings, dev) {
   const app = await prepareNext({ dev, dir: PROJECT_FOLDER, hostname: settings.host, port });
   const handler = app.getRequestHandler();
   // An upload may take longer than the five minutes that Node gives a request; its headers may not.
-  const server = http.createServer({ requestTimeout: 0, headersTimeout: 60_000 }, handler);
+  const server = http.createServer({ requestTimeout: 0, headersTimeout: 60_000 });
   stopOnSignal(server, app);
-  if (!dev) await waitForFirstAnswer(handler);
+  server.on('request', dev ? handler : await withKeptPages(handler));
   server.listen(port, settings.host);
   await once(server, 'listening').catch((error) => {
     throw explainListenError(error, { host: settings.host, port });
@@ -30,6 +31,13 @@ export async function serve(settings, dev) {
   // In the same turn as the listening, so the token's hash is stored before any request is answered, and only when
   // its token will be seen.
   console.log(`Rankshift is at ${url} — ${describeSignIn(settings, url)}`);
+}
+
+/** Once the first answer can be given, the store is open and tells its state; see lib/server/runtime.ts. */
+async function withKeptPages(handler) {
+  await waitForFirstAnswer(handler);
+  const { pageState } = await globalThis.rankshiftRuntime;
+  return keepPages(handler, pageState);
 }
 
 /** What lib/server and Next read. */
