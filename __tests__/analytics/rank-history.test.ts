@@ -23,6 +23,7 @@ const question = {
 it('gives places among all, also to the few that are told', async () => {
   expect(await rankHistory(context, { ...question, keys: ['BR', 'DE', 'EC'] })).toEqual({
     by: 'source',
+    per: null,
     ties: 'competition',
     bucket: 'day',
     timeZone: 'America/Guayaquil',

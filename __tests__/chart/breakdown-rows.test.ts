@@ -3,7 +3,17 @@ import type { RankingEntry } from '@/lib/domain/answer';
 
 function entry(key: string, rank: number | null, attacks: number | string): RankingEntry {
   return {
-    ...{ key, name: key, rank, tied: false, attacks, share: 0.1, interval: null, previousRank: null },
+    ...{
+      key,
+      name: key,
+      rank,
+      tied: false,
+      attacks,
+      share: 0.1,
+      perMillion: null,
+      interval: null,
+      previousRank: null,
+    },
     ...{ previousTied: false, previousAttacks: null, shift: null, state: rank === null ? 'gone' : 'ranked' },
   };
 }

@@ -6,7 +6,15 @@ import type { RankHistory, RankingAnswer, RankingEntry } from '@/lib/domain/answ
 
 function entry(rank: number, previousRank: number | null = rank): RankingEntry {
   return {
-    ...{ key: `K${rank}`, name: `Country ${rank}`, rank, tied: false, attacks: 1000 - rank, share: 0.001 },
+    ...{
+      key: `K${rank}`,
+      name: `Country ${rank}`,
+      rank,
+      tied: false,
+      attacks: 1000 - rank,
+      share: 0.001,
+      perMillion: null,
+    },
     ...{ interval: [rank, rank], previousRank, previousTied: false, previousAttacks: 1, state: 'ranked' },
     shift: previousRank === null ? null : previousRank - rank,
   };

@@ -12,12 +12,24 @@ const answer: RankingAnswer = {
     attacks: 1000,
     unknown: { attacks: 0, share: 0 },
     unranked: [],
+    denominator: null,
+    withoutPopulation: [],
+    agreement: null,
     entries: [],
   },
   ...{ comparable: true, reason: null },
 };
 const ecuador: RankingEntry = {
-  ...{ key: 'EC', name: 'Ecuador', rank: 31, tied: false, attacks: 100, share: 0.1, interval: [31, 31] },
+  ...{
+    key: 'EC',
+    name: 'Ecuador',
+    rank: 31,
+    tied: false,
+    attacks: 100,
+    share: 0.1,
+    perMillion: null,
+    interval: [31, 31],
+  },
   ...{ previousRank: 51, previousTied: false, previousAttacks: 50, shift: 20, state: 'ranked' },
 };
 const WHEN = 'on the afternoon of 11 April 2019';

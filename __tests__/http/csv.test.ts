@@ -76,9 +76,9 @@ it('writes the same places as the JSON', async () => {
   // 1 April: EC 19, BR 8. 2 April: BR 7, EC 6.
   const { rows } = await table('/datasets/table/ranking.csv?by=target&from=2024-04-02&compare=auto');
   expect(rows).toEqual([
-    'key,name,rank,tied,of,attacks,share,best,worst,previousRank,previousTied,previousAttacks,shift,state',
-    `BR,Brazil,1,false,2,7,${7 / 13},1,1,2,false,8,1,ranked`,
-    `EC,Ecuador,2,false,2,6,${6 / 13},2,2,1,false,19,-1,ranked`,
+    'key,name,rank,tied,of,attacks,share,best,worst,previousRank,previousTied,previousAttacks,shift,state,perMillion',
+    `BR,Brazil,1,false,2,7,${7 / 13},1,1,2,false,8,1,ranked,`,
+    `EC,Ecuador,2,false,2,6,${6 / 13},2,2,1,false,19,-1,ranked,`,
   ]);
 });
 

@@ -52,6 +52,7 @@ it.each([
   ['ranking?compareTo=2024-04-01', 'compareFrom'],
   ['ranking?compareFrom=x&compareTo=2024-04-01', 'compareFrom'],
   ['ranking?ties=none', 'ties'],
+  ['ranking?per=capita', 'per'],
   ['ranking?rounding=0', 'rounding'],
   ['ranking?rounding=-5', 'rounding'],
   ['rank-history?bucket=', 'bucket'],

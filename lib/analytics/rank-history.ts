@@ -1,11 +1,12 @@
 import type { RankHistory } from '@/lib/domain/answer';
 import { toCount } from '@/lib/domain/count';
 import type { Bucket, Dimension, FactRow, Filters, Period } from '@/lib/domain/fact';
-import type { TieRule } from '@/lib/domain/passport';
+import type { Denominator } from '@/lib/domain/per-million';
 import { type Place, rank } from '@/lib/domain/rank';
 import { ask, type QuestionContext } from './ask';
 import { bucketAxis, rowsByBucket } from './bucket-axis';
 import { keyName } from './key-name';
+import { placedBy, type RankingRules, requireDenominator } from './ranking-rules';
 import { requireSides } from './require-sides';
 import { without } from './tallies';
 
@@ -17,6 +18,8 @@ interface HistoryQuestion {
   /** Which entities to tell of, in this order; null: all, most attacks first. */
   keys: string[] | null;
   filters: Filters;
+  /** Left out: by attacks. */
+  per?: Denominator | undefined;
 }
 
 /**
@@ -25,8 +28,9 @@ interface HistoryQuestion {
  * @throws ProblemError 422 for a side that the dataset does not cover, or too many buckets
  */
 export async function rankHistory(context: QuestionContext, question: HistoryQuestion): Promise<RankHistory> {
-  const { by, period, bucket, timeZone, filters } = question;
+  const { by, period, bucket, timeZone, filters, per = null } = question;
   requireSides(context.dataset, [by], filters);
+  requireDenominator(context, by, per);
   const ties = context.dataset.passport.tieRule;
   const axis = bucketAxis(period, bucket, timeZone);
   const rows = await ask(context, {
@@ -35,11 +39,11 @@ export async function rankHistory(context: QuestionContext, question: HistoryQue
     dimensions: [by],
     filters: without(filters, by),
   });
-  const columns = rowsByBucket(axis, rows).map((inside) => column(inside, by, ties));
+  const columns = rowsByBucket(axis, rows).map((inside) => column(inside, by, { ties, per }));
   const keys = question.keys ?? filters[by] ?? byAttacks(columns);
   const of = columns.map(({ places }) => places.size);
   const series = keys.map((key) => seriesOf(by, key, columns));
-  return { by, ties, bucket, timeZone, period, buckets: axis.labels, of, series };
+  return { by, per, ties, bucket, timeZone, period, buckets: axis.labels, of, series };
 }
 
 /** One bucket: everybody's attacks, and the places of those that have one. */
@@ -48,13 +52,18 @@ interface Column {
   places: Map<string, Place>;
 }
 
-function column(rows: readonly FactRow[], by: Dimension, rule: TieRule): Column {
+function column(
+  rows: readonly FactRow[],
+  by: Dimension,
+  { ties, per }: Omit<RankingRules, 'rounding'>,
+): Column {
   const counts = new Map<string, bigint>();
   for (const row of rows) {
     const key = row.keys[by] ?? '';
     counts.set(key, (counts.get(key) ?? 0n) + row.attacks);
   }
-  return { counts, places: new Map(rank([...counts], rule).map((place) => [place.key, place])) };
+  const places = rank(placedBy([...counts], per), ties);
+  return { counts, places: new Map(places.map((place) => [place.key, place])) };
 }
 
 /** All that had a place in any bucket, by attacks of the whole period. */

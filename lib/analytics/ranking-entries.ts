@@ -1,11 +1,14 @@
 import type { RankingEntry } from '@/lib/domain/answer';
-import type { TieRule } from '@/lib/domain/passport';
+import { populationOf } from '@/lib/domain/population';
 import { rank, rankShift } from '@/lib/domain/rank';
+import { rateInterval } from '@/lib/domain/rate-interval';
 import { placeIntervals } from './place-intervals';
+import { placedBy, type RankingRules } from './ranking-rules';
 import type { Tallies } from './tallies';
 
 /** A row of a ranking before it is named and written for the wire. */
-export interface TalliedEntry extends Omit<RankingEntry, 'name' | 'share' | 'attacks' | 'previousAttacks'> {
+export interface TalliedEntry
+  extends Omit<RankingEntry, 'name' | 'share' | 'perMillion' | 'attacks' | 'previousAttacks'> {
   attacks: bigint;
   previousAttacks: bigint | null;
 }
@@ -14,31 +17,32 @@ export interface TalliedEntry extends Omit<RankingEntry, 'name' | 'share' | 'att
  * The rows of a ranking by place, then those that are gone by the place they had.
  * Under dense ranking there is no interval: how far ties could push a place there is not defined.
  * @param previous null when there is nothing to compare with
- * @param rounding what the counts are rounded to the nearest multiple of; 1: exact
  */
 export function rankingEntries(
   current: Tallies,
   previous: Tallies | null,
-  { ties, rounding }: { ties: TieRule; rounding: bigint },
+  rules: RankingRules,
 ): TalliedEntry[] {
   const counts = new Map(current.known);
-  const before = placed(previous, ties);
-  const intervals = ties === 'dense' ? new Map() : intervalsByKey(current, rounding);
-  const ranked = rank(current.known, ties).map(({ key, place, tied }): TalliedEntry => {
-    const then = before.get(key);
-    return {
-      key,
-      rank: place,
-      tied,
-      attacks: counts.get(key) ?? 0n,
-      interval: intervals.get(key) ?? null,
-      previousRank: then?.place ?? null,
-      previousTied: then?.tied ?? false,
-      previousAttacks: then?.attacks ?? null,
-      shift: rankShift(then?.place ?? null, place),
-      state: previous !== null && then === undefined ? 'new' : 'ranked',
-    };
-  });
+  const before = placed(previous, rules);
+  const intervals = intervalsByKey(current, rules);
+  const ranked = rank(placedBy(current.known, rules.per), rules.ties).map(
+    ({ key, place, tied }): TalliedEntry => {
+      const then = before.get(key);
+      return {
+        key,
+        rank: place,
+        tied,
+        attacks: counts.get(key) ?? 0n,
+        interval: intervals.get(key) ?? null,
+        previousRank: then?.place ?? null,
+        previousTied: then?.tied ?? false,
+        previousAttacks: then?.attacks ?? null,
+        shift: rankShift(then?.place ?? null, place),
+        state: previous !== null && then === undefined ? 'new' : 'ranked',
+      };
+    },
+  );
   return [...ranked, ...gone(before, counts)];
 }
 
@@ -50,20 +54,45 @@ interface Placed {
 }
 
 /** By place, because a Map keeps the order in which it was filled. */
-function placed(tallies: Tallies | null, rule: TieRule): Map<string, Placed> {
+function placed(tallies: Tallies | null, { ties, per }: RankingRules): Map<string, Placed> {
   const counts = new Map(tallies?.known);
   return new Map(
-    rank(tallies?.known ?? [], rule).map((it) => [it.key, { ...it, attacks: counts.get(it.key) ?? 0n }]),
+    rank(placedBy(tallies?.known ?? [], per), ties).map((it) => [
+      it.key,
+      { ...it, attacks: counts.get(it.key) ?? 0n },
+    ]),
   );
 }
 
-function intervalsByKey({ known, unknown }: Tallies, rounding: bigint): Map<string, [number, number]> {
+function intervalsByKey(
+  { known, unknown }: Tallies,
+  { ties, per, rounding }: RankingRules,
+): Map<string, [number, number]> {
+  if (ties === 'dense') return new Map();
+  if (per !== null) return rateIntervals(known, unknown, rounding);
   const intervals = placeIntervals(
     known.map(([, attacks]) => attacks),
     unknown,
     rounding,
   );
   return new Map(known.map(([key], index) => [key, intervals[index] ?? [1, known.length]]));
+}
+
+function rateIntervals(
+  known: Tallies['known'],
+  unknown: bigint,
+  rounding: bigint,
+): Map<string, [number, number]> {
+  const rated = known.flatMap(([key, attacks]) => {
+    const people = populationOf(key);
+    return people === null ? [] : [{ key, attacks, people: BigInt(people) }];
+  });
+  return new Map(
+    rated.map((own) => {
+      const rivals = rated.filter((other) => other !== own);
+      return [own.key, rateInterval(own, rivals, unknown, rounding)];
+    }),
+  );
 }
 
 function gone(before: Map<string, Placed>, counts: Map<string, bigint>): TalliedEntry[] {

@@ -1,10 +1,13 @@
 import type { RankingAnswer, RankingEntry } from '@/lib/domain/answer';
 import { toCount } from '@/lib/domain/count';
 import type { Dimension, Filters, Period } from '@/lib/domain/fact';
-import type { TieRule } from '@/lib/domain/passport';
+import { orderAgreement } from '@/lib/domain/order-agreement';
+import { attacksPerMillion, type Denominator } from '@/lib/domain/per-million';
+import { POPULATION } from '@/lib/domain/population';
 import type { QuestionContext } from './ask';
 import { keyName } from './key-name';
 import { rankingEntries } from './ranking-entries';
+import { placedBy, type RankingRules, requireDenominator, withoutPopulation } from './ranking-rules';
 import { requireSides } from './require-sides';
 import { type Tallies, tallies } from './tallies';
 import { whyNotCompared } from './why-not-compared';
@@ -16,7 +19,9 @@ interface RankingQuestion {
   comparePeriod: Period | null;
   filters: Filters;
   /** What the counts are rounded to the nearest multiple of; left out: they are exact. */
-  rounding?: bigint;
+  rounding?: bigint | undefined;
+  /** Left out: by attacks. */
+  per?: Denominator | undefined;
 }
 
 /**
@@ -25,9 +30,10 @@ interface RankingQuestion {
  * @throws ProblemError 422 for a side that the dataset does not cover
  */
 export async function ranking(context: QuestionContext, question: RankingQuestion): Promise<RankingAnswer> {
-  const { by, period, comparePeriod, filters, rounding = 1n } = question;
-  const ties = context.dataset.passport.tieRule;
+  const { by, period, comparePeriod, filters, rounding = 1n, per = null } = question;
+  const rules = { ties: context.dataset.passport.tieRule, per, rounding };
   requireSides(context.dataset, [by], filters);
+  requireDenominator(context, by, per);
   const [current, compared, ever] = await Promise.all([
     tallies(context, { by, period, filters }),
     comparePeriod === null ? null : tallies(context, { by, period: comparePeriod, filters }),
@@ -36,17 +42,18 @@ export async function ranking(context: QuestionContext, question: RankingQuestio
   const reason = comparePeriod === null ? null : whyNotCompared(current, compared);
   const previous = reason === null ? compared : null;
   const isTold = told(filters[by]);
+  const periods = previous === null ? [current] : [current, previous];
   return {
-    by,
-    ties,
-    period,
-    comparePeriod,
-    of: current.known.length,
-    previousOf: previous?.known.length ?? null,
+    ...{ by, ties: rules.ties, period, comparePeriod },
+    of: placedBy(current.known, per).length,
+    previousOf: previous && placedBy(previous.known, per).length,
     attacks: toCount(current.total),
     unknown: { attacks: toCount(current.unknown), share: share(current.unknown, current.total) },
-    unranked: unranked(by, ever, [current, ...(previous === null ? [] : [previous])]).filter(isTold),
-    entries: entries(by, { ties, rounding }, current, previous).filter(isTold),
+    unranked: unranked(by, ever, periods).filter(isTold),
+    denominator: per && { per, of: 'inhabitants', ...POPULATION },
+    withoutPopulation: withoutPopulation(periods, per).filter(isTold),
+    agreement: per && orderAgreement(current.known, placedBy(current.known, per)),
+    entries: entries(by, rules, current, previous).filter(isTold),
     comparable: previous !== null,
     reason,
   };
@@ -54,7 +61,7 @@ export async function ranking(context: QuestionContext, question: RankingQuestio
 
 function entries(
   by: Dimension,
-  rules: { ties: TieRule; rounding: bigint },
+  rules: RankingRules,
   current: Tallies,
   previous: Tallies | null,
 ): RankingEntry[] {
@@ -62,6 +69,7 @@ function entries(
     ...entry,
     name: keyName(by, entry.key),
     share: share(entry.attacks, current.total),
+    perMillion: rules.per && attacksPerMillion(entry.key, entry.attacks),
     attacks: toCount(entry.attacks),
     previousAttacks: entry.previousAttacks === null ? null : toCount(entry.previousAttacks),
   }));

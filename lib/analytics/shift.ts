@@ -1,11 +1,14 @@
+import type { Named } from '@/lib/domain/answer';
 import { toCount } from '@/lib/domain/count';
 import { decomposeShift, type ShiftPart, type ShiftParts } from '@/lib/domain/decompose-shift';
 import type { Dimension, Filters, Period } from '@/lib/domain/fact';
-import type { TieRule } from '@/lib/domain/passport';
-import type { Named, ShiftAnswer, ShiftPartAnswer } from '@/lib/domain/place-answers';
+import type { Denominator } from '@/lib/domain/per-million';
+import type { ShiftAnswer, ShiftPartAnswer } from '@/lib/domain/place-answers';
+import { populationOf } from '@/lib/domain/population';
 import { rank } from '@/lib/domain/rank';
 import type { QuestionContext } from './ask';
 import { keyName } from './key-name';
+import { placedBy, type RankingRules, requireDenominator } from './ranking-rules';
 import { requireEntity } from './require-entity';
 import { requireSides } from './require-sides';
 import { countOf, type Tallies, tallies } from './tallies';
@@ -18,6 +21,8 @@ interface ShiftQuestion {
   /** Null: not compared. */
   comparePeriod: Period | null;
   filters: Filters;
+  /** Left out: by attacks. */
+  per?: Denominator | undefined;
 }
 
 const NOTHING: Tallies = { known: [], unknown: 0n, total: 0n };
@@ -27,30 +32,38 @@ const NOTHING: Tallies = { known: [], unknown: 0n, total: 0n };
  * @throws ProblemError 422 when the entity is unknown or the dataset lacks the side
  */
 export async function shift(context: QuestionContext, asked: ShiftQuestion): Promise<ShiftAnswer> {
-  const { by, key, period, comparePeriod, filters } = asked;
+  const { by, key, period, comparePeriod, filters, per = null } = asked;
   requireSides(context.dataset, [by], filters);
+  requireDenominator(context, by, per);
   const [now, before] = await Promise.all([
     tallies(context, { by, period, filters }),
     comparePeriod === null ? null : tallies(context, { by, period: comparePeriod, filters }),
   ]);
   await requireEntity(context, asked, now);
-  const reason = whyNotCompared(now, before) ?? whyNoShift(by, key, now, before ?? NOTHING);
-  const ties = context.dataset.passport.tieRule;
-  const parts = reason === null ? decomposeShift(key, before?.known ?? [], now.known, ties) : null;
+  const reason = whyNotCompared(now, before) ?? whyNoShift(asked, now, before ?? NOTHING);
+  const rules = { ties: context.dataset.passport.tieRule, per };
+  const parts = reason === null ? partsOf(key, now, before ?? NOTHING, rules) : null;
   return {
-    ...{ by, ties, period, comparePeriod, key, name: keyName(by, key) },
-    ...standing(key, now, before, ties),
+    ...{ by, ...rules, period, comparePeriod, key, name: keyName(by, key) },
+    ...standing(key, now, before, rules),
     ...told(by, parts),
     ...{ comparable: reason === null, reason },
   };
 }
 
+type Rules = Omit<RankingRules, 'rounding'>;
+
+function partsOf(key: string, now: Tallies, before: Tallies, { ties, per }: Rules): ShiftParts | null {
+  return decomposeShift(key, placedBy(before.known, per), placedBy(now.known, per), ties);
+}
+
 /** The places and counts of the entity, now and before. */
-function standing(key: string, now: Tallies, before: Tallies | null, ties: TieRule) {
-  const place = placeOf(now, key, ties);
-  const previous = placeOf(before ?? NOTHING, key, ties);
+function standing(key: string, now: Tallies, before: Tallies | null, rules: Rules) {
+  const place = placeOf(now, key, rules);
+  const previous = placeOf(before ?? NOTHING, key, rules);
   return {
-    ...{ of: now.known.length, previousOf: before?.known.length ?? null },
+    of: placedBy(now.known, rules.per).length,
+    previousOf: before && placedBy(before.known, rules.per).length,
     ...{ rank: place?.place ?? null, tied: place?.tied ?? false },
     ...{ previousRank: previous?.place ?? null, previousTied: previous?.tied ?? false },
     attacks: toCount(countOf(now, key) ?? 0n),
@@ -58,8 +71,8 @@ function standing(key: string, now: Tallies, before: Tallies | null, ties: TieRu
   };
 }
 
-function placeOf({ known }: Tallies, key: string, ties: TieRule) {
-  return rank(known, ties).find((it) => it.key === key);
+function placeOf({ known }: Tallies, key: string, { ties, per }: Rules) {
+  return rank(placedBy(known, per), ties).find((it) => it.key === key);
 }
 
 /** The parts with the names of those passed. */
@@ -76,10 +89,13 @@ function told(by: Dimension, parts: ShiftParts | null) {
 }
 
 /** Who has a place in one period only is new or gone, which is no shift. */
-function whyNoShift(by: Dimension, key: string, now: Tallies, before: Tallies): string | null {
+function whyNoShift({ by, key, per }: ShiftQuestion, now: Tallies, before: Tallies): string | null {
   const [is, was] = [countOf(now, key) !== undefined, countOf(before, key) !== undefined];
-  if (is && was) return null;
   const name = keyName(by, key);
+  if (per !== undefined && populationOf(key) === null) {
+    return `${name} has no place per million inhabitants: its population is not known.`;
+  }
+  if (is && was) return null;
   if (is) return `${name} is new: it has no data in the earlier period, and so no place to move from.`;
   if (was) return `${name} is gone: it has no data in the period, and so no place to move to.`;
   return `${name} has no data in either period.`;

@@ -1,6 +1,8 @@
 import type { Count } from './dataset';
 import type { Bucket, Dimension, Period } from './fact';
+import type { OrderAgreement } from './order-agreement';
 import type { TieRule } from './passport';
+import type { Denominator } from './per-million';
 
 /** Attacks per bucket. Buckets without a fact are absent: a gap is not a zero. */
 export interface Timeline {
@@ -14,19 +16,25 @@ export interface Timeline {
   buckets: { start: string; attacks: Count; by: Record<string, Count> }[];
 }
 
+/** An entity by its name. */
+export interface Named {
+  key: string;
+  name: string;
+}
+
 export const RANK_STATES = ['ranked', 'new', 'gone'] as const;
 export type RankState = (typeof RANK_STATES)[number];
 
 /** One row of a ranking. `rank` is null for an entity that is gone. */
-export interface RankingEntry {
-  key: string;
-  name: string;
+export interface RankingEntry extends Named {
   rank: number | null;
   tied: boolean;
   attacks: Count;
   /** Of all attacks of the period, those of unknown country included; 0 to 1. */
   share: number;
-  /** Best and worst place possible, given ties and the attacks of unknown country. */
+  /** Attacks per million inhabitants where places are by them, else null. */
+  perMillion: number | null;
+  /** Best and worst place possible, given ties, rounding and the attacks of unknown country. */
   interval: [number, number] | null;
   previousRank: number | null;
   previousTied: boolean;
@@ -46,7 +54,13 @@ export interface RankingAnswer {
   attacks: Count;
   unknown: { attacks: Count; share: number };
   /** Entities with data elsewhere in the dataset, but in neither period. */
-  unranked: { key: string; name: string }[];
+  unranked: Named[];
+  /** What attacks are divided by before they are ranked; null: nothing. */
+  denominator: { per: Denominator; of: string; year: number; source: string; url: string } | null;
+  /** Countries with attacks that have no place because their population is not known. */
+  withoutPopulation: (Named & { attacks: Count })[];
+  /** How far the order agrees with the one by attacks; null where it is that one. */
+  agreement: OrderAgreement | null;
   entries: RankingEntry[];
   comparable: boolean;
   reason: string | null;
@@ -55,6 +69,7 @@ export interface RankingAnswer {
 /** Places over time. An entity without data in a bucket has null there. */
 export interface RankHistory {
   by: Dimension;
+  per: Denominator | null;
   ties: TieRule;
   bucket: Bucket;
   timeZone: string;

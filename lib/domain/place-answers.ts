@@ -1,12 +1,8 @@
+import type { Named } from './answer';
 import type { Count } from './dataset';
 import type { Dimension, Period } from './fact';
 import type { TieRule } from './passport';
-
-/** An entity by its name. */
-export interface Named {
-  key: string;
-  name: string;
-}
+import type { Denominator } from './per-million';
 
 /** Places gained, or lost where negative, and over whom. */
 export interface ShiftPartAnswer {
@@ -17,6 +13,7 @@ export interface ShiftPartAnswer {
 /** Why an entity moved. The places of own, fell and rose sum to the shift. */
 export interface ShiftAnswer extends Named {
   by: Dimension;
+  per: Denominator | null;
   ties: TieRule;
   period: Period;
   comparePeriod: Period | null;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isCountryCode, UNKNOWN_COUNTRY } from './country';
 import { BUCKETS, DIMENSIONS, SIDES } from './fact';
 import { TIE_RULES } from './passport';
+import { DENOMINATORS } from './per-million';
 import { isTimeZone } from './time';
 
 /**
@@ -49,6 +50,11 @@ const wholeNumber = z
   .regex(/^[1-9]\d{0,17}$/, 'takes a whole number from 1, in digits')
   .transform(BigInt);
 
+const per = z
+  .enum(DENOMINATORS)
+  .optional()
+  .describe('million: places by attacks per million inhabitants; left out: by attacks');
+
 const ranked = { ...common, by, side, ties };
 const compared = {
   compareFrom: time.optional(),
@@ -64,13 +70,14 @@ export const QUESTIONS = {
   ranking: z.strictObject({
     ...ranked,
     ...compared,
+    per,
     rounding: wholeNumber
       .optional()
       .describe('what the counts are rounded to the nearest multiple of, for the interval'),
   }),
-  'rank-history': z.strictObject({ ...ranked, bucket, keys: z.array(label).max(300).optional() }),
+  'rank-history': z.strictObject({ ...ranked, per, bucket, keys: z.array(label).max(300).optional() }),
   flows: z.strictObject({ ...common, limit: z.coerce.number().int().min(1).max(10_000).optional() }),
-  shift: z.strictObject({ ...ranked, ...compared, key: entity }),
+  shift: z.strictObject({ ...ranked, ...compared, per, key: entity }),
   'what-would-it-take': z.strictObject({ ...ranked, key: entity, rank: z.coerce.number().int().min(1) }),
   'compatible-places': z.strictObject({
     ...ranked,

@@ -53,12 +53,13 @@ export const ANSWERERS: { [K in QuestionKind]: Answerer<K> } = {
       ...(params.top === undefined ? {} : { top: params.top }),
     }),
   ranking: async (asked) => {
-    const { rounding } = asked.params;
+    const { rounding, per } = asked.params;
     return ranking(asked.context, {
       by: entityOf(asked),
       ...compared(asked),
       filters: asked.filters,
-      ...(rounding === undefined ? {} : { rounding }),
+      rounding,
+      per,
     });
   },
   'rank-history': (asked) =>
@@ -69,6 +70,7 @@ export const ANSWERERS: { [K in QuestionKind]: Answerer<K> } = {
       filters: asked.filters,
       bucket: asked.params.bucket ?? chooseBucket(asked.period, asked.context.dataset.passport.timePrecision),
       keys: asked.params.keys ?? null,
+      per: asked.params.per,
     }),
   flows: ({ context, params, period, filters }) =>
     flows(context, { period, filters, limit: params.limit ?? 1000 }),
@@ -78,6 +80,7 @@ export const ANSWERERS: { [K in QuestionKind]: Answerer<K> } = {
       key: asked.params.key,
       ...compared(asked),
       filters: asked.filters,
+      per: asked.params.per,
     }),
   'what-would-it-take': (asked) => {
     const { context, period, filters, params } = asked;

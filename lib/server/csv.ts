@@ -1,5 +1,6 @@
 import 'server-only';
 import { stringify } from 'csv-stringify/sync';
+import type { RankingAnswer } from '@/lib/domain/answer';
 import type { Period } from '@/lib/domain/fact';
 import type { Passport, TieRule } from '@/lib/domain/passport';
 
@@ -19,14 +20,18 @@ export function toCsv(rows: readonly Row[], columns: readonly string[], notes: N
   return `${Object.entries(notes).map(noteLine).join('')}${body}`;
 }
 
+/** What an answer says about itself. */
+interface Noted {
+  period?: Period | null;
+  comparePeriod?: Period | null;
+  ties?: TieRule;
+  denominator?: RankingAnswer['denominator'];
+}
+
 /** What a dataset's numbers are of: the dataset, the period where the answer has one, and the passport. */
 export function datasetNotes(
   { title, passport }: { title: string; passport: Passport },
-  {
-    period,
-    comparePeriod,
-    ties,
-  }: { period?: Period | null; comparePeriod?: Period | null; ties?: TieRule } = {},
+  { period, comparePeriod, ties, denominator }: Noted = {},
 ): Notes {
   return {
     dataset: title,
@@ -35,7 +40,12 @@ export function datasetNotes(
     ...passport,
     // The rule that was asked for, which may be another than the passport's.
     ...(ties ? { tieRule: ties } : {}),
+    ...(denominator ? { denominator: denominatorText(denominator) } : {}),
   };
+}
+
+function denominatorText({ per, of, year, source }: NonNullable<Noted['denominator']>): string {
+  return `per ${per} ${of}, ${year}, ${source}`;
 }
 
 function noteLine([field, value]: [string, Notes[string]]): string {

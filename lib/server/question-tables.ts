@@ -1,6 +1,6 @@
 import 'server-only';
-import type { FlowsAnswer, RankHistory, RankingAnswer, Timeline } from '@/lib/domain/answer';
-import type { CompatiblePlaces, Named, ShiftAnswer, WhatWouldItTake } from '@/lib/domain/place-answers';
+import type { FlowsAnswer, Named, RankHistory, RankingAnswer, Timeline } from '@/lib/domain/answer';
+import type { CompatiblePlaces, ShiftAnswer, WhatWouldItTake } from '@/lib/domain/place-answers';
 import type { QuestionKind } from '@/lib/domain/questions';
 import type { Answers } from './answerers';
 import type { Row } from './csv';
@@ -17,7 +17,7 @@ export const QUESTION_TABLES: { [K in QuestionKind]: Table<Answers[K]> } = {
   ranking: {
     columns: [
       ...['key', 'name', 'rank', 'tied', 'of', 'attacks', 'share', 'best', 'worst'],
-      ...['previousRank', 'previousTied', 'previousAttacks', 'shift', 'state'],
+      ...['previousRank', 'previousTied', 'previousAttacks', 'shift', 'state', 'perMillion'],
     ],
     rows: rankingRows,
   },

@@ -76,6 +76,7 @@ it('writes on a picture all that the page says around it', () => {
 it('writes bars with exact numbers, and a tie as a tie', () => {
   const entry = {
     share: 0.5,
+    perMillion: null,
     interval: null,
     previousRank: null,
     previousTied: false,

@@ -11,6 +11,7 @@ const period = { from: '2019-04-11T12:00:00-05:00', to: '2019-04-11T15:00:00-05:
 const history: RankHistory = {
   ...{
     by: 'target',
+    per: null,
     ties: 'competition',
     bucket: 'hour',
     timeZone: 'America/Guayaquil',
