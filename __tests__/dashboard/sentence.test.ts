@@ -11,6 +11,7 @@ const answer: RankingAnswer = {
     previousOf: 118,
     attacks: 1000,
     unknown: { attacks: 0, share: 0 },
+    listing: null,
     unranked: [],
     denominator: null,
     withoutPopulation: [],

@@ -62,6 +62,7 @@ async function ask(texts: Iterable<string>, sql: string) {
 function planFor(time: number | null, count: number | null): Plan {
   return {
     header: ['text'],
+    holds: 'counts',
     time: time === null ? null : { column: time, order: null, timeZone: 'UTC' },
     counts: [{ column: count, span: null }],
     ...{ decimal: null, source: null, target: null, organisation: null, type: null },

@@ -40,11 +40,14 @@ export async function prefetchDashboard(runtime: Runtime, scope: Scope, view: Vi
     ...(scope.withClaims ? [ask(claimsQuery())] : []),
   ]);
   const by = volumeSide(volume?.passport.sides ?? [], 'source');
+  const counts = [
+    totalsQuery(scope, view, by),
+    totalsQuery(scope, view, 'organisation'),
+    totalsQuery(scope, view, 'type'),
+    volumeQuery(scope, view, by),
+  ];
   await Promise.all([
-    ask(totalsQuery(scope, view, by)),
-    ask(totalsQuery(scope, view, 'organisation')),
-    ask(totalsQuery(scope, view, 'type')),
-    ask(volumeQuery(scope, view, by)),
+    ...(scope.holds === 'counts' ? counts.map((query) => ask(query)) : []),
     ...(places && ranked?.period
       ? [
           ask(

@@ -1,6 +1,6 @@
 import { breakdownRows } from '@/lib/chart/breakdown-rows';
 import { formatExact, formatShare } from '@/lib/chart/format-number';
-import type { RankingEntry } from '@/lib/domain/answer';
+import type { RankingAnswer, RankingEntry } from '@/lib/domain/answer';
 import { placeText } from '@/lib/domain/rank';
 import styles from './breakdown-chart.module.css';
 
@@ -10,7 +10,7 @@ export interface BreakdownChartProps {
   top?: number;
   selected?: string | null;
   /** What has no name, as its own bar. */
-  unknown?: { attacks: number | string; share: number };
+  unknown?: RankingAnswer['unknown'];
   /** Address for choosing an entry, by key. */
   hrefFor?: Readonly<Record<string, string>>;
 }

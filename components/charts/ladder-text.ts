@@ -44,14 +44,13 @@ export function ladderTip(
   if (!chosen) return { title, lines: [`${of} ranked`] };
   const place = chosen.ranks[index] ?? null;
   const attacks = chosen.attacks[index] ?? null;
-  if (place === null || attacks === null)
-    return { title, lines: [`${chosen.name}: no data`, `${of} ranked`] };
+  if (place === null) return { title, lines: [`${chosen.name}: no data`, `${of} ranked`] };
   const shared = chosen.tied[index] ? ', shared' : '';
   return {
     title,
     lines: [
       `${chosen.name}: ${ordinal(place, chosen.tied[index])} of ${of}${shared}`,
-      `${formatExact(attacks)} attacks`,
+      ...(attacks === null ? [] : [`${formatExact(attacks)} attacks`]),
     ],
   };
 }

@@ -50,14 +50,16 @@ export function RankShiftChart(props: RankShiftChartProps) {
   const cursor = useCursor(spans, frame);
   const placed = placeEvents(events, frame);
   const chosen = history.series.find(({ key }) => key === selected);
+  const counted = withCounts(chosen);
   const layers = useMemo(
-    () => (chosen ? [{ key: 'selected', color: 'var(--accent)', values: chosen.attacks.map(toValue) }] : []),
-    [chosen],
+    () =>
+      counted ? [{ key: 'selected', color: 'var(--accent)', values: counted.attacks.map(toValue) }] : [],
+    [counted],
   );
 
   const labels = eventRows(placed) * LABEL_ROW + 4;
   const top = labels + (windows ? WINDOW_ROW : 0);
-  const volume = chosen ? Math.round(height * VOLUME_SHARE) : X_AXIS_HEIGHT + 8;
+  const volume = counted ? Math.round(height * VOLUME_SHARE) : X_AXIS_HEIGHT + 8;
   const ladder = height - top - volume;
   const names = {
     history,
@@ -100,7 +102,7 @@ export function RankShiftChart(props: RankShiftChartProps) {
           <svg className={styles.overlay} width={width} height={height} aria-hidden="true">
             <EventRules events={placed} top={labels} bottom={height - X_AXIS_HEIGHT} />
             {windows && <WindowNames windows={windows} frame={frame} top={top} />}
-            <PanelNames history={history} chosen={chosen} frame={frame} top={top} middle={top + ladder} />
+            <PanelNames history={history} chosen={counted} frame={frame} top={top} middle={top + ladder} />
           </svg>
           {frame.leftNames > 0 && (
             <LadderNames {...names} end="first" edge={frame.leftNames} width={frame.leftNames} />
@@ -119,6 +121,11 @@ export function RankShiftChart(props: RankShiftChartProps) {
       )}
     </ChartBox>
   );
+}
+
+/** A ready-made ranking has no counts, and so no volume. */
+function withCounts<T extends RankHistory['series'][number]>(series: T | undefined): T | undefined {
+  return series?.attacks.some((count) => count !== null) ? series : undefined;
 }
 
 function toValue(count: number | string | null): number | null {

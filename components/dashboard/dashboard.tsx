@@ -15,34 +15,42 @@ import { useDashboard } from './use-dashboard';
 import { VolumeCard } from './volume-card';
 
 /**
- * A whole dashboard: the sentence, the figures, ladder, map and table, volume, breakdowns, claims.
+ * A whole dashboard: the sentence, the figures, ladder, map and table, volume, breakdowns, claims. Of ready-made
+ * rankings only what tells places.
  * @param madeOn the day on which the page was made, for pictures
  */
 export function Dashboard({ scope, madeOn }: { scope: Scope; madeOn: string }) {
   const state = useDashboard(scope);
   if (state.volume?.period === null) return <NoDataYet dataset={state.volume} />;
+  const hasCounts = scope.holds === 'counts';
   return (
     <main id="main" className="page">
       <Headline state={state} />
-      <Figures state={state} />
+      {hasCounts && <Figures state={state} />}
       <FilterBar state={state} />
       <div className={styles.story}>
         <div className={styles.ladder}>
           <LadderCard state={state} madeOn={madeOn} />
         </div>
-        <div className={styles.map}>
-          <MapCard state={state} madeOn={madeOn} />
-        </div>
+        {hasCounts && (
+          <div className={styles.map}>
+            <MapCard state={state} madeOn={madeOn} />
+          </div>
+        )}
         <div className={styles.table}>
           <TableCard state={state} />
         </div>
-        <div className={styles.breakdowns}>
-          <BreakdownCard state={state} by="organisation" madeOn={madeOn} />
-          <BreakdownCard state={state} by="type" madeOn={madeOn} />
-        </div>
-        <div className={styles.volume}>
-          <VolumeCard state={state} madeOn={madeOn} />
-        </div>
+        {hasCounts && (
+          <>
+            <div className={styles.breakdowns}>
+              <BreakdownCard state={state} by="organisation" madeOn={madeOn} />
+              <BreakdownCard state={state} by="type" madeOn={madeOn} />
+            </div>
+            <div className={styles.volume}>
+              <VolumeCard state={state} madeOn={madeOn} />
+            </div>
+          </>
+        )}
       </div>
       {scope.withClaims && <ClaimsSection notPublished={scope.notPublished} />}
     </main>

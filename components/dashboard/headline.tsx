@@ -19,6 +19,7 @@ export function Headline({ state }: { state: DashboardState }) {
       {ranked && answer && (
         <p className={styles.under}>
           <StatusBadge status={ranked.status} /> {measureText(ranked.passport)}.{' '}
+          {answer.listing && <>A ready-made ranking: places as published, no counts. </>}
           {answer.comparePeriod && <>Compared with the places {describePeriod(answer.comparePeriod)}. </>}
           {RANKED_SIDE_NOTE[side]} Times are those of {view.timeZone ?? ranked.passport.timeZone}.
           {ranked.passport.sensorBase !== '' && <> Counted by: {ranked.passport.sensorBase}.</>}

@@ -3,6 +3,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { ChartCard } from '@/components/card/chart-card';
 import { LazyRankShiftChart } from '@/components/charts/lazy-charts';
+import { lengthText } from '@/lib/chart/length-text';
 import { sentence } from '@/lib/chart/sentence';
 import { ladderQuery, mapQuery } from '@/lib/client/dashboard-queries';
 import type { RankingAnswer } from '@/lib/domain/answer';
@@ -62,7 +63,12 @@ function Ladder({ state, madeOn, ranked, places, data }: LadderProps) {
       state={problem}
       picture={pictureNotes(
         { dataset: ranked, view, madeOn },
-        { chart: 'rank-shift', period: history.data.period, title, detail: 'the first place has most' },
+        {
+          chart: 'rank-shift',
+          period: history.data.period,
+          title,
+          detail: places.listing ? 'places as published' : 'the first place has most',
+        },
       )}
       exportBody={() => <LazyRankShiftChart {...chart} width={EXPORT_BODY_WIDTH} animate={false} />}
     >
@@ -71,11 +77,18 @@ function Ladder({ state, madeOn, ranked, places, data }: LadderProps) {
   );
 }
 
+function ladderSubtitle(places: RankingAnswer | undefined): string {
+  const rungs = `Rungs are places among ${places ? lengthText(places) : 'all'} countries`;
+  return places?.listing
+    ? `${rungs}, as published: a point for each ranking.`
+    : `${rungs}; under them, the attacks on the same axis of time.`;
+}
+
 function frame(ranked: DatasetDetail, places: RankingAnswer | undefined) {
   return {
     id: 'rank-shift',
     title: 'Places over time',
-    subtitle: `Rungs are places among ${places?.of ?? 'all'} countries; under them, the attacks on the same axis of time.`,
+    subtitle: ladderSubtitle(places),
     status: ranked.status,
     source: sourceLine(ranked),
   };

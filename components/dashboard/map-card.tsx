@@ -4,6 +4,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { ChartCard } from '@/components/card/chart-card';
 import { MapInteraction } from '@/components/map/map-interaction';
 import { WorldMap } from '@/components/map/world-map';
+import { countedEntries } from '@/lib/chart/counted-entries';
 import { describePeriod } from '@/lib/chart/describe-period';
 import { measureText } from '@/lib/chart/measure-text';
 import { mapQuery } from '@/lib/client/dashboard-queries';
@@ -47,7 +48,7 @@ export function MapCard({ state, madeOn }: { state: DashboardState; madeOn: stri
         <MapInteraction onSelect={(country) => state.change({ country })}>
           <WorldMap
             values={mapValues(answer)}
-            unknown={answer.unknown}
+            unknown={{ attacks: answer.unknown.attacks ?? 0, share: answer.unknown.share ?? 0 }}
             side={mapSide}
             selected={state.selected}
             hrefFor={Object.fromEntries(
@@ -61,7 +62,7 @@ export function MapCard({ state, madeOn }: { state: DashboardState; madeOn: stri
 }
 
 function mapValues(answer: RankingAnswer) {
-  return answer.entries
+  return countedEntries(answer.entries)
     .filter(({ rank }) => rank !== null)
     .map(({ key, name, attacks, share, rank, tied }) => ({
       code: key,

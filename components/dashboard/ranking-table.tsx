@@ -5,6 +5,7 @@ import { describePeriod } from '@/lib/chart/describe-period';
 import { formatExact, formatShare } from '@/lib/chart/format-number';
 import type { RankingAnswer, RankingEntry } from '@/lib/domain/answer';
 import { placeText } from '@/lib/domain/rank';
+import { ListingNotes } from './listing-notes';
 import { shortRanking } from './ranking-rows';
 import styles from './ranking-table.module.css';
 import { SelectLink } from './select-link';
@@ -16,7 +17,7 @@ interface RankingTableProps {
   state: DashboardState;
 }
 
-/** Everything, exact: place, previous place, shift, attacks, share; what is unranked is named below. */
+/** Everything, exact: place, previous place, shift and, where there are counts, attacks and share; the unranked below. */
 export function RankingTable({ answer, state }: RankingTableProps) {
   const [isWhole, setWhole] = useState(false);
   const rows = isWhole
@@ -36,17 +37,21 @@ export function RankingTable({ answer, state }: RankingTableProps) {
               <th scope="col">Country</th>
               <th scope="col">Before</th>
               <th scope="col">Shift</th>
-              <th scope="col">Attacks</th>
-              <th scope="col">Share</th>
+              {!answer.listing && (
+                <>
+                  <th scope="col">Attacks</th>
+                  <th scope="col">Share</th>
+                </>
+              )}
             </tr>
           </thead>
           <tbody>
             {rows.map((row) =>
               row.kind === 'entry' ? (
-                <EntryRow key={row.entry.key} entry={row.entry} state={state} />
+                <EntryRow key={row.entry.key} entry={row.entry} state={state} hasCounts={!answer.listing} />
               ) : (
                 <tr key={row.key} className={styles.gap}>
-                  <td colSpan={6}>{row.count} more</td>
+                  <td colSpan={answer.listing ? 4 : 6}>{row.count} more</td>
                 </tr>
               ),
             )}
@@ -58,12 +63,22 @@ export function RankingTable({ answer, state }: RankingTableProps) {
           {isWhole ? 'Show fewer' : `Show all ${answer.entries.length}`}
         </button>
       )}
-      <Unranked answer={answer} />
+      {answer.listing ? (
+        <ListingNotes answer={answer} listing={answer.listing} />
+      ) : (
+        <Unranked answer={answer} />
+      )}
     </>
   );
 }
 
-function EntryRow({ entry, state }: { entry: RankingEntry; state: DashboardState }) {
+interface EntryRowProps {
+  entry: RankingEntry;
+  state: DashboardState;
+  hasCounts: boolean;
+}
+
+function EntryRow({ entry, state, hasCounts }: EntryRowProps) {
   const isSelected = entry.key === state.selected;
   return (
     <tr className={isSelected ? styles.selected : undefined} aria-current={isSelected ? 'true' : undefined}>
@@ -77,8 +92,12 @@ function EntryRow({ entry, state }: { entry: RankingEntry; state: DashboardState
       <td>
         <ShiftText entry={entry} />
       </td>
-      <td>{entry.state === 'gone' ? '–' : formatExact(entry.attacks)}</td>
-      <td>{entry.state === 'gone' ? '–' : formatShare(entry.share)}</td>
+      {hasCounts && (
+        <>
+          <td>{entry.state === 'gone' ? '–' : formatExact(entry.attacks)}</td>
+          <td>{entry.state === 'gone' ? '–' : formatShare(entry.share)}</td>
+        </>
+      )}
     </tr>
   );
 }

@@ -2,6 +2,7 @@
 
 import { ChartCard } from '@/components/card/chart-card';
 import { describePeriod } from '@/lib/chart/describe-period';
+import { lengthText } from '@/lib/chart/length-text';
 import { sourceLine } from './card-notes';
 import { queryState } from './query-state';
 import { RankingTable } from './ranking-table';
@@ -17,7 +18,7 @@ export function TableCard({ state }: { state: DashboardState }) {
   return (
     <ChartCard
       id="ranking"
-      title={answer ? `Ranking of ${answer.of}` : 'Ranking'}
+      title={answer ? `Ranking of ${lengthText(answer)}` : 'Ranking'}
       subtitle={answer ? `Places ${describePeriod(answer.period)}${before}.` : undefined}
       status={ranked.status}
       source={sourceLine(ranked)}

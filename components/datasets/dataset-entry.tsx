@@ -18,6 +18,7 @@ export function DatasetEntry({ dataset, isSignedIn }: DatasetEntryProps) {
   const { slug, title, status, passport, uploads } = dataset;
   const api = `/api/v1/datasets/${slug}`;
   const side = passport.sides.at(-1) ?? 'target';
+  const series = passport.holds === 'places' ? 'rank-history' : 'timeline';
   return (
     <article className={styles.entry} aria-labelledby={`dataset-${slug}`}>
       <header className={styles.title}>
@@ -34,7 +35,8 @@ export function DatasetEntry({ dataset, isSignedIn }: DatasetEntryProps) {
           <a href={`${api}/ranking?side=${side}`}>JSON</a>
         </span>
         <span>
-          Timeline as <a href={`${api}/timeline?format=csv`}>CSV</a> or <a href={`${api}/timeline`}>JSON</a>
+          {passport.holds === 'places' ? 'Places over time' : 'Timeline'} as{' '}
+          <a href={`${api}/${series}?format=csv`}>CSV</a> or <a href={`${api}/${series}`}>JSON</a>
         </span>
         {isSignedIn && <DeleteDatasetButton slug={slug} title={title} uploads={uploads.length} />}
       </div>
@@ -44,13 +46,19 @@ export function DatasetEntry({ dataset, isSignedIn }: DatasetEntryProps) {
 
 function Facts({ dataset }: { dataset: DatasetDetail }) {
   const { passport, period, rows, attacks } = dataset;
-  const facts = [
-    ['One attack is', passport.measure],
-    ['Counted', `by ${passport.sides.join(' and ')} country, days in ${passport.timeZone}`],
+  const isRanking = passport.holds === 'places';
+  const facts: [string, string][] = [
+    [isRanking ? 'Ranked by' : 'One attack is', passport.measure],
+    [
+      isRanking ? 'Places' : 'Counted',
+      `by ${passport.sides.join(' and ')} country, days in ${passport.timeZone}`,
+    ],
     ['Period', period ? describePeriod(period) : 'no numbers yet'],
-    ['Attacks', `${formatExact(attacks)} in ${formatExact(rows)} rows`],
+    isRanking
+      ? ['Holds', `places as published and no counts, in ${formatExact(rows)} rows`]
+      : ['Attacks', `${formatExact(attacks)} in ${formatExact(rows)} rows`],
     ['From', passport.publisher || 'not stated'],
-  ] as const;
+  ];
   return (
     <dl className={styles.facts}>
       {facts.map(([name, value]) => (

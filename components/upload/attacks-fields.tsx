@@ -1,13 +1,25 @@
-import { attackColumns } from '@/lib/client/upload/column-choices';
+import { isRanking, numberColumns } from '@/lib/client/upload/column-choices';
 import { type ChoicePartProps, problemOf } from './choice-part';
 import { Field } from './field';
 import styles from './field.module.css';
 import { Option } from './option';
 import { Section } from './section';
 
+function RankingNote() {
+  return (
+    <Section title="A ranking: country and place, no counts">
+      <p>
+        The places are kept as they stand, with their ties and gaps. They go into a dataset of rankings and
+        are never mixed with counts of attacks.
+      </p>
+    </Section>
+  );
+}
+
 /** How attacks are counted: by the numbers of a column, or by the rows. */
 export function AttacksFields({ choices, problems, onChange }: ChoicePartProps) {
-  const counts = attackColumns(choices);
+  if (isRanking(choices)) return <RankingNote />;
+  const counts = numberColumns(choices);
   if (counts.length === 0) {
     const problem = problemOf(problems, 'attacks');
     return (

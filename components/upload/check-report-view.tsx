@@ -4,6 +4,7 @@ import type { CheckReport } from '@/lib/domain/upload';
 import { ChosenCountries } from './chosen-countries';
 import type { CountryChoices } from './country-choice';
 import { Equality } from './equality';
+import { ListingsFound } from './listings-found';
 import { RankEffect } from './rank-effect';
 import { RejectedRows } from './rejected-rows';
 import { rowsText } from './report-sentence';
@@ -25,8 +26,10 @@ export function CheckReportView({ id, report, choices }: CheckReportViewProps) {
         note="What was read must equal what is accepted and what is rejected, row by row."
       >
         <Equality unit="row" split={report.rows} />
-        <Equality unit="attack" split={report.attacks} />
-        {report.period && (
+        {report.attacks && <Equality unit="attack" split={report.attacks} />}
+        {report.places && <Equality unit="place" split={report.places} />}
+        {report.listings && <ListingsFound listings={report.listings} />}
+        {report.period && report.attacks && (
           <p>
             The accepted attacks happened {describePeriod(report.period)}, in the time zone {report.timeZone}.
           </p>
@@ -36,7 +39,7 @@ export function CheckReportView({ id, report, choices }: CheckReportViewProps) {
       {toNumber(report.rows.rejected) > 0 && <RejectedRows id={id} report={report} />}
       {hasUnknown(report) && <UnknownCountries report={report} choices={choices} />}
       {report.chosenCountries.length > 0 && <ChosenCountries report={report} choices={choices} />}
-      {report.period !== null && <RankEffect report={report} />}
+      {report.period !== null && report.attacks && <RankEffect report={report} />}
     </>
   );
 }

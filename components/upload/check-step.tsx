@@ -1,10 +1,12 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { precisionProblem } from '@/lib/client/upload/fit-problems';
+import { holdsProblem, precisionProblem } from '@/lib/client/upload/fit-problems';
 import { isOutOfDate, planCheck } from '@/lib/client/upload/plan-check';
 import type { UploadDraft } from '@/lib/client/upload/upload-draft';
 import { datasetsQuery } from '@/lib/client/upload/upload-queries';
+import type { Passport } from '@/lib/domain/passport';
+import type { CheckReport } from '@/lib/domain/upload';
 import { CheckReportView } from './check-report-view';
 import { DiscardButton } from './discard-button';
 import { Notice } from './notice';
@@ -85,7 +87,7 @@ type CheckedFileProps = StepProps & {
 function CheckedFile({ upload, report, draft, setDraft, onGo }: CheckedFileProps) {
   const datasets = useQuery(datasetsQuery());
   const target = datasets.data?.datasets.find(({ slug }) => slug === report.dataset);
-  const misfit = target ? precisionProblem(report, target.passport) : null;
+  const misfit = target ? misfitOf(report, target.passport) : null;
   const plan = planCheck(draft, datasets.data?.datasets ?? []);
   const check = useCheck(upload.id, () => undefined);
   const isOld = isOutOfDate(draft, report);
@@ -99,6 +101,7 @@ function CheckedFile({ upload, report, draft, setDraft, onGo }: CheckedFileProps
         <OverlapNotice
           overlap={report.overlap}
           dataset={target.title}
+          isRanking={report.attacks === null}
           onReplace={() => {
             setDraft({ mode: 'replace' });
             onGo('publish');
@@ -134,6 +137,10 @@ function CheckedFile({ upload, report, draft, setDraft, onGo }: CheckedFileProps
       </div>
     </>
   );
+}
+
+function misfitOf(report: CheckReport, passport: Passport): string | null {
+  return holdsProblem(report.mapping, passport) ?? precisionProblem(report, passport);
 }
 
 /** Says that the report is about earlier answers. */

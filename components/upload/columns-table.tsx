@@ -1,7 +1,7 @@
 import { holdsAddresses } from '@/lib/client/upload/address-columns';
 import { columnField } from '@/lib/client/upload/build-mapping';
 import type { ColumnChoice } from '@/lib/client/upload/column-choices';
-import { attackColumns, hasColumn } from '@/lib/client/upload/column-choices';
+import { hasColumn, numberColumns } from '@/lib/client/upload/column-choices';
 import type { PlacedQuestions } from '@/lib/client/upload/place-questions';
 import type { ReceivedUpload } from '@/lib/domain/upload';
 import { type ChoicePartProps, problemOf } from './choice-part';
@@ -18,7 +18,7 @@ const AS_BEFORE =
 
 /** Every column with what it holds and what it is, guessed and open to change. */
 export function ColumnsTable({ received, questions, choices, problems, onChange }: ColumnsTableProps) {
-  const isUnpivoted = attackColumns(choices).length > 1 && !hasColumn(choices, 'time');
+  const isUnpivoted = numberColumns(choices).length > 1 && !hasColumn(choices, 'time');
   const change = (next: ColumnChoice) =>
     onChange({
       ...choices,
@@ -45,7 +45,7 @@ export function ColumnsTable({ received, questions, choices, problems, onChange 
               samples={received.columns[index]?.samples ?? []}
               questions={questions.byColumn.get(choice.name) ?? null}
               problem={problemOf(problems, columnField(choice.name))}
-              hasPeriod={isUnpivoted && choice.role === 'attacks'}
+              hasPeriod={isUnpivoted && (choice.role === 'attacks' || choice.role === 'place')}
               onChange={change}
             />
           ))}

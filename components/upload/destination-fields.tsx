@@ -2,6 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import type { ChoiceProblem } from '@/lib/client/upload/build-mapping';
 import type { UploadDraft } from '@/lib/client/upload/upload-draft';
 import type { DatasetSummary } from '@/lib/domain/dataset';
+import { problemOf } from './choice-part';
 import { DatasetFacts } from './dataset-facts';
 import styles from './field.module.css';
 import { NewDatasetFields } from './new-dataset-fields';
@@ -23,6 +24,7 @@ const NOTE =
 /** The dataset that the file is for: one that exists, or a new one. */
 export function DestinationFields({ draft, setDraft, datasets, problems }: DestinationFieldsProps) {
   const known = datasets.data?.datasets ?? [];
+  const misfit = problemOf(problems, 'dataset');
   const isNew = !known.some(({ slug }) => slug === draft.dataset);
   return (
     <Section title="Where it goes" note={NOTE}>
@@ -50,11 +52,13 @@ export function DestinationFields({ draft, setDraft, datasets, problems }: Desti
             type="radio"
             name="dataset"
             checked={dataset.slug === draft.dataset}
+            invalid={misfit !== null && dataset.slug === draft.dataset}
             onChange={() => setDraft({ dataset: dataset.slug })}
             title={dataset.title}
             note={<DatasetFacts dataset={dataset} />}
           />
         ))}
+        {misfit && <p className={styles.problem}>{misfit}</p>}
       </fieldset>
     </Section>
   );

@@ -4,7 +4,7 @@ import type { CheckReport } from '@/lib/domain/upload';
 import styles from './report.module.css';
 
 interface EqualityProps {
-  unit: 'row' | 'attack';
+  unit: 'row' | 'attack' | 'place';
   split: CheckReport['rows'];
 }
 

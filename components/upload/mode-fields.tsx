@@ -4,7 +4,7 @@ import type { CheckReport } from '@/lib/domain/upload';
 import { DatasetFacts } from './dataset-facts';
 import styles from './field.module.css';
 import { Option } from './option';
-import { rowsText } from './report-sentence';
+import { listingsText, rowsText } from './report-sentence';
 import { Section } from './section';
 
 interface ModeFieldsProps {
@@ -17,8 +17,11 @@ interface ModeFieldsProps {
 /** Whether the file joins what a dataset holds or takes its place. */
 export function ModeFields({ mode, target, report, onChange }: ModeFieldsProps) {
   const there = target
-    ? `${rowsText(target.rows)} with ${formatExact(target.attacks)} attacks`
+    ? `${rowsText(target.rows)}${target.attacks === null ? '' : ` with ${formatExact(target.attacks)} attacks`}`
     : 'what is there';
+  const gain = report.attacks
+    ? `${formatExact(report.attacks.accepted)} attacks`
+    : listingsText(report.listings ?? []);
   return (
     <Section title="Add or replace" note={target && <DatasetFacts dataset={target} />}>
       <fieldset className={styles.set}>
@@ -29,7 +32,7 @@ export function ModeFields({ mode, target, report, onChange }: ModeFieldsProps) 
           checked={mode === 'append'}
           onChange={() => onChange('append')}
           title="Add to what is there"
-          note={`The dataset keeps ${there} and gains ${formatExact(report.attacks.accepted)} attacks. Choose this for the next week or month.`}
+          note={`The dataset keeps ${there} and gains ${gain}. Choose this for the next week or month.`}
         />
         <Option
           type="radio"

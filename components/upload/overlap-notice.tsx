@@ -7,6 +7,7 @@ import { rowsText } from './report-sentence';
 interface OverlapNoticeProps {
   overlap: UploadOverlap;
   dataset: string;
+  isRanking: boolean;
   onReplace: () => void;
 }
 
@@ -14,17 +15,27 @@ interface OverlapNoticeProps {
 export function OverlapNotice({
   overlap: { sameFile, rows, period },
   dataset,
+  isRanking,
   onReplace,
 }: OverlapNoticeProps) {
   return (
     <Notice>
       {sameFile !== null && (
         <p>
-          <b>This file is part of “{dataset}” already</b>, byte for byte: added again, its attacks count
-          twice. <a href={`/upload?id=${sameFile}`}>See the earlier upload</a>
+          <b>This file is part of “{dataset}” already</b>, byte for byte
+          {isRanking
+            ? ': it can replace what is there, not be added.'
+            : ': added again, its attacks count twice.'}{' '}
+          <a href={`/upload?id=${sameFile}`}>See the earlier upload</a>
         </p>
       )}
-      {toNumber(rows) > 0 && period && (
+      {isRanking && sameFile === null && (
+        <p>
+          <b>“{dataset}” has a ranking of the same time already.</b> This file can replace what is there, not
+          be added: a country has one place at a time.
+        </p>
+      )}
+      {!isRanking && toNumber(rows) > 0 && period && (
         <p>
           <b>
             {rowsText(rows)} of this file may be in “{dataset}” already:

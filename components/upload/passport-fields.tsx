@@ -14,6 +14,11 @@ interface PassportFieldsProps {
   onChange: (fresh: DatasetDraft) => void;
 }
 
+const ONE_ATTACK =
+  'For example: one failed login attempt; one DDoS event; one alert of the intrusion detection; one incident on record.';
+const RANKED_BY =
+  'In the publisher’s words: “volume of detections”; “share of users attacked”. The file has places and no counts.';
+
 /** What must be known of a new dataset before its numbers mean anything. */
 export function PassportFields({ fresh, report, problems, onChange }: PassportFieldsProps) {
   const text = (field: 'measure' | 'sensorBase' | 'publisher' | 'sourceUrl' | 'licence') => ({
@@ -21,17 +26,18 @@ export function PassportFields({ fresh, report, problems, onChange }: PassportFi
     problem: problemOf(problems, field),
     onChange: (value: string) => onChange({ ...fresh, [field]: value }),
   });
+  const isRanking = report.attacks === null;
   return (
     <>
       <Section
-        title="What is counted"
+        title={isRanking ? 'What is ranked' : 'What is counted'}
         note={`This stands under every chart of the dataset. ${foundText(report)}`}
       >
         <TextField
           {...text('measure')}
-          label="One attack is"
+          label={isRanking ? 'The ranking goes by' : 'One attack is'}
           maxLength={200}
-          hint="For example: one failed login attempt; one DDoS event; one alert of the intrusion detection; one incident on record."
+          hint={isRanking ? RANKED_BY : ONE_ATTACK}
         />
         <StatusFields fresh={fresh} problem={problemOf(problems, 'status')} onChange={onChange} />
       </Section>

@@ -6,6 +6,7 @@ import { passportProblems, slugOfDraft } from '@/lib/client/upload/new-dataset';
 import { isOutOfDate } from '@/lib/client/upload/plan-check';
 import type { UploadDraft } from '@/lib/client/upload/upload-draft';
 import { datasetsQuery } from '@/lib/client/upload/upload-queries';
+import { holdingOf } from '@/lib/domain/attack-columns';
 import type { CheckReport } from '@/lib/domain/upload';
 import { OutOfDate } from './check-step';
 import { ModeFields } from './mode-fields';
@@ -40,7 +41,7 @@ function PublishForm({
   const publish = usePublish(upload.id);
   const form = useRef<HTMLFormElement>(null);
   const [hasTried, setTried] = useState(false);
-  const missing = draft.dataset === '' ? passportProblems(draft.fresh) : [];
+  const missing = draft.dataset === '' ? passportProblems(draft.fresh, holdingOf(report.mapping)) : [];
   const isOld = isOutOfDate(draft, report);
 
   function submit(event: FormEvent) {

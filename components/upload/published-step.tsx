@@ -8,7 +8,7 @@ import { datasetsQuery, uploadQuery } from '@/lib/client/upload/upload-queries';
 import { toNumber } from '@/lib/domain/count';
 import type { UploadStatus } from '@/lib/domain/upload';
 import { ProblemNote } from './problem-note';
-import { rowsText } from './report-sentence';
+import { listingsText, rowsText } from './report-sentence';
 import { StepHeading } from './step-heading';
 import styles from './upload.module.css';
 import type { StepProps } from './upload-steps';
@@ -67,10 +67,12 @@ export function PublishedStep({ upload, onRestart }: StepProps) {
 }
 
 function publishedText({ filename, dataset, report }: UploadStatus, title: string | undefined): string {
-  const attacks = formatExact(report?.attacks.accepted ?? 0);
+  const brought = report?.listings
+    ? listingsText(report.listings)
+    : `${formatExact(report?.attacks?.accepted ?? 0)} attacks`;
   const rejected =
     report && toNumber(report.rows.rejected) > 0 ? ` ${rowsText(report.rows.rejected)} stayed out.` : '';
-  return `“${filename}” brought ${attacks} attacks to “${title ?? dataset}”.${rejected} “Undo” makes the dataset what it was before.`;
+  return `“${filename}” brought ${brought} to “${title ?? dataset}”.${rejected} “Undo” makes the dataset what it was before.`;
 }
 
 function undoneText({ filename }: UploadStatus): string {

@@ -1,6 +1,6 @@
 import { formatExact } from '@/lib/chart/format-number';
 import { toBigInt } from '@/lib/domain/count';
-import type { CheckReport } from '@/lib/domain/upload';
+import type { CheckedListing, CheckReport } from '@/lib/domain/upload';
 
 /** The outcome of a check as the headline of its step. */
 export function reportSentence({ rows }: CheckReport): string {
@@ -12,6 +12,11 @@ export function reportSentence({ rows }: CheckReport): string {
   if (rejected === 0n)
     return read === 1n ? 'The one row is good' : `All ${formatExact(rows.read)} rows are good`;
   return `${formatExact(rows.accepted)} of ${formatExact(rows.read)} rows can be published`;
+}
+
+/** "a ranking", "12 rankings". */
+export function listingsText(listings: readonly CheckedListing[]): string {
+  return listings.length === 1 ? 'a ranking' : `${formatExact(listings.length)} rankings`;
 }
 
 /** "1 row", "7,741 rows". */

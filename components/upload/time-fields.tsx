@@ -1,4 +1,4 @@
-import { attackColumns, type DateOrder, hasColumn } from '@/lib/client/upload/column-choices';
+import { type DateOrder, hasColumn, numberColumns } from '@/lib/client/upload/column-choices';
 import type { PlacedQuestions } from '@/lib/client/upload/place-questions';
 import { type ChoicePartProps, problemOf } from './choice-part';
 import { Field } from './field';
@@ -17,10 +17,10 @@ type TimeFieldsProps = ChoicePartProps & {
 /** When the attacks happened: how to read the time column, or the period of a file that has none. */
 export function TimeFields(props: TimeFieldsProps) {
   if (hasColumn(props.choices, 'time')) return <TimeColumn {...props} />;
-  const counts = attackColumns(props.choices).length;
+  const counts = numberColumns(props.choices).length;
   if (counts > 1) return null;
   return (
-    <Section title="Period" note="No column holds a time, so all rows count the same period.">
+    <Section title="Period" note="No column holds a time, so all rows are of the same period.">
       <Questions questions={props.questions.period} />
       <PeriodFields
         about="the file"

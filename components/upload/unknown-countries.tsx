@@ -9,18 +9,19 @@ import { Section } from './section';
 import { ShowMore } from './show-more';
 
 const SHOWN = 12;
+const COUNTED = 'These are published as “Unknown country”: in the totals and on the map, but in no ranking.';
+const LISTED = 'These keep their places, so that nobody moves up, but no country is shown there.';
 
 /** Texts that name no country, with what they weigh: they stay in the totals, outside every ranking. */
 export function UnknownCountries({ report, choices }: { report: CheckReport; choices: CountryChoices }) {
   const { unknownCountry, unmatchedCountries } = report;
+  const hasCounts = unknownCountry.attacks !== null;
   const isOne = toBigInt(unknownCountry.rows) === 1n;
   return (
-    <Section
-      title="Unknown countries"
-      note="These are published as “Unknown country”: in the totals and on the map, but in no ranking."
-    >
+    <Section title="Unknown countries" note={hasCounts ? COUNTED : LISTED}>
       <p>
-        {rowsText(unknownCountry.rows)} with {formatExact(unknownCountry.attacks)} attacks{' '}
+        {rowsText(unknownCountry.rows)}{' '}
+        {hasCounts && <>with {formatExact(unknownCountry.attacks)} attacks </>}
         {isOne ? 'names' : 'name'} no country that Rankshift knows. Where you know better, choose the country
         and check again: the choice is remembered for the next file once this one is published.
       </p>
@@ -34,6 +35,7 @@ export function UnknownCountries({ report, choices }: { report: CheckReport; cho
 
 function UnmatchedTable({ items, choices }: { items: readonly UnmatchedCountry[]; choices: CountryChoices }) {
   if (items.length === 0) return null;
+  const hasCounts = items[0]?.attacks !== null;
   return (
     <div className={styles.scroll}>
       <table className={`${styles.table} ${styles.narrow}`}>
@@ -43,9 +45,11 @@ function UnmatchedTable({ items, choices }: { items: readonly UnmatchedCountry[]
             <th scope="col" className={styles.number}>
               Rows
             </th>
-            <th scope="col" className={styles.number}>
-              Attacks
-            </th>
+            {hasCounts && (
+              <th scope="col" className={styles.number}>
+                Attacks
+              </th>
+            )}
             <th scope="col">Country</th>
           </tr>
         </thead>
@@ -54,7 +58,7 @@ function UnmatchedTable({ items, choices }: { items: readonly UnmatchedCountry[]
             <tr key={text}>
               <td>{quoted(text)}</td>
               <td className={styles.number}>{formatExact(rows)}</td>
-              <td className={styles.number}>{formatExact(attacks)}</td>
+              {hasCounts && <td className={styles.number}>{formatExact(attacks)}</td>}
               <td>
                 <CountryChoice
                   text={text}

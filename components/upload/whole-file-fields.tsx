@@ -3,6 +3,7 @@ import {
   FIXABLE,
   type Fixable,
   hasColumn,
+  isRanking,
   ROLE_NAMES,
 } from '@/lib/client/upload/column-choices';
 import { COUNTRIES } from '@/lib/domain/country';
@@ -17,6 +18,7 @@ const NOTE =
 
 /** One value for all rows, for what the file has no column for. */
 export function WholeFileFields({ choices, problems, onChange }: ChoicePartProps) {
+  if (isRanking(choices)) return null;
   const open = FIXABLE.filter((role) => !hasColumn(choices, role));
   if (open.length === 0) return null;
   const set = (role: Fixable, value: string) =>

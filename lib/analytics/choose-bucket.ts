@@ -24,9 +24,14 @@ const FINEST = {
   period: 'year',
 } as const satisfies Record<TimePrecision, Bucket>;
 
+/** The finest bucket that data of a precision can fill. */
+export function finestBucket(timePrecision: TimePrecision): Bucket {
+  return FINEST[timePrecision];
+}
+
 /** The finest bucket, not finer than the data, that cuts the period into at most `most` pieces; else years. */
 export function chooseBucket(period: Period, timePrecision: TimePrecision, most = 200): Bucket {
   const length = epochMs(period.to) - epochMs(period.from);
-  const coarseEnough = BUCKETS.slice(BUCKETS.indexOf(FINEST[timePrecision]));
+  const coarseEnough = BUCKETS.slice(BUCKETS.indexOf(finestBucket(timePrecision)));
   return coarseEnough.find((bucket) => Math.ceil(length / BUCKET_MS[bucket]) <= most) ?? 'year';
 }

@@ -49,6 +49,7 @@ export async function ranking(context: QuestionContext, question: RankingQuestio
     previousOf: previous && placedBy(previous.known, per).length,
     attacks: toCount(current.total),
     unknown: { attacks: toCount(current.unknown), share: share(current.unknown, current.total) },
+    listing: null,
     unranked: unranked(by, ever, periods).filter(isTold),
     denominator: per && { per, of: 'inhabitants', ...POPULATION },
     withoutPopulation: withoutPopulation(periods, per).filter(isTold),

@@ -1,6 +1,7 @@
-import type { RankingEntry } from '@/lib/domain/answer';
+import type { RankingAnswer, RankingEntry } from '@/lib/domain/answer';
 import { toBigInt, toCount } from '@/lib/domain/count';
 import type { Count } from '@/lib/domain/dataset';
+import { type CountedEntry, countedEntries } from './counted-entries';
 
 export interface BreakdownRow {
   id: string;
@@ -18,20 +19,22 @@ export function breakdownRows(
   entries: readonly RankingEntry[],
   top: number,
   selected: string | null,
-  unknown?: { attacks: Count; share: number },
+  unknown?: RankingAnswer['unknown'],
 ): BreakdownRow[] {
-  const ranked = entries.filter(({ rank }) => rank !== null);
+  const ranked = countedEntries(entries).filter(({ rank }) => rank !== null);
   const named = ranked.filter(({ key }, i) => i < top || key === selected);
   const rest = ranked.filter((entry) => !named.includes(entry));
   const rows = named.map(toRow);
   if (rest.length > 0) rows.push(restRow(rest));
-  if (unknown && Number(unknown.attacks) > 0) {
-    rows.push({ id: 'sum-unknown', key: null, kind: 'unknown', name: 'Unknown', place: null, ...unknown });
+  const { attacks = null, share = null } = unknown ?? {};
+  if (attacks !== null && share !== null && Number(attacks) > 0) {
+    const name = 'Unknown';
+    rows.push({ id: 'sum-unknown', key: null, kind: 'unknown', name, place: null, attacks, share });
   }
   return rows;
 }
 
-function toRow({ key, name, rank, tied, attacks, share }: RankingEntry): BreakdownRow {
+function toRow({ key, name, rank, tied, attacks, share }: CountedEntry): BreakdownRow {
   return {
     id: `one-${key}`,
     key,
@@ -43,7 +46,7 @@ function toRow({ key, name, rank, tied, attacks, share }: RankingEntry): Breakdo
   };
 }
 
-function restRow(rest: readonly RankingEntry[]): BreakdownRow {
+function restRow(rest: readonly CountedEntry[]): BreakdownRow {
   const attacks = rest.reduce((sum, entry) => sum + toBigInt(entry.attacks), 0n);
   const share = rest.reduce((sum, entry) => sum + entry.share, 0);
   return {

@@ -7,8 +7,9 @@ const STEPS = [
   [1e3, 'thousand', 'k'],
 ] as const;
 
-/** Exact, with separators: "1,234,567". Digits are never rounded, also above 2^53. By hand, so that server and browser agree. */
-export function formatExact(count: Count): string {
+/** Exact, with separators: "1,234,567"; "–" where there is no count. Digits are never rounded, also above 2^53. By hand, so that server and browser agree. */
+export function formatExact(count: Count | null): string {
+  if (count === null) return '–';
   return String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
 }
 
@@ -26,8 +27,9 @@ export function formatWords(count: Count): string {
   return `${digits} ${step?.[1] ?? ''}`.trim();
 }
 
-/** A share of 0 to 1 as "6.1 %", always to one digit so that columns align; what would round to zero is "< 0.1 %". */
-export function formatShare(share: number): string {
+/** A share of 0 to 1 as "6.1 %", always to one digit so that columns align; what would round to zero is "< 0.1 %"; none is "–". */
+export function formatShare(share: number | null): string {
+  if (share === null) return '–';
   if (share > 0 && share < 0.0005) return '< 0.1 %';
   if (share < 1 && share >= 0.9995) return '> 99.9 %';
   return share === 0 || share === 1 ? `${share * 100} %` : `${(share * 100).toFixed(1)} %`;

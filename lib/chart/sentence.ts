@@ -22,13 +22,8 @@ export function sentence(
   chosen: string | null = null,
 ): string {
   const when = describePeriod(answer.period);
-  if (!entry && chosen) return `${countryName(chosen)} is unranked: no attack is recorded ${when}`;
-  if (!entry) return `No country can be ranked ${when}`;
-  if (entry.state === 'gone') {
-    const was = ordinal(entry.previousRank ?? 0, entry.previousTied);
-    return `${entry.name} was ${was} and has no recorded attack ${when}`;
-  }
-  const of = `of ${answer.of} ${RANKING_NOUN[side]} ${when}`;
+  if (!entry || entry.state === 'gone') return `${absence(answer, entry, chosen)} ${when}`;
+  const of = `of ${answer.of} ${rankedWhat(answer, side)} ${when}`;
   const place = ordinal(entry.rank ?? 0, entry.tied);
   if (answer.comparePeriod === null || !answer.comparable) return `${entry.name} ranks ${place} ${of}`;
   if (entry.state === 'new') return `${entry.name} is new: ${place} ${of}`;
@@ -37,4 +32,21 @@ export function sentence(
   // A place is of so many: where the two rankings differ in length, both lengths are said.
   const ofBefore = answer.previousOf === answer.of ? '' : ` of ${answer.previousOf}`;
   return `${entry.name} ${(entry.shift ?? 0) > 0 ? 'climbed' : 'fell'} from ${before}${ofBefore} to ${place} ${of}`;
+}
+
+/** Countries of a list in which places are missing are those "listed": more may have been ranked. */
+function rankedWhat({ listing }: RankingAnswer, side: Side): string {
+  return listing?.isComplete === false ? 'listed' : RANKING_NOUN[side];
+}
+
+function absence({ listing }: RankingAnswer, entry: RankingEntry | null, chosen: string | null): string {
+  if (entry) {
+    const was = ordinal(entry.previousRank ?? 0, entry.previousTied);
+    return `${entry.name} was ${was} and ${listing ? 'is not listed' : 'has no recorded attack'}`;
+  }
+  if (chosen) {
+    const why = listing ? 'it is not listed' : 'no attack is recorded';
+    return `${countryName(chosen)} is unranked: ${why}`;
+  }
+  return 'No country can be ranked';
 }

@@ -45,7 +45,9 @@ export function ladderQuery(
     data,
   }: { places: RankingAnswer; focus: string | null; period: Period; data: Period },
 ) {
-  const windows = [period, places.period, ...(places.comparePeriod ? [places.comparePeriod] : [])];
+  const compared = [period, places.period, ...(places.comparePeriod ? [places.comparePeriod] : [])];
+  // Ready-made rankings are few: all of them are shown.
+  const windows = places.listing ? [data] : compared;
   const search = ladderSearch(scope, view, ladderRange(windows, data), ladderKeys(places, focus));
   return rankHistoryQuery(rankingSlug(scope, rankedSide(scope, view)), search);
 }

@@ -29,9 +29,10 @@ export type RankState = (typeof RANK_STATES)[number];
 export interface RankingEntry extends Named {
   rank: number | null;
   tied: boolean;
-  attacks: Count;
+  /** Null in a ready-made ranking, which has no counts; so are share, interval and previousAttacks. */
+  attacks: Count | null;
   /** Of all attacks of the period, those of unknown country included; 0 to 1. */
-  share: number;
+  share: number | null;
   /** Attacks per million inhabitants where places are by them, else null. */
   perMillion: number | null;
   /** Best and worst place possible, given ties, rounding and the attacks of unknown country. */
@@ -44,6 +45,15 @@ export interface RankingEntry extends Named {
   state: RankState;
 }
 
+/** What a ready-made ranking says of itself. */
+export interface ListingFacts {
+  /** How many of its entries name no country that is known. They count in `of`. */
+  unknown: number;
+  /** False where places are missing between the first and the last: "of N listed". */
+  isComplete: boolean;
+  previousIsComplete: boolean | null;
+}
+
 export interface RankingAnswer {
   by: Dimension;
   ties: TieRule;
@@ -51,8 +61,10 @@ export interface RankingAnswer {
   comparePeriod: Period | null;
   of: number;
   previousOf: number | null;
-  attacks: Count;
-  unknown: { attacks: Count; share: number };
+  attacks: Count | null;
+  unknown: { attacks: Count | null; share: number | null };
+  /** Null where places follow from counts. */
+  listing: ListingFacts | null;
   /** Entities with data elsewhere in the dataset, but in neither period. */
   unranked: Named[];
   /** What attacks are divided by before they are ranked; null: nothing. */

@@ -40,6 +40,7 @@ export interface PublishedUpload {
   sha256: string;
   publishedAt: string;
   rows: bigint;
+  /** What the store must hold: attacks; of a ranking, how many places it gives. */
   attacks: bigint;
   rejectedRows: bigint;
   period: Period;
@@ -56,7 +57,8 @@ export interface DatasetSummary {
   passport: Passport;
   period: Period | null;
   rows: Count;
-  attacks: Count;
+  /** Null where the dataset holds places: they are never added up. */
+  attacks: Count | null;
   uploads: number;
 }
 
@@ -65,7 +67,7 @@ export interface UploadSummary {
   filename: string;
   publishedAt: string | null;
   rows: Count;
-  attacks: Count;
+  attacks: Count | null;
   rejectedRows: Count;
   sha256: string;
   state: UploadState;

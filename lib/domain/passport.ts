@@ -6,6 +6,12 @@ import { isTimeZone } from './time';
 export const STATUSES = ['reported', 'measured', 'simulated'] as const;
 export type Status = (typeof STATUSES)[number];
 
+/**
+ * What the numbers of a dataset are: attacks that were counted, or the places of a ranking that somebody made. A place
+ * is no count: the two never share a dataset, and places are never added up.
+ */
+export type Holding = 'counts' | 'places';
+
 /** The finest time that a dataset tells apart. `period`: only the whole period is known. */
 export const TIME_PRECISIONS = ['quarter-hour', 'hour', 'day', 'month', 'year', 'period'] as const;
 export type TimePrecision = (typeof TIME_PRECISIONS)[number];
@@ -19,7 +25,9 @@ const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an http or https a
 
 /** What must be known of a dataset before any of its numbers means anything. */
 export const passportSchema = z.strictObject({
-  /** What one attack is: request, packet, detection, login attempt, … */
+  /** Left out: counts. */
+  holds: z.literal('places').optional(),
+  /** What one attack is: request, packet, detection, login attempt, … Of places: what they rank countries by. */
   measure: text(200).min(1, 'say what one attack is'),
   status: z.enum(STATUSES),
   sides: z.array(z.enum(SIDES)).min(1, 'name at least one side'),

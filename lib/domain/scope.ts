@@ -1,5 +1,6 @@
 import type { StoryEvent } from './claim';
 import type { Side } from './fact';
+import type { Holding } from './passport';
 import type { UrlPeriod } from './view';
 
 /** What a dashboard is about, and what it shows before a reader chooses. */
@@ -10,6 +11,8 @@ export interface Scope {
   rankings: Record<Side, string | null>;
   /** The dataset of totals, volume over time and breakdowns. */
   volume: string;
+  /** Places of ready-made rankings have no volume to show. */
+  holds: Holding;
   side: Side;
   mapSide: Side;
   country: string | null;

@@ -16,7 +16,10 @@ const placeSchema = z.union([
 ]);
 const labelSchema = z.union([z.strictObject({ column: columnName }), z.strictObject({ fixed: fixedText })]);
 
-/** What each column of a file means. Days and local times are read in the passport's time zone. */
+/**
+ * What each column of a file means. Days and local times are read in the passport's time zone. `attacks` with `place` or
+ * `places` is a ranking that somebody made: its columns hold places and no counts.
+ */
 export const mappingSchema = z.strictObject({
   time: z.union([
     z.strictObject({
@@ -39,6 +42,13 @@ export const mappingSchema = z.strictObject({
         .max(400),
     }),
     z.literal('one-per-row'),
+    z.strictObject({ place: columnName }),
+    z.strictObject({
+      places: z
+        .array(z.strictObject({ column: columnName, period: periodSchema }))
+        .min(1)
+        .max(400),
+    }),
   ]),
 });
 export type Mapping = z.infer<typeof mappingSchema>;
@@ -53,6 +63,7 @@ export const COLUMN_ROLES = [
   'organisation',
   'type',
   'attacks',
+  'place',
   'ignored',
 ] as const;
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
@@ -96,17 +107,29 @@ export interface RejectedRow {
   reason: string;
 }
 
-interface Split {
+/** read = accepted + rejected. */
+export interface ReportSplit {
   read: Count;
   accepted: Count;
   rejected: Count;
+}
+
+/** One ranking of a file of rankings. */
+export interface CheckedListing {
+  /** Its first instant, ISO 8601. */
+  start: string;
+  /** How many countries it places, those that are not known included. */
+  of: number;
+  /** False where places are missing between the first and the last. */
+  isComplete: boolean;
 }
 
 /** A text that names no country of ours, and what might have been meant. */
 export interface UnmatchedCountry {
   text: string;
   rows: Count;
-  attacks: Count;
+  /** Null in a ranking, as everywhere where it has no counts. */
+  attacks: Count | null;
   suggestions: { code: string; name: string }[];
 }
 
@@ -116,7 +139,7 @@ export interface ChosenCountry {
   code: string;
   name: string;
   rows: Count;
-  attacks: Count;
+  attacks: Count | null;
   /** Chosen for an earlier file, and remembered. */
   earlier: boolean;
 }
@@ -140,9 +163,14 @@ export interface UploadOverlap {
 }
 
 export interface CheckReport {
-  rows: Split;
-  attacks: Split;
-  unknownCountry: { rows: Count; attacks: Count };
+  rows: ReportSplit;
+  /** Null in a ranking: places are no attacks, and their sum means nothing. */
+  attacks: ReportSplit | null;
+  /** How many places were given; null for counts. */
+  places: ReportSplit | null;
+  /** The rankings of the file, oldest first; null for counts. */
+  listings: CheckedListing[] | null;
+  unknownCountry: { rows: Count; attacks: Count | null };
   /** Accepted rows that count nothing: a zero is no data, so they rank nobody. */
   zeroRows: Count;
   /** Null when no row was accepted. */

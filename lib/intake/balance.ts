@@ -6,7 +6,7 @@ import { sqlPath } from './sql-text';
 
 /**
  * Adds up what was read, accepted and rejected, each from where it ended: the records that the scan met, the facts as
- * written, the rejected rows.
+ * written, the rejected rows. A place counts as one.
  * @throws Error when something was lost or counted twice on the way
  */
 export async function balance(
@@ -15,7 +15,8 @@ export async function balance(
   rowsRead: bigint,
   factsFile: string,
 ): Promise<Pick<CheckOutcome, 'rows' | 'attacks' | 'zeroRows'>> {
-  const readable = plan.counts.map((_, i) => `coalesce(n${i}, 0)::hugeint`).join(' + ');
+  const size = (n: string) => (plan.holds === 'places' ? `(${n} is not null)` : `coalesce(${n}, 0)`);
+  const readable = plan.counts.map((_, i) => `${size(`n${i}`)}::hugeint`).join(' + ');
   const sums = await scratch.rows(`
     select coalesce(sum(rows), 0)::hugeint as rows, coalesce(sum(attacks::hugeint), 0) as attacks
       from read_parquet(${sqlPath(factsFile)})

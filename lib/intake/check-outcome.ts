@@ -1,6 +1,6 @@
 import type { Period, Side } from '@/lib/domain/fact';
 import type { TimePrecision } from '@/lib/domain/passport';
-import type { CheckReport } from '@/lib/domain/upload';
+import type { CheckedListing, CheckReport } from '@/lib/domain/upload';
 import type { ChosenText } from './list-chosen';
 
 /** read = accepted + rejected. */
@@ -13,7 +13,7 @@ export interface Split {
 /** What a check found and wrote. */
 export interface CheckOutcome extends Pick<CheckReport, 'rejects' | 'reasons' | 'unmatchedCountries'> {
   rows: Split;
-  /** Of rejected rows the counts that could be read; a count that could not has no size. */
+  /** Of rejected rows the counts that could be read; a count that could not has no size. Each place counts as one. */
   attacks: Split;
   /** Accepted rows where a side that the file covers is `ZZ`. */
   unknownCountry: { rows: bigint; attacks: bigint };
@@ -27,6 +27,8 @@ export interface CheckOutcome extends Pick<CheckReport, 'rejects' | 'reasons' | 
   sides: Side[];
   /** Attacks by country code, `ZZ` included, most first; empty for a side that is not covered. */
   totals: Record<Side, [string, bigint][]>;
+  /** The rankings of a file of places, oldest first; undefined for counts. */
+  listings: CheckedListing[] | undefined;
   /** Texts whose country was given with the check. */
   chosenCountries: ChosenText[];
   /** How countries were found for addresses; '' where the file has none. */

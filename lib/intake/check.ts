@@ -8,12 +8,15 @@ import { decideDateOrder } from './decide-date-order';
 import { decideDecimal } from './decide-decimal';
 import { explainMemory } from './explain-memory';
 import { listChosen } from './list-chosen';
+import { listListings } from './list-listings';
 import { countryMethod } from './load-ranges';
 import { makeCells } from './make-cells';
+import { makePlacings } from './make-placings';
 import { openScratch, type Scratch } from './open-scratch';
 import { parseRows } from './parse-rows';
 import { type Plan, planOf } from './plan';
 import { rejectTotals } from './reject-totals';
+import { requireShort } from './require-ranking';
 import { resolvePlaces } from './resolve-places';
 import { resolveTimes } from './resolve-times';
 import type { Sniff } from './sniff-result';
@@ -47,7 +50,8 @@ export interface CheckInput {
  * Reads a staged file as the mapping says: sums the good rows into facts and lists the others with their reasons.
  *
  * Facts are Parquet with `bucket` (seconds since 1970, start of a quarter of an hour), `source`, `target`,
- * `organisation`, `type`, `attacks` and `rows`, sorted by bucket; `ZZ` and '' where the file says nothing.
+ * `organisation`, `type`, `attacks` and `rows`, sorted by bucket; `ZZ` and '' where the file says nothing. Of a ranking
+ * each place is a fact of one, and the place its type.
  * @throws IntakeError 422 when the mapping does not fit the file or the file cannot be divided into rows or has too many columns; Error when
  * rows or attacks would have been lost
  */
@@ -72,16 +76,18 @@ async function run(scratch: Scratch, plan: Plan, input: CheckInput): Promise<Che
     signal: input.signal,
     onProgress: (share) => progress(share * 0.6),
   });
+  const isRanking = plan.holds === 'places';
+  if (isRanking) requireShort(staged.rows, plan.counts.length);
   const order = await decideDateOrder(scratch, plan);
-  const decimal = await decideDecimal(scratch, plan);
+  const decimal = isRanking ? null : await decideDecimal(scratch, plan);
   await parseRows(scratch, plan, { order, decimal }, staged.columns);
-  await rejectTotals(scratch, plan);
+  if (!isRanking) await rejectTotals(scratch, plan);
   progress(0.7);
   await resolveTimes(scratch, plan);
   await resolvePlaces(scratch, plan, input.aliases ?? {});
   const factsFile = join(scratch.directory, 'facts.parquet');
   const rejectsFile = join(scratch.directory, 'rejects.csv.gz');
-  await makeCells(scratch, plan);
+  await (isRanking ? makePlacings : makeCells)(scratch, plan);
   progress(0.8);
   await writeFacts(scratch, factsFile, (share) => progress(0.8 + share * 0.1));
   await writeRejects(scratch, plan.header, staged.columns, rejectsFile);
@@ -117,5 +123,6 @@ async function summarise(
     unmatchedCountries: await listUnmatched(scratch),
     sides,
     totals,
+    listings: plan.holds === 'places' ? await listListings(scratch, factsFile, timeZone) : undefined,
   };
 }

@@ -1,4 +1,5 @@
 import { speaksOf } from './column-words';
+import { isPlaceText } from './place-sql';
 import { resolveCountry } from './resolve-country';
 
 const MOST_SAMPLES = 5;
@@ -23,6 +24,8 @@ export interface ColumnFacts {
   numbers: number;
   times: number;
   addresses: number;
+  /** Places of a ranking: "31", "31st", "=31". */
+  placings: number;
 }
 
 export function describeColumns(header: readonly string[], rows: readonly string[][]): ColumnFacts[] {
@@ -40,6 +43,7 @@ export function describeColumns(header: readonly string[], rows: readonly string
       numbers: share((value) => NUMBER.test(value)),
       times: share((value) => isTime(value, named)),
       addresses: share((value) => ADDRESS.test(value)),
+      placings: share(isPlaceText),
     };
   });
 }

@@ -3,6 +3,7 @@ import type { ColumnRole, Label, Mapping } from '@/lib/domain/upload';
 import { rankOf, speaksOf } from './column-words';
 import type { ColumnFacts } from './describe-columns';
 import { guessPlaces, hintedSide } from './guess-places';
+import { type GuessedRanking, guessRanking } from './guess-ranking';
 import { isOrderOpen } from './is-order-open';
 import { countsPeriod, periodInName, wholePeriod } from './period-in-name';
 
@@ -26,27 +27,43 @@ export function guessMapping(
   side: Side | null,
 ): Guess {
   const questions: string[] = [];
-  const counted = columns.filter(({ name, numbers }) => numbers > 0 && countsPeriod(name));
-  const timeColumn = counted.length > 0 ? null : findTime(columns);
-  const rest = columns.filter((column) => column !== timeColumn && !counted.includes(column));
-  const attacks = counted.length > 0 ? countColumns(counted) : findAttacks(rest, questions);
+  const ranking = guessRanking(columns);
+  const counted = ranking ? datedColumns(ranking) : columns.filter(isCounted);
+  const numbered = ranking?.columns ?? counted;
+  const timeColumn =
+    counted.length > 0 ? null : findTime(columns.filter((column) => !numbered.includes(column)));
+  const rest = columns.filter((column) => column !== timeColumn && !numbered.includes(column));
+  const attacks =
+    ranking?.attacks ?? (counted.length > 0 ? countColumns(counted) : findAttacks(rest, questions));
   const free = rest.filter(
     ({ name }) => typeof attacks === 'string' || !('column' in attacks) || attacks.column !== name,
   );
   const hint = side ?? hintedSide([filename, ...columns.map(({ name }) => name)], filename);
   const places = guessPlaces(free, rows, hint, questions);
-  const labels = free.filter(({ name }) => !places.used.includes(name));
+  const labels = ranking ? [] : free.filter(({ name }) => !places.used.includes(name));
   const organisation = findLabel(labels, 'organisation');
   const type = findLabel(
     labels.filter(({ name }) => name !== organisation?.column),
     'type',
   );
-  const time = guessTime(timeColumn, counted, filename, questions);
+  const time = guessTime(timeColumn, counted, { filename, isRanking: ranking !== null }, questions);
   const { source, target } = places;
-  const complete = time !== null && (source !== null || target !== null);
+  const isOpen = ranking !== null && source !== null && target !== null;
+  if (isOpen) questions.push('Does the ranking place the attackers or those attacked?');
+  const complete = time !== null && (source !== null || target !== null) && !isOpen;
   const mapping = complete ? { time, source, target, organisation, type, attacks } : null;
   const roles = rolesOf({ time: timeColumn, counted, attacks, source, target, organisation, type });
+  for (const { name } of ranking?.columns ?? []) roles.set(name, 'place');
   return { mapping, questions, roles };
+}
+
+function isCounted({ name, numbers }: ColumnFacts): boolean {
+  return numbers > 0 && countsPeriod(name);
+}
+
+/** The columns of places whose names say of which period; none where the ranking has one column. */
+function datedColumns({ attacks, columns }: GuessedRanking): ColumnFacts[] {
+  return typeof attacks === 'object' && 'places' in attacks ? columns : [];
 }
 
 /** A name that says so needs little evidence: many bad rows must not hide what the column is. */
@@ -59,7 +76,7 @@ function findTime(columns: ColumnFacts[]): ColumnFacts | null {
 function guessTime(
   column: ColumnFacts | null,
   counted: ColumnFacts[],
-  filename: string,
+  { filename, isRanking }: { filename: string; isRanking: boolean },
   questions: string[],
 ): Mapping['time'] | null {
   if (column) {
@@ -68,7 +85,8 @@ function guessTime(
   }
   const named = (counted.length > 0 ? counted.map(({ name }) => name) : [filename]).map(periodInName);
   const period = wholePeriod(named.filter((one) => one !== null));
-  if (period === null) questions.push('Which period do the counts cover?');
+  if (period === null)
+    questions.push(`Which period ${isRanking ? 'is the ranking of' : 'do the counts cover'}?`);
   return period && { period };
 }
 

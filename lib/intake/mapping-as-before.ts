@@ -1,3 +1,4 @@
+import { attackColumns, holdingOf } from '@/lib/domain/attack-columns';
 import type { RememberedMapping } from '@/lib/domain/remembered';
 import type { ColumnRole, Mapping } from '@/lib/domain/upload';
 import type { Sniff } from './sniff-result';
@@ -27,7 +28,7 @@ export function mappingAsBefore(found: Sniff, { header, mapping: earlier }: Reme
 
 /** Counts of named periods carry them; else the period is of the one file. */
 function ownPeriod(renamed: Mapping, found: Sniff): Mapping['time'] | null {
-  if (typeof renamed.attacks === 'object' && 'columns' in renamed.attacks) return renamed.time;
+  if (attackColumns(renamed.attacks).some(({ period }) => period)) return renamed.time;
   const guess = found.mapping?.time;
   return guess && 'period' in guess ? guess : null;
 }
@@ -36,7 +37,9 @@ function ownPeriod(renamed: Mapping, found: Sniff): Mapping['time'] | null {
 function renameColumns(mapping: Mapping, from: readonly string[], to: readonly string[]): Mapping {
   const names = new Map(from.map((name, index) => [name, to[index] ?? name]));
   return JSON.parse(JSON.stringify(mapping), (key, value) =>
-    (key === 'column' || key === 'ip') && typeof value === 'string' ? (names.get(value) ?? value) : value,
+    (key === 'column' || key === 'ip' || key === 'place') && typeof value === 'string'
+      ? (names.get(value) ?? value)
+      : value,
   );
 }
 
@@ -48,7 +51,7 @@ function rolesIn({ time, attacks, ...rest }: Mapping): Map<string, ColumnRole> {
     if (part && 'ip' in part) roles.set(part.ip, role);
   }
   if ('column' in time) roles.set(time.column, 'time');
-  const counts = attacks === 'one-per-row' ? [] : 'columns' in attacks ? attacks.columns : [attacks];
-  for (const { column } of counts) roles.set(column, 'attacks');
+  const role = holdingOf({ attacks }) === 'places' ? 'place' : 'attacks';
+  for (const { column } of attackColumns(attacks)) roles.set(column, role);
   return roles;
 }

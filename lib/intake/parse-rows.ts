@@ -1,5 +1,6 @@
 import { COUNT_TOO_LARGE, countFaultSql, countSql, type Decimal, MOST_ATTACKS } from './count-sql';
 import type { Scratch } from './open-scratch';
+import { isNoPlaceSql, isSharedSql, placeFaultSql, placeSql } from './place-sql';
 import { LONGEST_LABEL } from './plain-row-sql';
 import type { LabelPlan, PlacePlan, Plan } from './plan';
 import { cleanSql, sqlText } from './sql-text';
@@ -23,7 +24,8 @@ interface Fault {
 /**
  * Makes the table `parsed` from `stage`, a row for each staged row: `record`, `wall`, `shift`, `fineness`,
  * `source_text`, `target_text`, `organisation`, `type`, the counts `n0`, `n1`, … and `fault`, null in good rows.
- * An empty count is none where a row has several (no data for that period), and a fault where it has one.
+ * An empty count is none where a row has several (no data for that period), and a fault where it has one. Of a ranking
+ * the counts are places, and `e0`, `e1`, … tell which of them the file calls shared.
  */
 export async function parseRows(
   scratch: Scratch,
@@ -45,10 +47,13 @@ export async function parseRows(
   const staged = `select ${fields.join(', ')} from stage`;
   const none = `select *, null::bigint as wall, null::integer as shift, null::tinyint as fineness, null::varchar as time_fault`;
   const timed = time ? timeSql(staged, reading.order) : `${none} from (${staged})`;
-  const numbers = counts.map((_, i) => `${countSql(`t${i}`, reading.decimal)} as n${i}`);
+  const isRanking = plan.holds === 'places';
+  const number = isRanking ? placeSql : (text: string) => countSql(text, reading.decimal);
+  const numbers = counts.map((_, i) => `${number(`t${i}`)} as n${i}`);
+  const shared = isRanking ? counts.map((_, i) => `${isSharedSql(`t${i}`)} as e${i}`) : [];
   const kept = counts.map((_, i) => `case when n${i} <= ${MOST_ATTACKS} then n${i}::bigint end as n${i}`);
   await scratch.run(`create table parsed as
-    select record, wall, shift, fineness, source_text, target_text, organisation, type, ${kept.join(', ')},
+    select record, wall, shift, fineness, source_text, target_text, organisation, type, ${[...kept, ...shared].join(', ')},
       ${faultSql(faults(plan, reading))} as fault
     from (select *, ${numbers.join(', ')} from (${timed})) left join damage using (record)`);
 }
@@ -80,8 +85,7 @@ function shapeFault({ header, ...plan }: Plan, columns: number): string {
 
 function faults(plan: Plan, { decimal }: Reading): Fault[] {
   const name = (column: number | null) => (column === null ? '' : (plan.header[column] ?? ''));
-  const { time, organisation, type, counts } = plan;
-  const several = counts.length > 1;
+  const { time, organisation, type } = plan;
   const list: Fault[] = [
     { when: 'reason is not null', column: '', value: "''", reason: 'reason' },
     { when: 'shape_fault is not null', column: '', value: "''", reason: 'shape_fault' },
@@ -90,27 +94,37 @@ function faults(plan: Plan, { decimal }: Reading): Fault[] {
     const column = name(time.column);
     list.push({ when: 'time_fault is not null', column, value: 'time_text', reason: 'time_fault' });
   }
-  for (const [i, { column }] of counts.entries()) {
-    const at = { column: name(column), value: `t${i}` };
-    const none = several ? `n${i} is null and t${i} <> ''` : `n${i} is null`;
-    list.push({ ...at, when: `n${i} > ${MOST_ATTACKS}`, reason: sqlText(COUNT_TOO_LARGE) });
-    list.push({ ...at, when: none, reason: countFaultSql(`t${i}`, decimal) });
-  }
-  if (several) {
-    const empty = counts.map((_, i) => `n${i} is null`).join(' and ');
-    list.push({
-      when: empty,
-      column: name(counts[0]?.column ?? null),
-      value: "''",
-      reason: "'the counts are empty'",
-    });
-  }
+  list.push(...numberFaults(plan, decimal, name));
   for (const [key, label] of Object.entries({ organisation, type })) {
     if (label === null || 'text' in label) continue;
     const reason = sqlText(`the ${key} is longer than ${LONGEST_LABEL} characters`);
     list.push({ when: `length(${key}) > ${LONGEST_LABEL}`, column: name(label.column), value: key, reason });
   }
   return list;
+}
+
+/** Of the counts or places. One that is empty is none where a row has several. */
+function numberFaults(
+  { counts, holds }: Plan,
+  decimal: Decimal,
+  name: (column: number | null) => string,
+): Fault[] {
+  const isRanking = holds === 'places';
+  const several = counts.length > 1;
+  const list = counts.flatMap(({ column }, i): Fault[] => {
+    const at = { column: name(column), value: `t${i}` };
+    const isEmpty = isRanking ? isNoPlaceSql(`t${i}`) : `t${i} = ''`;
+    const none = several ? `n${i} is null and not ${isEmpty}` : `n${i} is null`;
+    const reason = isRanking ? placeFaultSql(`t${i}`) : countFaultSql(`t${i}`, decimal);
+    return [
+      { ...at, when: `n${i} > ${MOST_ATTACKS}`, reason: sqlText(COUNT_TOO_LARGE) },
+      { ...at, when: none, reason },
+    ];
+  });
+  if (!several) return list;
+  const when = counts.map((_, i) => `n${i} is null`).join(' and ');
+  const reason = isRanking ? "'the places are empty'" : "'the counts are empty'";
+  return [...list, { when, column: name(counts[0]?.column ?? null), value: "''", reason }];
 }
 
 function faultSql(faults: Fault[]): string {

@@ -1,8 +1,11 @@
+import { attackColumns, holdingOf } from '@/lib/domain/attack-columns';
 import { COUNTRIES, UNKNOWN_COUNTRY } from '@/lib/domain/country';
 import type { Period } from '@/lib/domain/fact';
+import type { Holding } from '@/lib/domain/passport';
 import { isTimeZone, parseTime } from '@/lib/domain/time';
 import type { Label, Mapping, Place } from '@/lib/domain/upload';
 import { IntakeError } from './intake-error';
+import { requireRanking } from './require-ranking';
 import { resolveCountry } from './resolve-country';
 import type { DateOrder } from './time-sql';
 
@@ -24,6 +27,8 @@ export type LabelPlan = { column: number } | { text: string };
 /** A mapping with columns by number and periods by instant: all that was wrong with it is known by now. */
 export interface Plan {
   header: readonly string[];
+  /** What the numbers are. */
+  holds: Holding;
   /** Null: each count has its own span. */
   time: TimePlan | null;
   /** Null column: each row is one attack. */
@@ -44,10 +49,12 @@ export function planOf(mapping: Mapping, header: readonly string[], timeZone: st
   if (mapping.source === null && mapping.target === null) {
     throw new IntakeError(422, 'Say which column names the country, as source or as target of the attacks.');
   }
+  if (holdingOf(mapping) === 'places') requireRanking(mapping);
   const at = (name: string) => header.indexOf(name);
   const { attacks } = mapping;
   return {
     header,
+    holds: holdingOf(mapping),
     time: timePlan(mapping, at, timeZone),
     counts: countPlans(mapping, at, timeZone),
     decimal: (typeof attacks === 'object' && 'column' in attacks && attacks.decimal) || null,
@@ -60,8 +67,7 @@ export function planOf(mapping: Mapping, header: readonly string[], timeZone: st
 
 /** Every column of the file that a mapping names. */
 function namedColumns({ time, source, target, organisation, type, attacks }: Mapping): string[] {
-  const counts = attacks === 'one-per-row' ? [] : 'columns' in attacks ? attacks.columns : [attacks];
-  const named = [time, source, target, organisation, type, ...counts].map((part) => {
+  const named = [time, source, target, organisation, type, ...attackColumns(attacks)].map((part) => {
     if (part === null) return null;
     return 'column' in part ? part.column : 'ip' in part ? part.ip : null;
   });
@@ -82,11 +88,8 @@ function timePlan(
   timeZone: string,
 ): TimePlan | null {
   if ('period' in time) return null;
-  if (typeof attacks === 'object' && 'columns' in attacks) {
-    throw new IntakeError(
-      422,
-      'Counts with a period for each column cannot have a time column too. Choose one.',
-    );
+  if (typeof attacks === 'object' && ('columns' in attacks || 'places' in attacks)) {
+    throw new IntakeError(422, 'Columns with a period each cannot have a time column too. Choose one.');
   }
   const zone = time.timeZone ?? timeZone;
   if (!isTimeZone(zone)) {
@@ -104,10 +107,9 @@ function timePlan(
 function countPlans({ time, attacks }: Mapping, at: (name: string) => number, timeZone: string) {
   const whole = 'period' in time ? spanOf(time.period, timeZone) : null;
   if (attacks === 'one-per-row') return [{ column: null, span: whole }];
-  if ('column' in attacks) return [{ column: at(attacks.column), span: whole }];
-  return attacks.columns.map(({ column, period }) => ({
+  return attackColumns(attacks).map(({ column, period }) => ({
     column: at(column),
-    span: spanOf(period, timeZone),
+    span: period ? spanOf(period, timeZone) : whole,
   }));
 }
 

@@ -45,8 +45,8 @@ export async function stageFile(
   if (findings.odd) await rewriteFile(path, readable, layout);
   const skip = findings.odd ? 0 : Math.max(0, layout.skipLines);
   const source = readCsv(readable, layout.delimiter, skip, columns, findings);
-  // Damaged rows are known by their number, which costs a pass of its own.
-  const plain = findings.damaged ? null : plainRowSql(plan, columns);
+  // Damaged rows are known by their number, which costs a pass of its own; rankings are short.
+  const plain = findings.damaged || plan.holds === 'places' ? null : plainRowSql(plan, columns);
   const rows = BigInt(findings.records - 1);
   const onProgress = (share: number) => options.onProgress(0.3 + share * 0.7);
   const summed = await sumPlainRows(scratch, plain, source, onProgress);

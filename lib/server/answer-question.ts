@@ -2,6 +2,7 @@ import 'server-only';
 import type { DatasetView } from '@/lib/analytics/dataset-view';
 import type { Filters } from '@/lib/domain/fact';
 import type { QuestionKind, QuestionParams } from '@/lib/domain/questions';
+import { answerOfPlaces } from './answer-of-places';
 import { ANSWERERS, type Answerer, type Answers } from './answerers';
 import { findDataset } from './datasets';
 import { parseQuestion, questionPeriod } from './parse-question';
@@ -36,14 +37,16 @@ async function answerAnew<K extends QuestionKind>(
   const timeZone = params.tz ?? dataset.passport.timeZone;
   const ties = ('ties' in params && params.ties) || dataset.passport.tieRule;
   const ruled = { ...dataset, passport: { ...dataset.passport, tieRule: ties } };
-  const answer = ANSWERERS[kind] as Answerer<K>;
-  return answer({
+  const asked = {
     context: { store: runtime.store, dataset: ruled, ...(signal ? { signal } : {}) },
     params,
     timeZone,
     period: questionPeriod(dataset, params, timeZone),
     filters: filtersOf(params),
-  });
+  };
+  if (dataset.passport.holds === 'places') return (await answerOfPlaces(kind, asked)) as Answers[K];
+  const answer = ANSWERERS[kind] as Answerer<K>;
+  return answer(asked);
 }
 
 function filtersOf({ source, target, organisation, type }: QuestionParams<QuestionKind>): Filters {

@@ -25,19 +25,22 @@ interface Noted {
   period?: Period | null;
   comparePeriod?: Period | null;
   ties?: TieRule;
+  listing?: RankingAnswer['listing'];
   denominator?: RankingAnswer['denominator'];
 }
 
 /** What a dataset's numbers are of: the dataset, the period where the answer has one, and the passport. */
 export function datasetNotes(
-  { title, passport }: { title: string; passport: Passport },
-  { period, comparePeriod, ties, denominator }: Noted = {},
+  { title, passport: { holds, ...stated } }: { title: string; passport: Passport },
+  { period, comparePeriod, ties, listing, denominator }: Noted = {},
 ): Notes {
   return {
     dataset: title,
     ...(period ? { period: `${period.from} to ${period.to}` } : {}),
     ...(comparePeriod ? { 'compared with': `${comparePeriod.from} to ${comparePeriod.to}` } : {}),
-    ...passport,
+    ...stated,
+    ...(holds ? { holds } : {}),
+    ...(listing ? { list: listing.isComplete ? 'complete' : 'places are missing in it: of N listed' } : {}),
     // The rule that was asked for, which may be another than the passport's.
     ...(ties ? { tieRule: ties } : {}),
     ...(denominator ? { denominator: denominatorText(denominator) } : {}),

@@ -77,7 +77,7 @@ function summary(view: DatasetView): DatasetSummary {
     passport,
     period,
     rows: toCount(view.rows),
-    attacks: toCount(view.attacks),
+    attacks: passport.holds === 'places' ? null : toCount(view.attacks),
     uploads,
   };
 }
@@ -88,7 +88,7 @@ function uploadSummary(record: UploadRecord, publishedAt: string | null): Upload
     filename: record.filename,
     publishedAt,
     rows: record.report?.rows.accepted ?? 0,
-    attacks: record.report?.attacks.accepted ?? 0,
+    attacks: record.report ? (record.report.attacks?.accepted ?? null) : 0,
     rejectedRows: record.report?.rows.rejected ?? 0,
     sha256: record.sha256,
     state: record.state,

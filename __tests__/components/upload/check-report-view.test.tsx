@@ -80,7 +80,9 @@ describe('the report of a check', () => {
     const onReplace = () => {
       replaced = true;
     };
-    const { container } = render(<OverlapNotice overlap={overlap} dataset="Logins" onReplace={onReplace} />);
+    const { container } = render(
+      <OverlapNotice overlap={overlap} dataset="Logins" isRanking={false} onReplace={onReplace} />,
+    );
     expect(text(container)).toContain('This file is part of “Logins” already, byte for byte');
     expect(text(container)).toContain('12 rows of this file may be in “Logins” already');
     await user.click(screen.getByRole('button', { name: 'Replace what is there instead' }));

@@ -31,6 +31,8 @@ export const RECEIVED: ReceivedUpload = {
 export const REPORT: CheckReport = {
   rows: { read: 186, accepted: 184, rejected: 2 },
   attacks: { read: 5618374, accepted: 5618000, rejected: 374 },
+  places: null,
+  listings: null,
   zeroRows: 0,
   unknownCountry: { rows: 1, attacks: 2990 },
   period: { from: '2014-01-01T00:00:00-05:00', to: '2016-01-01T00:00:00-05:00' },

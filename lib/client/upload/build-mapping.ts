@@ -1,10 +1,12 @@
 import type { Label, Mapping, Place } from '@/lib/domain/upload';
 import {
-  attackColumns,
+  type ColumnChoice,
   type ColumnChoices,
   type DraftPeriod,
   type Fixable,
   hasColumn,
+  isRanking,
+  numberColumns,
   ROLE_NAMES,
 } from './column-choices';
 
@@ -20,6 +22,7 @@ export type BuiltMapping = { mapping: Mapping; problems: [] } | { mapping: null;
 export function buildMapping(choices: ColumnChoices): BuiltMapping {
   const problems = [
     ...doubles(choices),
+    ...rankingProblems(choices),
     ...timeProblems(choices),
     ...sideProblems(choices),
     ...attacksProblems(choices),
@@ -36,6 +39,19 @@ export function buildMapping(choices: ColumnChoices): BuiltMapping {
   return { mapping, problems: [] };
 }
 
+/** A ranking is of the countries of one side, and holds no counts. */
+function rankingProblems(choices: ColumnChoices): ChoiceProblem[] {
+  if (!isRanking(choices)) return [];
+  const side = choices.columns.find(({ role }) => role === 'source' || role === 'target');
+  const isOdd = ({ name, role }: ColumnChoice) =>
+    ['attacks', 'organisation', 'type'].includes(role) ||
+    (['source', 'target'].includes(role) && name !== side?.name);
+  return choices.columns.filter(isOdd).map(({ name }) => ({
+    field: columnField(name),
+    message: 'A ranking has places, and countries of one side, alone. Set this column to “Not used”.',
+  }));
+}
+
 const SINGLE = ['time', 'source', 'target', 'organisation', 'type'] as const;
 
 function doubles({ columns }: ColumnChoices): ChoiceProblem[] {
@@ -49,11 +65,11 @@ function doubles({ columns }: ColumnChoices): ChoiceProblem[] {
 }
 
 function timeProblems(choices: ColumnChoices): ChoiceProblem[] {
-  const counts = attackColumns(choices);
+  const counts = numberColumns(choices);
   if (hasColumn(choices, 'time')) {
     return counts.slice(1).map(({ name }) => ({
       field: columnField(name),
-      message: 'A file with a time column can have one column of attacks. Set the others to “Not used”.',
+      message: `A file with a time column can have one column of ${isRanking(choices) ? 'places' : 'attacks'}. Set the others to “Not used”.`,
     }));
   }
   if (counts.length > 1) {
@@ -65,7 +81,7 @@ function timeProblems(choices: ColumnChoices): ChoiceProblem[] {
 }
 
 function periodProblem(field: string): ChoiceProblem {
-  return { field, message: 'Say which period the attacks were counted in: its first and its last day.' };
+  return { field, message: 'Say which period the numbers are of: its first and its last day.' };
 }
 
 function sideProblems(choices: ColumnChoices): ChoiceProblem[] {
@@ -76,7 +92,7 @@ function sideProblems(choices: ColumnChoices): ChoiceProblem[] {
 }
 
 function attacksProblems(choices: ColumnChoices): ChoiceProblem[] {
-  if (choices.onePerRow || attackColumns(choices).length > 0) return [];
+  if (choices.onePerRow || numberColumns(choices).length > 0) return [];
   return [
     { field: 'attacks', message: 'Say which column holds the attacks, or that each row is one attack.' },
   ];
@@ -91,16 +107,17 @@ function timeOf(choices: ColumnChoices): Mapping['time'] {
       ...(choices.localTimeZone ? { timeZone: choices.localTimeZone } : {}),
     };
   }
-  const counts = attackColumns(choices);
+  const counts = numberColumns(choices);
   return { period: counts.length > 1 ? hull(counts.map(({ period }) => period)) : { ...choices.period } };
 }
 
 function attacksOf(choices: ColumnChoices): Mapping['attacks'] {
-  const counts = attackColumns(choices);
+  const counts = numberColumns(choices);
   const [only, ...more] = counts;
   if (!only) return 'one-per-row';
-  if (more.length > 0)
-    return { columns: counts.map(({ name, period }) => ({ column: name, period: { ...period } })) };
+  const dated = counts.map(({ name, period }) => ({ column: name, period: { ...period } }));
+  if (isRanking(choices)) return more.length > 0 ? { places: dated } : { place: only.name };
+  if (more.length > 0) return { columns: dated };
   return { column: only.name, ...(choices.decimal ? { decimal: choices.decimal } : {}) };
 }
 
@@ -115,7 +132,8 @@ function placeFor(choices: ColumnChoices, side: 'source' | 'target'): Place | nu
 function valueFor(choices: ColumnChoices, role: Fixable): Label | null {
   const column = choices.columns.find((candidate) => candidate.role === role);
   if (column) return { column: column.name };
-  const fixed = choices.fixed[role].trim();
+  // In a ranking each row names its own country, and there is nothing else to name.
+  const fixed = isRanking(choices) ? '' : choices.fixed[role].trim();
   return fixed === '' ? null : { fixed };
 }
 

@@ -8,6 +8,7 @@ export const ROLE_NAMES = {
   organisation: 'Organisation',
   type: 'Attack type',
   attacks: 'Attacks',
+  place: 'Place in a ranking',
   ignored: 'Not used',
 } as const satisfies Record<ColumnRole, string>;
 
@@ -19,6 +20,7 @@ export const COLUMN_ROLE_ORDER = [
   'organisation',
   'type',
   'attacks',
+  'place',
   'ignored',
 ] as const satisfies readonly ColumnRole[];
 
@@ -40,7 +42,7 @@ export interface ColumnChoice {
   role: ColumnRole;
   /** True for IP addresses, whose countries are looked up. */
   isAddress: boolean;
-  /** The period that a column of attacks counts, where there are several of them. */
+  /** The period that a column of attacks or places is of, where there are several of them. */
   period: DraftPeriod;
 }
 
@@ -61,9 +63,14 @@ export interface ColumnChoices {
 
 export const NO_PERIOD: DraftPeriod = { from: '', to: '' };
 
-/** The columns that hold attacks. */
-export function attackColumns({ columns }: ColumnChoices): ColumnChoice[] {
-  return columns.filter(({ role }) => role === 'attacks');
+/** The columns that hold the numbers: attacks, or the places of a ranking. */
+export function numberColumns({ columns }: ColumnChoices): ColumnChoice[] {
+  return columns.filter(({ role }) => role === 'attacks' || role === 'place');
+}
+
+/** True for a ranking that somebody made: countries and places, no counts. */
+export function isRanking(choices: ColumnChoices): boolean {
+  return hasColumn(choices, 'place');
 }
 
 /** True when a column was chosen for the role. */

@@ -1,4 +1,6 @@
+import { holdingOf } from '@/lib/domain/attack-columns';
 import type { NewDataset } from '@/lib/domain/dataset';
+import type { Holding } from '@/lib/domain/passport';
 import type { CheckReport } from '@/lib/domain/upload';
 import type { ChoiceProblem } from './build-mapping';
 import { slugOf, slugProblem } from './slug-of';
@@ -23,13 +25,21 @@ export function placeProblems(draft: DatasetDraft, taken: readonly string[]): Ch
   ].flatMap(({ field, message }) => (message ? [{ field, message }] : []));
 }
 
+const MEASURE_MISSING = {
+  counts: 'Say what one attack is, such as “one login attempt”.',
+  places: 'Say what the ranking goes by, such as “share of infected users”.',
+} as const satisfies Record<Holding, string>;
+
 /** What its passport still lacks before it may be published. */
-export function passportProblems({ measure, status, sourceUrl }: DatasetDraft): ChoiceProblem[] {
+export function passportProblems(
+  { measure, status, sourceUrl }: DatasetDraft,
+  holds: Holding,
+): ChoiceProblem[] {
   const isAddress = sourceUrl.trim() === '' || /^https?:\/\/[^\s/]+/.test(sourceUrl.trim());
   return [
     {
       field: 'measure',
-      message: measure.trim() === '' ? 'Say what one attack is, such as “one login attempt”.' : null,
+      message: measure.trim() === '' ? MEASURE_MISSING[holds] : null,
     },
     { field: 'status', message: status === '' ? 'Say whether the numbers were counted or reported.' : null },
     {
@@ -46,6 +56,7 @@ export function newDatasetOf(draft: DatasetDraft, report: CheckReport): NewDatas
     slug: slugOfDraft(draft),
     title: draft.title.trim(),
     passport: {
+      ...(holdingOf(report.mapping) === 'places' ? { holds: 'places' } : {}),
       measure: draft.measure.trim(),
       status: draft.status === '' ? 'measured' : draft.status,
       sides: report.sides,

@@ -1,13 +1,7 @@
+import { attackColumns, holdingOf } from '@/lib/domain/attack-columns';
 import type { Label, Mapping, Place, UploadColumn } from '@/lib/domain/upload';
 import { holdsAddresses } from './address-columns';
-import {
-  type ColumnChoice,
-  type ColumnChoices,
-  type DateOrder,
-  type DraftPeriod,
-  FIXABLE,
-  NO_PERIOD,
-} from './column-choices';
+import { type ColumnChoice, type ColumnChoices, type DateOrder, FIXABLE, NO_PERIOD } from './column-choices';
 
 /**
  * The choices that a mapping stands for: the inverse of `buildMapping`. Without a mapping the roles that the columns
@@ -16,7 +10,7 @@ import {
 export function readMapping(columns: readonly UploadColumn[], mapping: Mapping | null): ColumnChoices {
   if (!mapping) return openChoices(columns);
   const { time, attacks } = mapping;
-  const counts = countsOf(attacks);
+  const counts = attackColumns(attacks);
   const single = counts.length === 1 ? counts[0]?.period : undefined;
   return {
     columns: columns.map((column) => ({
@@ -39,19 +33,10 @@ export function readMapping(columns: readonly UploadColumn[], mapping: Mapping |
 
 type RoleChoice = Omit<ColumnChoice, 'isAddress'>;
 
-interface CountColumn {
-  column: string;
-  period?: DraftPeriod;
-}
-
-function countsOf(attacks: Mapping['attacks']): CountColumn[] {
-  if (attacks === 'one-per-row') return [];
-  return 'columns' in attacks ? attacks.columns : [{ column: attacks.column }];
-}
-
-function choiceOf(name: string, mapping: Mapping, counts: readonly CountColumn[]): RoleChoice {
+function choiceOf(name: string, mapping: Mapping, counts: ReturnType<typeof attackColumns>): RoleChoice {
   const count = counts.find(({ column }) => column === name);
-  if (count) return { name, role: 'attacks', period: { ...(count.period ?? NO_PERIOD) } };
+  const number = holdingOf(mapping) === 'places' ? 'place' : 'attacks';
+  if (count) return { name, role: number, period: { ...(count.period ?? NO_PERIOD) } };
   if ('column' in mapping.time && mapping.time.column === name)
     return { name, role: 'time', period: NO_PERIOD };
   const role = FIXABLE.find((candidate) => isColumn(mapping[candidate], name));

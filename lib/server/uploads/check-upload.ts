@@ -1,13 +1,13 @@
 import 'server-only';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { toCount } from '@/lib/domain/count';
+import { holdingOf } from '@/lib/domain/attack-columns';
 import { slugSchema } from '@/lib/domain/dataset';
 import { ProblemError } from '@/lib/domain/problem-error';
 import { chosenCodeSchema } from '@/lib/domain/remembered';
 import { isTimeZone } from '@/lib/domain/time';
 import { type CheckReport, type Mapping, mappingSchema } from '@/lib/domain/upload';
-import { type CheckOutcome, check } from '@/lib/intake/check';
+import { check } from '@/lib/intake/check';
 import { sniff } from '@/lib/intake/sniff';
 import type { UploadRecord } from '@/lib/store/upload-record';
 import { findDataset } from '../datasets';
@@ -19,6 +19,7 @@ import { rankImpact } from './rank-impact';
 import { markEarlier, withRecalledAliases } from './recall';
 import { requireSpace } from './require-space';
 import { findUpload, stagingFolder } from './staging';
+import { wireReport, withoutAttacks } from './wire-report';
 
 export const checkRequestSchema = z.strictObject({
   mapping: mappingSchema.optional(),
@@ -101,42 +102,16 @@ async function runCheck(
       step.progress = share;
     },
   });
+  const joins = dataset !== null && (dataset.passport.holds ?? 'counts') === holdingOf(mapping);
   return {
     ...wireReport(outcome),
-    chosenCountries: markEarlier(outcome.chosenCountries, choices),
-    overlap: dataset ? await findOverlap(runtime, dataset, record, outcome) : null,
-    rankImpact: dataset ? await rankImpact(runtime, dataset, outcome.totals) : [],
+    chosenCountries: withoutAttacks(outcome, markEarlier(outcome.chosenCountries, choices)),
+    overlap: joins ? await findOverlap(runtime, dataset, record, outcome) : null,
+    rankImpact: joins && !outcome.listings ? await rankImpact(runtime, dataset, outcome.totals) : [],
     mapping,
     choices,
     timeZone,
     dataset: dataset?.slug ?? null,
-  };
-}
-
-function wireReport(
-  outcome: CheckOutcome,
-): Omit<
-  CheckReport,
-  'rankImpact' | 'overlap' | 'chosenCountries' | 'mapping' | 'choices' | 'timeZone' | 'dataset'
-> {
-  const split = ({ read, accepted, rejected }: CheckOutcome['rows']) => ({
-    read: toCount(read),
-    accepted: toCount(accepted),
-    rejected: toCount(rejected),
-  });
-  const { rows, attacks } = outcome.unknownCountry;
-  return {
-    rows: split(outcome.rows),
-    attacks: split(outcome.attacks),
-    unknownCountry: { rows: toCount(rows), attacks: toCount(attacks) },
-    zeroRows: toCount(outcome.zeroRows),
-    period: outcome.period,
-    timePrecision: outcome.timePrecision,
-    sides: outcome.sides,
-    rejects: outcome.rejects,
-    reasons: outcome.reasons,
-    unmatchedCountries: outcome.unmatchedCountries,
-    countryMethod: outcome.countryMethod,
   };
 }
 

@@ -2,7 +2,6 @@ import 'server-only';
 import { z } from 'zod';
 import { toBigInt } from '@/lib/domain/count';
 import { PUBLISH_MODES, slugSchema } from '@/lib/domain/dataset';
-import { type Passport, TIME_PRECISIONS } from '@/lib/domain/passport';
 import { ProblemError } from '@/lib/domain/problem-error';
 import { now } from '@/lib/domain/time';
 import type { CheckReport, ReceivedUpload } from '@/lib/domain/upload';
@@ -15,6 +14,7 @@ import type { Runtime } from '../runtime';
 import { oneStep } from './one-step';
 import { redoRequest } from './redo';
 import { rememberAnswers } from './remember';
+import { requireFit, requireNewListings } from './require-fit';
 import { clearStaged, factsFile, findUpload } from './staging';
 
 export const publishRequestSchema = z.strictObject({ dataset: slugSchema, mode: z.enum(PUBLISH_MODES) });
@@ -63,8 +63,9 @@ async function publishNow(
   request: PublishRequest,
   report: PublishableReport,
 ): Promise<UploadRecord> {
-  // Asked again: the dataset may have been removed meanwhile.
-  await findDataset(runtime, request.dataset);
+  // Asked again: the dataset may have been removed, or have gained the same ranking, meanwhile.
+  const dataset = await findDataset(runtime, request.dataset);
+  if (request.mode === 'append') await requireNewListings(runtime, dataset, report);
   const generation = await runtime.catalog.nextGeneration();
   const publishing = { ...record, ...request, generation, state: 'publishing' as const };
   await runtime.catalog.saveUpload(publishing);
@@ -98,26 +99,6 @@ function publishableReport(record: UploadRecord): PublishableReport {
   return { ...report, period: report.period };
 }
 
-/** A file may only join a dataset whose passport it fits. */
-function requireFit(report: CheckReport, passport: Passport, slug: string): void {
-  if (report.timeZone !== passport.timeZone) {
-    const detail = `The file was checked in time zone ${report.timeZone}; “${slug}” counts in ${passport.timeZone}.`;
-    throw new ProblemError(409, `${detail} Check it again for that dataset.`);
-  }
-  const missing = passport.sides.filter((side) => !report.sides.includes(side));
-  if (missing.length > 0) {
-    const detail = `“${slug}” counts by ${passport.sides.join(' and ')} country, but no column gives the ${missing[0]}.`;
-    throw new ProblemError(422, `${detail} Correct the columns, or publish into another dataset.`);
-  }
-  const coarser =
-    TIME_PRECISIONS.indexOf(report.timePrecision ?? 'period') >
-    TIME_PRECISIONS.indexOf(passport.timePrecision);
-  if (coarser) {
-    const detail = `“${slug}” tells ${passport.timePrecision}s apart, this file only ${report.timePrecision}s.`;
-    throw new ProblemError(422, `${detail} Publish it into a dataset of its own.`);
-  }
-}
-
 function registryRow(
   record: UploadRecord,
   request: PublishRequest,
@@ -133,7 +114,7 @@ function registryRow(
     sha256: record.sha256,
     publishedAt: now(),
     rows: toBigInt(report.rows.accepted),
-    attacks: toBigInt(report.attacks.accepted),
+    attacks: toBigInt((report.attacks ?? report.places)?.accepted ?? 0),
     rejectedRows: toBigInt(report.rows.rejected),
     period: report.period,
   };

@@ -35,7 +35,7 @@ async function tallies(runtime: Runtime, dataset: DatasetView, side: Side): Prom
     { store: runtime.store, dataset },
     { by: side, period, comparePeriod: null, filters: {} },
   );
-  return answer.entries.map((entry) => [entry.key, toBigInt(entry.attacks)]);
+  return answer.entries.map((entry) => [entry.key, toBigInt(entry.attacks ?? 0)]);
 }
 
 /** The moves that added attacks make in one ranking. */
