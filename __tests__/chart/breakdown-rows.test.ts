@@ -35,6 +35,6 @@ it('names the first, then the selected, and sums the others exactly', () => {
       ['D', 2],
     ],
     ['2 others', '9007199254740994'],
-    ['Unknown', 7],
+    ['Not stated', 7],
   ]);
 });

@@ -68,7 +68,7 @@ it('counts everything anew when one type is chosen, but lets the other types be 
     // 40 + 60, 10 + 8 + 30 + 4 and 5 + 20 of 177.
     ['1', 'Registro Civil', '100', '56.5 %', 100],
     ['2', 'Banco Central', '52', '29.4 %', 52],
-    ['', 'Unknown', '25', '14.1 %', 25],
+    ['', 'Not stated', '25', '14.1 %', 25],
   ]);
   expect(shownBars('By attack type').map(([, name, attacks]) => [name, attacks])).toEqual([
     ['Scan', '177'],
@@ -90,6 +90,6 @@ it('keeps every figure to the period that is chosen', () => {
     // DE→EC 60; 20 + 8; 20 + 4 without a name.
     ['1', 'Registro Civil', '60', '53.6 %', 100],
     ['2', 'Banco Central', '28', '25.0 %', 46.7],
-    ['', 'Unknown', '24', '21.4 %', 40],
+    ['', 'Not stated', '24', '21.4 %', 40],
   ]);
 });

@@ -59,7 +59,7 @@ it('draws bars by organisation and type, the unknown with them, in proportion', 
     // 50 + 10 + 20 + 8 + 30 + 4 of 311; 40 + 60 + 15; and 30 + 5 + 20 + 4 + 15 without a name. 115/122, 74/122.
     ['1', 'Banco Central', '122', '39.2 %', 100],
     ['2', 'Registro Civil', '115', '37.0 %', 94.3],
-    ['', 'Unknown', '74', '23.8 %', 60.7],
+    ['', 'Not stated', '74', '23.8 %', 60.7],
   ]);
   expect(shownBars('By attack type')).toEqual([
     // 40 + 10 + 5 + 60 + 20 + 8 + 30 + 4 of 311; 50 + 30 + 20 + 4 + 15 + 15. 134/177.

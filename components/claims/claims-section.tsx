@@ -48,18 +48,36 @@ export function ClaimsSection({ notPublished }: { notPublished: readonly string[
   );
 }
 
+/** Readings shown before the rest is folded away: a row of a wide page. */
+const FIRST = 4;
+
 function Topic({ topic, readings, isDisputed }: TopicReadings) {
+  const rest = readings.slice(FIRST);
   return (
     <div className={styles.topic}>
       <h3>
         {TOPICS[topic]}
         {isDisputed && <span className={styles.disputed}>sources disagree</span>}
       </h3>
-      <div className={styles.readings}>
-        {readings.map((reading) => (
-          <ReadingColumn key={reading.claims[0]?.id} reading={reading} />
-        ))}
+      <div>
+        <Readings readings={readings.slice(0, FIRST)} />
+        {rest.length > 0 && (
+          <details className={styles.more}>
+            <summary>{rest.length} more of the same topic</summary>
+            <Readings readings={rest} />
+          </details>
+        )}
       </div>
+    </div>
+  );
+}
+
+function Readings({ readings }: Pick<TopicReadings, 'readings'>) {
+  return (
+    <div className={styles.readings}>
+      {readings.map((reading) => (
+        <ReadingColumn key={reading.claims[0]?.id} reading={reading} />
+      ))}
     </div>
   );
 }

@@ -1,10 +1,16 @@
+import { useState } from 'react';
 import { SIDES } from '@/lib/domain/fact';
 import styles from './side-switch.module.css';
 import { SIDE_CHOICE } from './side-words';
 import type { DashboardState } from './use-dashboard';
 
-/** Chooses the side that the map shows, where the data has both. */
+/**
+ * Chooses the side that the map shows, where the data has both. What is pressed stays pressed while the address and
+ * the map follow; when the address changes by itself, it follows the address.
+ */
 export function SideSwitch({ state }: { state: DashboardState }) {
+  const [choice, setChoice] = useState({ pressed: state.mapSide, shown: state.mapSide });
+  if (choice.shown !== state.mapSide) setChoice({ pressed: state.mapSide, shown: state.mapSide });
   const sides = SIDES.filter((side) => state.scope.rankings[side] !== null);
   if (sides.length < 2) return null;
   return (
@@ -15,8 +21,11 @@ export function SideSwitch({ state }: { state: DashboardState }) {
           <input
             type="radio"
             name="map-side"
-            checked={side === state.mapSide}
-            onChange={() => state.change({ mapSide: side })}
+            checked={side === choice.pressed}
+            onChange={() => {
+              setChoice({ ...choice, pressed: side });
+              state.change({ mapSide: side });
+            }}
           />
           {SIDE_CHOICE[side]}
         </label>

@@ -28,7 +28,7 @@ export function breakdownRows(
   if (rest.length > 0) rows.push(restRow(rest));
   const { attacks = null, share = null } = unknown ?? {};
   if (attacks !== null && share !== null && Number(attacks) > 0) {
-    const name = 'Unknown';
+    const name = 'Not stated';
     rows.push({ id: 'sum-unknown', key: null, kind: 'unknown', name, place: null, attacks, share });
   }
   return rows;
