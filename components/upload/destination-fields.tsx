@@ -1,5 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ChoiceProblem } from '@/lib/client/upload/build-mapping';
+import { isRanking } from '@/lib/client/upload/column-choices';
 import type { UploadDraft } from '@/lib/client/upload/upload-draft';
 import type { DatasetSummary } from '@/lib/domain/dataset';
 import { problemOf } from './choice-part';
@@ -37,7 +38,7 @@ export function DestinationFields({ draft, setDraft, datasets, problems }: Desti
           checked={isNew}
           onChange={() => setDraft({ dataset: '' })}
           title="A new dataset"
-          note="You say what one attack is in the last step."
+          note={`You say what ${isRanking(draft.choices) ? 'the ranking goes by' : 'one attack is'} in the last step.`}
         />
         {isNew && (
           <NewDatasetFields
