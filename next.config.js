@@ -11,6 +11,8 @@ module.exports = {
     'temporal-utils',
   ],
   poweredByHeader: false,
+  // Title and description stand in the head for everybody, as for programs that preview links: a kept page is one page.
+  htmlLimitedBots: /.*/,
   // `npm run check` checks the types of everything; a start need not wait for it again.
   typescript: { ignoreBuildErrors: true },
   // "….csv" asks for the same answer as CSV. An upload's rejects.csv has a route of its own.

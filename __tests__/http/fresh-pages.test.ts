@@ -68,3 +68,12 @@ it('tells addresses apart', async () => {
   expect(await sentence('?country=BR')).toMatch(/^Brazil/);
   expect(await sentence('')).toMatch(/^Ecuador/);
 });
+
+it('tells its sentence in the head, where programs that preview a link look for it, whoever asked first', async () => {
+  for (const agent of ['Mozilla/5.0 Chrome/140.0.0.0', 'Twitterbot/1.0']) {
+    const html = await (await fetch(`${api.url}/?country=PE`, { headers: { 'user-agent': agent } })).text();
+    const [head = ''] = html.split('</head>');
+    expect(head).toMatch(/<title>Peru [^<]+<\/title>/);
+    expect(head).toMatch(/<meta property="og:title" content="Peru /);
+  }
+});
