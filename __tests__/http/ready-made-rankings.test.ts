@@ -44,8 +44,13 @@ describe('a ready-made ranking', () => {
       unknownCountry: { rows: 1, attacks: null },
       unmatchedCountries: [{ text: 'Atlantis', rows: 1, attacks: null }],
       listings: [{ start: '2018-01-01T00:00:00-05:00', of: 5, isComplete: false }],
-      rankImpact: [],
     });
+    expect(report.rankImpact.map(({ entity, before }) => [entity, before])).toEqual([
+      ['RU', null],
+      ['BR', null],
+      ['CN', null],
+      ['EC', null],
+    ]);
     expect(report.rejects.map(({ line, column, value }) => [line, column, value])).toEqual([
       [5, 'country', 'Peru'],
       [8, 'rank', '0'],
@@ -56,7 +61,20 @@ describe('a ready-made ranking', () => {
 
   it('is told as it was published: ties, gaps and all, compared with the one before', async () => {
     await bring(YEAR_2018, 'targets-2018.csv');
-    await bring(YEAR_2019, 'targets-2019.csv');
+    const { report } = await bring(YEAR_2019, 'targets-2019.csv');
+    expect(report.rankImpact[0]).toEqual({
+      ...{ side: 'target', entity: 'EC', name: 'Ecuador' },
+      before: { place: 51, tied: false, of: 6 },
+      after: { place: 31, tied: false, of: 5 },
+    });
+    expect(report.rankImpact.map(({ entity }) => entity).sort()).toEqual([
+      'BR',
+      'CL',
+      'CN',
+      'EC',
+      'PE',
+      'RU',
+    ]);
     const told = await api.get<RankingAnswer>('/datasets/vendor/ranking?compare=auto');
     expect(told).toMatchObject({
       period: { from: '2019-01-01T00:00:00-05:00', to: '2020-01-01T00:00:00-05:00' },

@@ -39,7 +39,7 @@ export function CheckReportView({ id, report, choices }: CheckReportViewProps) {
       {toNumber(report.rows.rejected) > 0 && <RejectedRows id={id} report={report} />}
       {hasUnknown(report) && <UnknownCountries report={report} choices={choices} />}
       {report.chosenCountries.length > 0 && <ChosenCountries report={report} choices={choices} />}
-      {report.period !== null && report.attacks && <RankEffect report={report} />}
+      {report.period !== null && <RankEffect report={report} />}
     </>
   );
 }

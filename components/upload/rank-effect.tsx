@@ -8,6 +8,8 @@ const SHOWN = 12;
 const NOTE =
   'Places over the whole dataset, if the file is added to what is there. A source country is where an address is registered, not who attacked.';
 
+const LISTED = 'Places in the newest ranking, if the file is added to what is there.';
+
 /** How the countries' places would move. */
 export function RankEffect({ report }: { report: CheckReport }) {
   const { rankImpact, dataset } = report;
@@ -19,7 +21,7 @@ export function RankEffect({ report }: { report: CheckReport }) {
     );
   }
   return (
-    <Section title="Effect on the ranking" note={NOTE}>
+    <Section title="Effect on the ranking" note={report.attacks === null ? LISTED : NOTE}>
       {rankImpact.length === 0 ? (
         <p>No country changes its place.</p>
       ) : (

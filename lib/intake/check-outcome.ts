@@ -29,6 +29,8 @@ export interface CheckOutcome extends Pick<CheckReport, 'rejects' | 'reasons' | 
   totals: Record<Side, [string, bigint][]>;
   /** The rankings of a file of places, oldest first; undefined for counts. */
   listings: CheckedListing[] | undefined;
+  /** The places of the last of them, by country code. */
+  newestPlaces: [code: string, place: string][] | undefined;
   /** Texts whose country was given with the check. */
   chosenCountries: ChosenText[];
   /** How countries were found for addresses; '' where the file has none. */

@@ -8,7 +8,7 @@ import { decideDateOrder } from './decide-date-order';
 import { decideDecimal } from './decide-decimal';
 import { explainMemory } from './explain-memory';
 import { listChosen } from './list-chosen';
-import { listListings } from './list-listings';
+import { listListings, NO_LISTINGS } from './list-listings';
 import { countryMethod } from './load-ranges';
 import { makeCells } from './make-cells';
 import { makePlacings } from './make-placings';
@@ -123,6 +123,6 @@ async function summarise(
     unmatchedCountries: await listUnmatched(scratch),
     sides,
     totals,
-    listings: plan.holds === 'places' ? await listListings(scratch, factsFile, timeZone) : undefined,
+    ...(plan.holds === 'places' ? await listListings(scratch, factsFile, timeZone) : NO_LISTINGS),
   };
 }

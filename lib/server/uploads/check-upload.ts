@@ -1,19 +1,21 @@
 import 'server-only';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { DatasetView } from '@/lib/analytics/dataset-view';
 import { holdingOf } from '@/lib/domain/attack-columns';
 import { slugSchema } from '@/lib/domain/dataset';
 import { ProblemError } from '@/lib/domain/problem-error';
 import { chosenCodeSchema } from '@/lib/domain/remembered';
 import { isTimeZone } from '@/lib/domain/time';
-import { type CheckReport, type Mapping, mappingSchema } from '@/lib/domain/upload';
-import { check } from '@/lib/intake/check';
+import { type CheckReport, type Mapping, mappingSchema, type RankImpact } from '@/lib/domain/upload';
+import { type CheckOutcome, check } from '@/lib/intake/check';
 import { sniff } from '@/lib/intake/sniff';
 import type { UploadRecord } from '@/lib/store/upload-record';
 import { findDataset } from '../datasets';
 import { toProblem } from '../problem';
 import type { Runtime } from '../runtime';
 import { findOverlap } from './find-overlap';
+import { listingImpact } from './listing-impact';
 import { oneStep, type Step } from './one-step';
 import { rankImpact } from './rank-impact';
 import { markEarlier, withRecalledAliases } from './recall';
@@ -107,12 +109,17 @@ async function runCheck(
     ...wireReport(outcome),
     chosenCountries: withoutAttacks(outcome, markEarlier(outcome.chosenCountries, choices)),
     overlap: joins ? await findOverlap(runtime, dataset, record, outcome) : null,
-    rankImpact: joins && !outcome.listings ? await rankImpact(runtime, dataset, outcome.totals) : [],
+    rankImpact: joins ? await effectOn(runtime, dataset, outcome) : [],
     mapping,
     choices,
     timeZone,
     dataset: dataset?.slug ?? null,
   };
+}
+
+function effectOn(runtime: Runtime, dataset: DatasetView, outcome: CheckOutcome): Promise<RankImpact[]> {
+  if (outcome.listings) return listingImpact(runtime, dataset, outcome);
+  return rankImpact(runtime, dataset, outcome.totals);
 }
 
 async function save(runtime: Runtime, record: UploadRecord): Promise<UploadRecord> {
