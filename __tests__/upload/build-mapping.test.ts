@@ -37,6 +37,35 @@ const SHAPES: { shape: string; columns: UploadColumn[]; mapping: Mapping }[] = [
     },
   },
   {
+    shape: 'a ready-made ranking with a time column',
+    columns: columns('rank', 'pais', 'year'),
+    mapping: {
+      time: { column: 'year' },
+      source: null,
+      target: { column: 'pais' },
+      organisation: null,
+      type: null,
+      attacks: { place: 'rank' },
+    },
+  },
+  {
+    shape: 'a ready-made ranking with a column a year',
+    columns: columns('country', 'Rank 2018', 'Rank 2019'),
+    mapping: {
+      time: { period: { from: '2018-01-01', to: '2020-01-01' } },
+      source: { column: 'country' },
+      target: null,
+      organisation: null,
+      type: null,
+      attacks: {
+        places: [
+          { column: 'Rank 2018', period: { from: '2018-01-01', to: '2019-01-01' } },
+          { column: 'Rank 2019', period: { from: '2019-01-01', to: '2020-01-01' } },
+        ],
+      },
+    },
+  },
+  {
     shape: 'a log without times where each row is one attack on one country',
     columns: columns('attacker', 'rule'),
     mapping: {
@@ -117,4 +146,20 @@ it('looks up the countries of a column of addresses', () => {
   };
   expect(buildMapping(choices).mapping).toMatchObject({ source: { ip: 'src_ip' }, target: null });
   expect(readMapping([addresses], buildMapping(choices).mapping).columns).toEqual(choices.columns);
+});
+
+it('keeps counts, labels and a second side out of a ready-made ranking', () => {
+  const ranking = readMapping(columns('rank', 'from', 'to', 'kind', 'n'), {
+    time: { period: { from: '2019-01-01', to: '2020-01-01' } },
+    ...{ source: { column: 'from' }, target: { column: 'to' }, organisation: null },
+    type: { column: 'kind' },
+    attacks: { place: 'rank' },
+  });
+  const withCounts = {
+    ...ranking,
+    columns: ranking.columns.map((one) => (one.name === 'n' ? { ...one, role: 'attacks' as const } : one)),
+  };
+  const fields = buildMapping(withCounts).problems.map(({ field }) => field);
+  expect(fields).toEqual(expect.arrayContaining(['column:to', 'column:kind', 'column:n']));
+  expect(fields).not.toContain('column:from');
 });
