@@ -13,6 +13,8 @@ export interface Dialect {
   gzip: boolean;
   /** Lines above the header. */
   lead: readonly string[];
+  /** Their ends, which may come from another program than the rows'. */
+  leadEnds: readonly string[];
   lastNewline: boolean;
 }
 
@@ -31,14 +33,15 @@ export const dialect: fc.Arbitrary<Dialect> = fc.record({
   encoding: fc.constantFrom('utf-8', 'utf-8-bom', 'utf-16le', 'utf-16be', 'windows-1252'),
   gzip: fc.boolean(),
   lead: fc.constantFrom(...LEADS),
+  leadEnds: fc.array(fc.constantFrom('\n', '\r\n'), { minLength: 4, maxLength: 4 }),
   lastNewline: fc.boolean(),
 });
 
 /** A table as text, and the line on which each of its rows begins. */
 export function writeTable(table: readonly string[][], dialect: Dialect): { text: string; lines: number[] } {
-  const { newline, delimiter, lead, lastNewline } = dialect;
+  const { newline, delimiter, lead, leadEnds, lastNewline } = dialect;
   const lines: number[] = [];
-  let text = lead.map((line) => line + newline).join('');
+  let text = lead.map((line, i) => line + leadEnds[i]).join('');
   for (const [i, fields] of table.entries()) {
     lines.push((text.match(/\r\n|\n|\r/g) ?? []).length + 1);
     const isLast = i === table.length - 1;

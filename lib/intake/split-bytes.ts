@@ -46,10 +46,17 @@ function step(s: Splitter, byte: number): void {
     else s.odd = true;
   }
   if (byte === CR) s.afterCr = true;
+  if (s.currentLine <= s.skipLines) noteSkipped(s, byte);
   if (s.state === QUOTED) inQuotes(s, byte);
   else if (byte === LF || byte === CR) endLine(s);
   else if (s.currentLine > s.skipLines) outside(s, byte);
   else if (byte === QUOTE) s.odd = true;
+}
+
+/** DuckDB miscounts the lines to skip when one that ends with CR LF follows one that ends with LF alone. */
+function noteSkipped(s: Splitter, byte: number): void {
+  if (byte === LF) s.skippedBare = true;
+  else if (byte === CR && s.skippedBare) s.odd = true;
 }
 
 function inQuotes(s: Splitter, byte: number): void {

@@ -17,6 +17,8 @@ export interface Splitter {
   spaces: number;
   currentLine: number;
   afterCr: boolean;
+  /** A line before the header ends with a line feed alone. */
+  skippedBare: boolean;
   readonly separator: number;
   /** Lines before the header, which are no records. */
   readonly skipLines: number;
@@ -36,7 +38,7 @@ export function createSplitter(
   const line = Math.min(1, skipLines + 1);
   return {
     ...{ line, fields: 1, bytes: 0, innerLines: 0, trailing: false, quoteLine: 0, odd: false },
-    ...{ state: 0, spaces: 0, currentLine: line, afterCr: false },
+    ...{ state: 0, spaces: 0, currentLine: line, afterCr: false, skippedBare: false },
     ...{ separator: delimiter.charCodeAt(0), skipLines, onRecord, emit },
   };
 }
