@@ -24,7 +24,12 @@ export async function sendFile(file: File, { onProgress, signal }: SendOptions):
       retryDelays: RETRY_DELAYS,
       removeFingerprintOnSuccess: true,
       onProgress,
-      onSuccess: ({ lastResponse }) => resolve(JSON.parse(lastResponse.getBody())),
+      onSuccess: ({ lastResponse }) => {
+        const body = lastResponse.getBody();
+        // Without one, all had arrived before the connection broke, and nobody told what it is: send it again.
+        if (body === '') reject(unanswered());
+        else resolve(JSON.parse(body));
+      },
       onError: (error) => {
         const response = error instanceof DetailedError ? error.originalResponse : null;
         reject(response ? problemOf(response.getStatus(), response.getBody()) : unanswered());

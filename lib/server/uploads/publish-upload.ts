@@ -4,7 +4,7 @@ import { toBigInt } from '@/lib/domain/count';
 import { PUBLISH_MODES, slugSchema } from '@/lib/domain/dataset';
 import { ProblemError } from '@/lib/domain/problem-error';
 import { now } from '@/lib/domain/time';
-import type { CheckReport, ReceivedUpload } from '@/lib/domain/upload';
+import type { CheckReport } from '@/lib/domain/upload';
 import { publishFacts } from '@/lib/store/publish-facts';
 import type { UploadRecord } from '@/lib/store/upload-record';
 import { findDataset } from '../datasets';
@@ -12,6 +12,7 @@ import { inTurn } from '../in-turn';
 import { toProblem } from '../problem';
 import type { Runtime } from '../runtime';
 import { oneStep } from './one-step';
+import { publishedRecord } from './published-record';
 import { redoRequest } from './redo';
 import { rememberAnswers } from './remember';
 import { requireFit, requireNewListings } from './require-fit';
@@ -67,24 +68,16 @@ async function publishNow(
   const dataset = await findDataset(runtime, request.dataset);
   if (request.mode === 'append') await requireNewListings(runtime, dataset, report);
   const generation = await runtime.catalog.nextGeneration();
-  const publishing = { ...record, ...request, generation, state: 'publishing' as const };
-  await runtime.catalog.saveUpload(publishing);
+  const upload = registryRow(record, request, generation, report);
   await publishFacts(runtime.store, {
-    upload: registryRow(publishing, request, generation, report),
+    upload,
     factRows: toBigInt(report.rows.accepted) - toBigInt(report.zeroRows),
     factsFile: factsFile(runtime, record.id),
   });
-  const received = withoutValues(publishing.received);
-  const published = { ...publishing, received, state: 'published' as const, problem: null };
+  const published = publishedRecord(record, upload);
   await runtime.catalog.saveUpload(published);
   await clearStaged(runtime, record.id);
   return published;
-}
-
-/** Samples may be addresses of people; what was published needs them no more. */
-function withoutValues(received: ReceivedUpload): ReceivedUpload {
-  const columns = received.columns.map((column) => ({ ...column, samples: [] }));
-  return { ...received, columns, firstRows: [] };
 }
 
 type PublishableReport = CheckReport & { period: NonNullable<CheckReport['period']> };

@@ -13,12 +13,17 @@ const ENDPOINT = '/api/v1/tus';
 /** How long the part of a file that has arrived is kept for its sender to go on. */
 const KEPT_MS = 7 * 24 * 60 * 60 * 1000;
 
+/** Where the parts of a file wait for the rest of it. */
+export function incomingFolder({ settings }: Runtime): string {
+  return join(settings.dataDir, 'incoming');
+}
+
 /**
  * Uploads that go on from where they broke off (tus 1.0.0). A file that has arrived whole is received like any other;
  * the last answer holds the received upload, or the problem document.
  */
 export function resumableUploads(runtime: Runtime): Server {
-  const directory = join(runtime.settings.dataDir, 'incoming');
+  const directory = incomingFolder(runtime);
   const datastore = new FileStore({ directory, expirationPeriodInMilliseconds: KEPT_MS });
   return new Server({
     path: ENDPOINT,

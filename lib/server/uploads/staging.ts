@@ -1,5 +1,5 @@
 import 'server-only';
-import { rm } from 'node:fs/promises';
+import { access, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ProblemError } from '@/lib/domain/problem-error';
 import type { UploadRecord } from '@/lib/store/upload-record';
@@ -22,6 +22,14 @@ export function factsFile(runtime: Runtime, id: string): string {
 
 export async function clearFacts(runtime: Runtime, id: string): Promise<void> {
   await rm(factsFile(runtime, id), { force: true });
+}
+
+/** Whether the file itself is still there, as it is until it is published. */
+export function isStaged(runtime: Runtime, id: string): Promise<boolean> {
+  return access(join(stagingFolder(runtime, id), 'raw.csv')).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Removes the file once its facts are in the store; the rejects stay, to be downloaded. */
