@@ -93,7 +93,7 @@ it.each([
   const before = readdirSync(api.dataDir).sort();
   const { id, filename } = await api.send(csv('2024-04-01,US,EC,Banco,Scan,1'), sent);
   expect(filename).toBe(kept);
-  expect(readdirSync(path.join(api.dataDir, 'staging', id))).toEqual(['raw.csv']);
+  expect(readdirSync(path.join(api.dataDir, 'staging', id)).sort()).toEqual(['raw.csv', 'raw.csv.seen.json']);
   expect(readdirSync(api.dataDir).sort()).toEqual(before);
   expect(existsSync(path.join(api.dataDir, '..', 'x.csv'))).toBe(false);
   await api.undo(id);

@@ -4,12 +4,13 @@ import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Encoding } from '@/lib/domain/reading';
 import { doubleQuotes } from './backslash-escapes';
-import { isUtf8 } from './detect-encoding';
 import { putHeader } from './put-header';
 
 /** What stands between the bytes of a file and plain CSV in UTF-8. */
 export interface Decoding {
   encoding: Encoding;
+  /** Whether all bytes are UTF-8, whatever was chosen. */
+  isUtf8: boolean;
   delimiter: string;
   /** Quotes within quotes are written as \". */
   backslash: boolean;
@@ -29,9 +30,9 @@ function decodedPath(path: string): string {
  * @returns the path of the text: the file itself where nothing had to be done
  */
 export async function decodeFile(path: string, decoding: Decoding): Promise<string> {
-  const { encoding, backslash, names } = decoding;
+  const { encoding, isUtf8, backslash, names } = decoding;
   const target = decodedPath(path);
-  const isPlain = encoding === 'utf-8' && !backslash && names === null && (await isUtf8(path));
+  const isPlain = encoding === 'utf-8' && !backslash && names === null && isUtf8;
   if (isPlain) {
     await rm(target, { force: true });
     return path;

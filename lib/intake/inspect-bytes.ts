@@ -1,4 +1,5 @@
 import type { Hash } from 'node:crypto';
+import type { BytesWatch } from './bytes-seen';
 import { IntakeError } from './intake-error';
 import { isUtf16, nameFileKind } from './name-file-kind';
 
@@ -8,6 +9,7 @@ const HEAD_BYTES = 1024;
 export interface Tally {
   bytes: number;
   hash: Hash;
+  watch: BytesWatch;
 }
 
 /**
@@ -29,6 +31,7 @@ export async function* inspectBytes(chunks: AsyncIterable<Buffer>, maxBytes: num
     if (nul >= 0) throw binary(tally.bytes + nul);
     tally.bytes += chunk.length;
     tally.hash.update(chunk);
+    tally.watch.see(chunk);
     yield chunk;
   }
   if (tally.bytes === 0) {

@@ -1,20 +1,22 @@
 import { UNKNOWN_COUNTRY } from '@/lib/domain/country';
 import { SIDES, type Side } from '@/lib/domain/fact';
+import { nameWords } from './name-words';
 import type { Scratch } from './open-scratch';
 import type { Plan } from './plan';
 import { sqlText } from './sql-text';
 
-const COLUMNS = `bucket, source, target, organisation, type, attacks, rows, cell, fineness, source_text, target_text,
+const COLUMNS = `slice, bucket, source, target, organisation, type, attacks, rows, cell, fineness, source_text, target_text,
   source_matched, target_matched`;
 
 /**
  * Makes the view `cells`: one row for each count of each good row, plain rows that say the same already summed; zeros
  * included. `rows` is how many rows it stands for: of a row with several counts 1 on the first above zero and 0 on
- * the others. `cell` is the number of the count, from 1.
+ * the others. `cell` is the number of the count, from 1; `slice` as in {@link sumPlainRows}, -1 for rows looked at one by one.
  *
  * Also makes the table `pairs`, the cells summed by what they say about places, which is small.
  */
 export async function makeCells(scratch: Scratch, plan: Plan): Promise<void> {
+  await nameWords(scratch, plan);
   await scratch.run(`create temp view cells as
     select ${COLUMNS} from (${parsedCells(plan)}) union all select ${COLUMNS} from (${plainCells(plan)})`);
   await scratch.run(`create temp table pairs as
@@ -30,7 +32,7 @@ function parsedCells(plan: Plan): string {
   const above = numbers.map((number, i) => `when ${number} > 0 then ${i + 1}`);
   const present = numbers.map((number, i) => `when ${number} is not null then ${i + 1}`);
   const several = `unnest([${numbers.join(', ')}]) as attacks, unnest(range(1, ${numbers.length + 1})) as cell`;
-  return `select *, ${bucketSql(plan, 'wall - shift')} as bucket, case when cell = first_cell then 1 else 0 end as rows
+  return `select *, -1 as slice, ${bucketSql(plan, 'wall - shift')} as bucket, case when cell = first_cell then 1 else 0 end as rows
     from (
       select *, ${numbers.length > 1 ? several : 'n0 as attacks, 1 as cell'} from (
         select parsed.* ${shownSql(plan)}, clocks.instant, case ${[...above, ...present].join(' ')} end as first_cell,
@@ -42,10 +44,15 @@ function parsedCells(plan: Plan): string {
 }
 
 function plainCells(plan: Plan): string {
-  return `select * exclude (wall_bucket), ${bucketSql(plan, 'wall_bucket')} as bucket
+  return `select *, ${bucketSql(plan, 'wall_bucket')} as bucket
     from (
-      select plain.* ${shownSql(plan)}, clocks.instant, 1 as cell, ${SIDES.map((side) => sideSql(plan, side)).join(', ')}
-      from plain left join clocks on clocks.wall_bucket = case when is_local then plain.wall_bucket end ${PLACES})`;
+      select slice, plain_sums.wall_bucket, instant, attacks, rows, 1 as cell, fineness,
+        s.code as source, s.text as source_text, s.matched as source_matched,
+        t.code as target, t.text as target_text, t.matched as target_matched,
+        o.label as organisation, y.label as type
+      from plain_sums left join clocks on clocks.wall_bucket = case when is_local then plain_sums.wall_bucket end
+        join place_of_source s on s.id = source_text join place_of_target t on t.id = target_text
+        join label_of_organisation o on o.id = organisation join label_of_type y on y.id = type)`;
 }
 
 const PLACES = `left join places s on s.side = 'source' and s.text = source_text

@@ -7,8 +7,23 @@ export const LONGEST_LABEL = 500;
 /** Instants that are taken, in seconds since 1970: up to 2099. */
 const END_OF_TIME = 4_102_444_800;
 
-/** What follows the date: nothing, or a clock after a T or a space. */
-const CLOCKS = ['', '___:__', '___:__Z', '___:__:__', '___:__:__Z'];
+/** Of a date and what may follow it: nothing, or a clock after a T or a space. `#` is a digit. */
+const ISO_FORMS = [
+  '####-##-##',
+  '####-##-##_##:##',
+  '####-##-##_##:##Z',
+  '####-##-##_##:##:##',
+  '####-##-##_##:##:##Z',
+];
+
+export const TEXTS = ['source_text', 'target_text', 'organisation', 'type'] as const;
+export type TextName = (typeof TEXTS)[number];
+
+/** As it stands in the file, spaces included; `isColumn`: else all rows have the same. */
+interface TextSql {
+  sql: string;
+  isColumn: boolean;
+}
 
 /** SQL over the columns of a file for rows that need no second look. */
 export interface PlainRowSql {
@@ -20,10 +35,7 @@ export interface PlainRowSql {
   isLocal: string;
   /** BIGINT. */
   attacks: string;
-  source: string;
-  target: string;
-  organisation: string;
-  type: string;
+  texts: Record<TextName, TextSql>;
 }
 
 /**
@@ -49,25 +61,22 @@ export function plainRowSql(plan: Plan, columns: number): PlainRowSql | null {
     wall,
     isLocal: time === null ? 'false' : `not suffix(${time}, 'Z')`,
     attacks,
-    source: placeSql(plan.source),
-    target: placeSql(plan.target),
-    organisation: labelSql(plan.organisation),
-    type: labelSql(plan.type),
+    texts: {
+      source_text: textSql(plan.source),
+      target_text: textSql(plan.target),
+      organisation: textSql(plan.organisation),
+      type: textSql(plan.type),
+    },
   };
 }
 
-/**
- * Underscores match any sign: the cast refuses most that are no digits, and the others are looked at. One pattern for
- * each length, since to try them all takes longer than to read the file.
- */
+/** One pattern for each length, since to try them all takes longer than to read the file. */
 function isIsoSql(text: string): string {
-  const branches = CLOCKS.map((clock) => {
-    const form = `____-__-__${clock}`;
-    const lastDigit = `${text}[${form.replace('Z', '').length}] between '0' and '9'`;
-    return `when ${form.length} then ${text} like '${form}' and ${lastDigit}`;
+  const branches = ISO_FORMS.map((form) => {
+    const pattern = form.replaceAll('#', '[0-9]').replace('_', '[T ]');
+    return `when ${form.length} then ${text} glob '${pattern}'`;
   });
-  const isClock = `${text}[11] in ('', 'T', ' ') and ${text}[12] <> ' '`;
-  return `case strlen(${text}) ${branches.join(' ')} end and ${isClock}`;
+  return `case strlen(${text}) ${branches.join(' ')} end`;
 }
 
 /** A number that the engine writes as it stands: no sign, no leading zero, no gap. */
@@ -89,11 +98,8 @@ function isShortSql(label: LabelPlan | null): string {
   return label && 'column' in label ? `strlen(coalesce(c${label.column}, '')) <= ${LONGEST_LABEL}` : 'true';
 }
 
-function placeSql(place: PlacePlan | null): string {
-  return place && 'column' in place ? `coalesce(c${place.column}, '')` : "''";
-}
-
-function labelSql(label: LabelPlan | null): string {
-  if (label === null) return "''";
-  return 'column' in label ? `coalesce(c${label.column}, '')` : sqlText(label.text);
+/** A country that all rows share needs no text. */
+function textSql(part: PlacePlan | LabelPlan | null): TextSql {
+  if (part && 'column' in part) return { sql: `coalesce(c${part.column}, '')`, isColumn: true };
+  return { sql: part && 'text' in part ? sqlText(part.text) : "''", isColumn: false };
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
+import { keepBytesSeen, watchBytes } from './bytes-seen';
 import { errorCode } from './error-code';
 import { inspectBytes, type Tally } from './inspect-bytes';
 import { IntakeError } from './intake-error';
@@ -39,9 +40,10 @@ export async function receive(
 ): Promise<Received> {
   const path = join(directory, 'raw.csv');
   const part = `${path}.part`;
-  const tally: Tally = { bytes: 0, hash: createHash('sha256') };
+  const tally: Tally = { bytes: 0, hash: createHash('sha256'), watch: watchBytes() };
   try {
     await write(body as AsyncIterable<Uint8Array>, part, tally, options);
+    await keepBytesSeen(path, tally.watch.end());
     await rename(part, path);
   } catch (error) {
     await rm(part, { force: true });

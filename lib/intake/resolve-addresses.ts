@@ -11,7 +11,7 @@ import { sqlText } from './sql-text';
  */
 export async function resolveAddresses(scratch: Scratch, side: Side): Promise<void> {
   await loadRanges(scratch);
-  const texts = `select ${side}_text as text from parsed where fault is null union select ${side}_text from plain`;
+  const texts = `select ${side}_text as text from parsed where fault is null union select clean from word_${side}_text`;
   const known = [...COUNTRIES.keys()].map(sqlText).join(', ');
   await scratch.run(`insert into places
     select ${sqlText(side)}, text, coalesce(code, 'ZZ'), code is not null, ${maskSql()} as shown from (

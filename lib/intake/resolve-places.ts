@@ -70,7 +70,7 @@ async function resolveAddressSides(scratch: Scratch, plan: Plan, chosen: Map<str
 
 async function distinctTexts(scratch: Scratch, side: Side, name: string): Promise<string[]> {
   const rows = await scratch.rows(
-    `select text from (select ${side}_text as text from parsed where fault is null union select ${side}_text from plain)
+    `select text from (select ${side}_text as text from parsed where fault is null union select clean from word_${side}_text)
       limit ${MOST_TEXTS + 1}`,
   );
   if (rows.length > MOST_TEXTS) {

@@ -24,7 +24,7 @@ export async function resolveTimes(scratch: Scratch, plan: Plan): Promise<void> 
           select wall - wall % ${QUARTER_HOUR} as wall_bucket from parsed
           where fault is null and wall is not null and shift is null
           union
-          select wall_bucket from plain where is_local))`,
+          select wall_bucket from plain_sums where is_local))`,
     [zone],
   );
 }

@@ -4,7 +4,8 @@ import { endSplit, splitBytes } from './split-bytes';
 import { createSplitter, type Splitter } from './splitter';
 
 const CHUNK_BYTES = 1 << 20;
-const LONGEST_RECORD = 16 << 20;
+/** Bytes. */
+export const LONGEST_RECORD = 16 << 20;
 
 export interface ScanOptions {
   delimiter: string;

@@ -34,8 +34,7 @@ export interface Findings {
  * @throws IntakeError 422 when the file cannot be divided into rows
  */
 export async function scanRecords(scratch: Scratch, path: string, layout: Layout): Promise<Findings> {
-  await scratch.run('create table lines (record bigint, shift bigint)');
-  await scratch.run('create table damage (record bigint, reason varchar)');
+  await makeTables(scratch);
   const lines = await scratch.connection.createAppender('lines');
   const damage = await scratch.connection.createAppender('damage');
   const found: Findings = {
@@ -71,6 +70,17 @@ export async function scanRecords(scratch: Scratch, path: string, layout: Layout
   lines.closeSync();
   damage.closeSync();
   return found;
+}
+
+async function makeTables(scratch: Scratch): Promise<void> {
+  await scratch.run('create or replace table lines (record bigint, shift bigint)');
+  await scratch.run('create or replace table damage (record bigint, reason varchar)');
+}
+
+/** Makes the same tables for a file whose lines are its records, from the last line of the header on. */
+export async function noteNoDamage(scratch: Scratch, headerLine: number): Promise<void> {
+  await makeTables(scratch);
+  await scratch.run('insert into lines values (0, $1::bigint)', [BigInt(headerLine)]);
 }
 
 function note(found: Findings, record: Splitter): void {

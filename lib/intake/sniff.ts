@@ -1,6 +1,7 @@
 import type { Side } from '@/lib/domain/fact';
 import type { AskedReading, Reading } from '@/lib/domain/reading';
 import { escapeSample, usesBackslash } from './backslash-escapes';
+import { bytesSeen } from './bytes-seen';
 import { decodeFile } from './decode-file';
 import { describeColumns } from './describe-columns';
 import { detectEncoding } from './detect-encoding';
@@ -41,7 +42,8 @@ interface Table {
  */
 export async function sniff(path: string, filename: string, options: SniffOptions = {}): Promise<Sniff> {
   const { side = null, asked = {} } = options;
-  const encoding = asked.encoding ?? (await detectEncoding(path));
+  const seen = await bytesSeen(path);
+  const encoding = asked.encoding ?? (await detectEncoding(path, seen));
   const { reading, backslash, records } = findTable(await readSample(path, encoding), encoding, asked);
   const { delimiter, skipLines, headerLines } = reading;
   const header = nameColumns(namesOf(records, headerLines));
@@ -51,7 +53,14 @@ export async function sniff(path: string, filename: string, options: SniffOption
   const { mapping, questions, roles } = guessMapping(columns, rows, filename, side);
   const question = asked.headerLines === undefined ? headerQuestion(records, headerLines) : null;
   const names = headerLines === 0 ? header : null;
-  const text = await decodeFile(path, { encoding, delimiter, backslash, names, skipLines });
+  const text = await decodeFile(path, {
+    encoding,
+    isUtf8: seen.isUtf8,
+    delimiter,
+    backslash,
+    names,
+    skipLines,
+  });
   return {
     path: text,
     reading,

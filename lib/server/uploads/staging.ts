@@ -34,7 +34,7 @@ export function isStaged(runtime: Runtime, id: string): Promise<boolean> {
 
 /** Removes the file once its facts are in the store; the rejects stay, to be downloaded. */
 export async function clearStaged(runtime: Runtime, id: string): Promise<void> {
-  for (const file of ['raw.csv', 'text.csv']) {
+  for (const file of ['raw.csv', 'raw.csv.seen.json', 'text.csv']) {
     await rm(join(stagingFolder(runtime, id), file), { force: true });
   }
 }
