@@ -3,6 +3,7 @@ import { SIDES, type Side } from '@/lib/domain/fact';
 import type { Scratch } from './open-scratch';
 import type { Plan } from './plan';
 import { sqlText } from './sql-text';
+import { MOST_WORDS } from './words';
 
 /**
  * Says what the words of the plain rows mean: makes the tables `place_of_source` and `place_of_target` (id, text, code,
@@ -34,8 +35,10 @@ function placesSql(plan: Plan, side: Side): string {
 }
 
 async function toEnum(scratch: Scratch, table: string, column: string): Promise<void> {
-  const [found] = await scratch.rows(`select count(*) > 0 as has_any from ${table}`);
-  if (found?.has_any !== true) return;
+  const [found] = await scratch.rows(
+    `select count(*) between 1 and ${MOST_WORDS} as has_words from ${table}`,
+  );
+  if (found?.has_words !== true) return;
   await scratch.run(`create type ${table}_type as enum (select distinct ${column} from ${table})`);
   await scratch.run(`alter table ${table} alter ${column} set data type ${table}_type`);
 }

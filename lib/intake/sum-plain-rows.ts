@@ -7,13 +7,14 @@ import { cleanSql, sqlText } from './sql-text';
 import { openWords, type Words } from './words';
 
 const COLUMNS = `slice integer, wall_bucket bigint, is_local boolean, is_zero boolean,
-  ${TEXTS.map((name) => `${name} integer`).join(', ')}, attacks hugeint, rows bigint, fineness tinyint`;
+  ${TEXTS.map((name) => `${name} integer`).join(', ')}, attacks hugeint, rows bigint, late smallint,
+  is_taken boolean`;
 
 /**
  * Makes the table `plain_sums`: the plain rows of a file, summed part by part by what they say: `slice` (the part),
  * `wall_bucket` (start of the quarter of an hour on the text's own clock), `is_local`, `is_zero`, the texts by their
  * numbers in the tables `word_<name>` (id, text, clean: without the spaces around it), and `attacks`, `rows`,
- * `fineness`.
+ * `late` (the most seconds after the bucket's start).
  * @param plain null: no row of it is plain
  * @param parts of the file, from its beginning each time
  * @returns how many rows they were, and the SQL condition that they alone fulfil; null: nothing does
@@ -79,15 +80,21 @@ interface Sum {
 async function sumPart(scratch: Scratch, sum: Sum): Promise<number> {
   const { words, part, slice } = sum;
   if (slice === 0) await words.learn(part.source);
-  await scratch.run(`insert into plain_sums ${sumsSql(sum, 'all')}`, [], part.onProgress);
+  await addSums(scratch, sumsSql(sum, 'all'), part.onProgress);
   const [found] = await scratch.rows(
     `select coalesce(sum(rows), 0)::bigint as rows from plain_sums where slice = ${slice}`,
   );
   if (slice === 0 || Number(found?.rows) === part.rows || !(await words.learn(part.source))) return slice + 1;
-  await scratch.run(`insert into plain_sums ${sumsSql({ ...sum, slice: slice + 1 }, 'new')}`);
+  await addSums(scratch, sumsSql({ ...sum, slice: slice + 1 }, 'new'));
   return slice + 2;
 }
 
+async function addSums(scratch: Scratch, sums: string, onProgress?: Part['onProgress']): Promise<void> {
+  await scratch.run(`insert into plain_sums ${sums}`, [], onProgress);
+  await scratch.run('delete from plain_sums where not is_taken');
+}
+
+/** Rows are told apart by a key of the sums, not by a filter: below one the engine works out every expression twice. */
 function sumsSql({ plain, words, wordless, part, slice }: Sum, which: 'all' | 'new'): string {
   const keys = TEXTS.filter((name) => plain.texts[name].isColumn);
   const texts = keys.map((name) => {
@@ -95,12 +102,11 @@ function sumsSql({ plain, words, wordless, part, slice }: Sum, which: 'all' | 'n
   });
   return `select ${slice}, wall - wall % 900 as wall_bucket, is_local, attacks = 0 as is_zero,
       ${TEXTS.map((name) => (keys.includes(name) ? name : '0')).join(', ')},
-      sum(attacks::hugeint), count(*),
-      min(case when wall % 3600 <> 0 then 0 when wall % 86400 <> 0 or not is_local then 1 else 2 end)::tinyint
+      sum(attacks::hugeint), count(*), max(wall % 900), is_taken
     from (
-      select ${plain.wall} as wall, ${plain.isLocal} as is_local, ${plain.attacks} as attacks ${texts.join('')}
-      from ${part.source} where ${plain.isPlain} and ${words.knownSql(which)})
-    group by wall_bucket, is_local, is_zero${keys.map((name) => `, ${name}`).join('')} order by wall_bucket`;
+      select coalesce(${plain.isPlain} and ${words.knownSql(which)}, false) as is_taken, ${plain.wall} as wall, ${plain.isLocal} as is_local, ${plain.attacks} as attacks ${texts.join('')}
+      from ${part.source})
+    group by is_taken, wall_bucket, is_local, is_zero${keys.map((name) => `, ${name}`).join('')}`;
 }
 
 async function numberTexts(scratch: Scratch, name: TextName): Promise<void> {

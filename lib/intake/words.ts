@@ -2,7 +2,7 @@ import type { Scratch } from './open-scratch';
 import type { PlainRowSql, TextName } from './plain-row-sql';
 
 /** Beyond, a column holds something else than words, and is summed by its texts as they stand. */
-const MOST_WORDS = 100_000;
+export const MOST_WORDS = 100_000;
 
 /**
  * The distinct texts of columns, numbered from 0 in the tables `word_<name>` (id, text) while the file is read: to sum by

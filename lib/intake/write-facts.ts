@@ -33,16 +33,16 @@ export async function writeFacts(
 /** Sums again only what must be: all of a small file costs little, and slices of a log have few buckets in common. */
 async function factsSql(scratch: Scratch): Promise<string> {
   if (!(await areFactsBySlice(scratch))) return `${SUMMED} group by ${KEYS} order by bucket`;
-  await scratch.run(`create temp table shared as
-    select bucket from (select distinct slice, bucket from cells) group by bucket having count(*) > 1`);
-  const [found] =
-    await scratch.rows(`select count(*) as buckets, (select count(distinct slice) from cells) as slices,
-    (select count(distinct bucket) from cells) as all_buckets from shared`);
-  const [shared, slices, all] = [found?.buckets, found?.slices, found?.all_buckets].map(Number);
-  if (slices === 1) return `${AS_THEY_ARE} order by bucket`;
-  if (shared === all) return `${SUMMED} group by ${KEYS} order by bucket`;
-  return `${AS_THEY_ARE} and bucket not in (from shared)
-    union all ${SUMMED} and bucket in (from shared) group by ${KEYS}`;
+  await scratch.run(`create temp table spread as select wall_bucket, count(*) as slices
+    from (select distinct slice, wall_bucket from plain_sums) group by wall_bucket`);
+  const [found] = await scratch.rows(`select max(slices) as most, min(slices) as fewest,
+    (select count(distinct slice) from plain_sums) as slices from spread`);
+  if (Number(found?.slices) <= 1) return `${AS_THEY_ARE} order by bucket`;
+  if (Number(found?.fewest) > 1) return `${SUMMED} group by ${KEYS} order by bucket`;
+  if (Number(found?.most) === 1) return AS_THEY_ARE;
+  const shared = '(select wall_bucket from spread where slices > 1)';
+  return `${AS_THEY_ARE} and wall_bucket not in ${shared}
+    union all ${SUMMED} and wall_bucket in ${shared} group by ${KEYS}`;
 }
 
 /** Whether no two cells of a slice belong to the same fact: every row was plain, and no two texts or clocks mean the same. */
