@@ -14,7 +14,7 @@ const DONE: Record<string, string> = {
   ...{ post: 'received', tus: 'received', check: 'checked', publish: 'published' },
   ...{ undo: 'retired', redo: 'published' },
 };
-const RAW = ['raw.csv'];
+const RAW = ['raw.csv', 'raw.csv.seen.json'];
 const FOUND = ['facts.parquet', 'rejects.csv.gz'];
 
 /** What must be there, by all that was said before the crashes. */
