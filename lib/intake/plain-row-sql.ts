@@ -7,13 +7,13 @@ export const LONGEST_LABEL = 500;
 /** Instants that are taken, in seconds since 1970: up to 2099. */
 const END_OF_TIME = 4_102_444_800;
 
-/** Of a date and what may follow it: nothing, or a clock after a T or a space. `#` is a digit. */
+/** A date, and a clock or none after a T or a space; those of logs first, since they are long. `#` is a digit. */
 const ISO_FORMS = [
+  '####-##-##_##:##:##Z',
+  '####-##-##_##:##:##',
   '####-##-##',
   '####-##-##_##:##',
   '####-##-##_##:##Z',
-  '####-##-##_##:##:##',
-  '####-##-##_##:##:##Z',
 ];
 
 export const TEXTS = ['source_text', 'target_text', 'organisation', 'type'] as const;
@@ -29,6 +29,8 @@ interface TextSql {
 export interface PlainRowSql {
   /** Holds for rows with an ISO time, a count in digits, and as many fields as the header. Null is no. */
   isPlain: string;
+  /** The same where the relation has `wall` and `attacks` too: the engine would work them out again for a condition. */
+  isPlainByValues: string;
   /** Seconds since 1970 on the text's own clock, BIGINT; null where the file has no time column. */
   wall: string;
   /** Whether that clock is local; false: UTC. */
@@ -51,13 +53,16 @@ export function plainRowSql(plan: Plan, columns: number): PlainRowSql | null {
   const time = plan.time ? `c${plan.time.column}` : null;
   const attacks = count.column === null ? '1::bigint' : `try_cast(c${count.column} as bigint)`;
   const wall = time === null ? 'null::bigint' : `epoch_us(try_cast(${time} as timestamp)) // 1000000`;
-  return {
-    isPlain: [
-      ...(time === null ? [] : [isIsoSql(time), `${wall} between 0 and ${END_OF_TIME - 1}`]),
-      ...(count.column === null ? [] : [isDigitsSql(`c${count.column}`)]),
+  const isPlain = (at: { wall: string; attacks: string }) =>
+    [
+      ...(time === null ? [] : [isIsoSql(time), `${at.wall} between 0 and ${END_OF_TIME - 1}`]),
+      ...(count.column === null ? [] : [isDigitsSql(`c${count.column}`, at.attacks)]),
       ...hasShapeSql(plan, columns),
       ...[plan.organisation, plan.type].map(isShortSql),
-    ].join(' and '),
+    ].join(' and ');
+  return {
+    isPlain: isPlain({ wall, attacks }),
+    isPlainByValues: isPlain({ wall: 'wall', attacks: 'attacks' }),
     wall,
     isLocal: time === null ? 'false' : `not suffix(${time}, 'Z')`,
     attacks,
@@ -80,8 +85,7 @@ function isIsoSql(text: string): string {
 }
 
 /** A number that the engine writes as it stands: no sign, no leading zero, no gap. */
-function isDigitsSql(text: string): string {
-  const number = `try_cast(${text} as bigint)`;
+function isDigitsSql(text: string, number: string): string {
   return `${number} >= 0 and ${number}::varchar = ${text}`;
 }
 
@@ -95,11 +99,11 @@ function hasShapeSql({ header, ...plan }: Plan, columns: number): string[] {
 
 /** Bytes are no fewer than characters. */
 function isShortSql(label: LabelPlan | null): string {
-  return label && 'column' in label ? `strlen(coalesce(c${label.column}, '')) <= ${LONGEST_LABEL}` : 'true';
+  return label && 'column' in label ? `strlen(c${label.column}) <= ${LONGEST_LABEL}` : 'true';
 }
 
-/** A country that all rows share needs no text. */
+/** Of a plain row no field is missing. A country that all rows share needs no text. */
 function textSql(part: PlacePlan | LabelPlan | null): TextSql {
-  if (part && 'column' in part) return { sql: `coalesce(c${part.column}, '')`, isColumn: true };
+  if (part && 'column' in part) return { sql: `c${part.column}`, isColumn: true };
   return { sql: part && 'text' in part ? sqlText(part.text) : "''", isColumn: false };
 }

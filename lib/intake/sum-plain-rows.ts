@@ -94,7 +94,7 @@ async function addSums(scratch: Scratch, sums: string, onProgress?: Part['onProg
   await scratch.run('delete from plain_sums where not is_taken');
 }
 
-/** Rows are told apart by a key of the sums, not by a filter: below one the engine works out every expression twice. */
+/** Rows are told apart by a key of the sums, not by a filter, below which the engine works out every expression twice. */
 function sumsSql({ plain, words, wordless, part, slice }: Sum, which: 'all' | 'new'): string {
   const keys = TEXTS.filter((name) => plain.texts[name].isColumn);
   const texts = keys.map((name) => {
@@ -104,8 +104,9 @@ function sumsSql({ plain, words, wordless, part, slice }: Sum, which: 'all' | 'n
       ${TEXTS.map((name) => (keys.includes(name) ? name : '0')).join(', ')},
       sum(attacks::hugeint), count(*), max(wall % 900), is_taken
     from (
-      select coalesce(${plain.isPlain} and ${words.knownSql(which)}, false) as is_taken, ${plain.wall} as wall, ${plain.isLocal} as is_local, ${plain.attacks} as attacks ${texts.join('')}
-      from ${part.source})
+      select *, coalesce(${plain.isPlainByValues} and ${words.knownSql(which)}, false) as is_taken from (
+        select *, ${plain.wall} as wall, ${plain.isLocal} as is_local, ${plain.attacks} as attacks ${texts.join('')}
+        from ${part.source}))
     group by is_taken, wall_bucket, is_local, is_zero${keys.map((name) => `, ${name}`).join('')}`;
 }
 

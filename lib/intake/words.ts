@@ -11,7 +11,10 @@ export const MOST_WORDS = 100_000;
 export interface Words {
   /** SQL of the number of a row's text, an INTEGER; null when it is not known. */
   numberSql(name: TextName): string;
-  /** SQL condition: every text of a row is known; of all rows, or only of those with a text from the last {@link learn}. */
+  /**
+   * SQL condition over the numbers of a row's texts, by their names: all are known; of all rows, or only of those with
+   * a text from the last {@link learn}.
+   */
   knownSql(which: 'all' | 'new'): string;
   /** Learns the texts of the plain rows of a source. @returns whether there was one that was not known */
   learn(source: string): Promise<boolean>;
@@ -34,8 +37,8 @@ export async function openWords(
   return {
     numberSql,
     knownSql(which) {
-      const isKnown = names.map((name) => `${numberSql(name)} is not null`);
-      const isNew = names.map((name) => `${numberSql(name)} >= ${before.get(name)}`);
+      const isKnown = names.map((name) => `${name} is not null`);
+      const isNew = names.map((name) => `${name} >= ${before.get(name)}`);
       return [...isKnown, which === 'all' ? 'true' : `(${isNew.join(' or ')})`].join(' and ');
     },
     async learn(source) {
