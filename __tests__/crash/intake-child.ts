@@ -71,13 +71,16 @@ async function main(): Promise<void> {
   const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
   const said: string[] = [];
   say({ loaded: true });
-  await lines.next();
+  if ((await lines.next()).done) return;
   console.error = (sentence: unknown) => said.push(String(sentence));
   const runtime = await ready();
   const known = await runtime.catalog.datasets();
   if (known.length === 0) await runtime.catalog.createDataset(DATASET);
   say({ opened: { said, ...(await describeData(runtime, SLUG)) } });
-  const { value: first } = await lines.next();
+  const { value: first, done } = await lines.next();
+  if (done) return;
+  // Without its parent nothing would end it.
+  void lines.next().then(() => process.exit());
   await finishWhatIsLeft(runtime);
   say({ begin: 'anew', file: '' });
   await takeInForEver(runtime, first === 'tus' ? 'tus' : 'post');
