@@ -3,7 +3,7 @@ import type { Encoding } from '@/lib/domain/reading';
 import { endSplit, splitBytes } from './split-bytes';
 import { createSplitter } from './splitter';
 
-const SAMPLE_BYTES = 1 << 20;
+const SAMPLE_BYTES = 256 << 10;
 
 /** The beginning of a file as text. `whole`: nothing follows it. */
 export interface Sample {
@@ -19,7 +19,7 @@ export interface SampleRecord {
   damaged: boolean;
 }
 
-/** Reads the first mebibyte of a file. */
+/** Reads the first 256 KiB of a file. */
 export async function readSample(path: string, encoding: Encoding): Promise<Sample> {
   const file = await open(path);
   const { buffer, bytesRead } = await file

@@ -36,7 +36,7 @@ interface Table {
 }
 
 /**
- * Says what a staged file is and guesses what its columns mean, from its first mebibyte and its name. The file stays as
+ * Says what a staged file is and guesses what its columns mean, from its first 256 KiB and its name. The file stays as
  * it is; where it is no plain CSV in UTF-8, a decoded copy is put beside it.
  * @throws IntakeError 422 when there is nothing to be read in it
  */
