@@ -63,13 +63,19 @@ function sixSql(): string {
     then ${number} end`;
 }
 
-/** An SQL expression for the range that an address without a country is told by, so that no address is kept. */
-export function maskSql(): string {
+/** An SQL expression for the range of nobody that an address lies in, with its use; null for all others. */
+export function specialSql(): string {
   const four = SPECIAL_V4.map(([range, bits, use]) =>
     special(4, range, fourNumber(range), 32 - bits, bits, use),
   );
   const six = SPECIAL_V6.map(([range, first, bits, use]) => special(6, range, first, 128 - bits, bits, use));
-  return `case ${[...four, ...six].join('\n')}
+  return `case ${[...four, ...six].join('\n')} end`;
+}
+
+/** An SQL expression for the range that an address without a country is told by, so that no address is kept. */
+export function maskSql(): string {
+  const range = specialSql();
+  return `case when ${range} is not null then ${range}
     when family = 4 then concat(address // 16777216, '.', address // 65536 % 256, '.0.0/16 (no country on record)')
     when family = 6 then 'IPv6 (no country on record)'
     else left(text, 60) end`;

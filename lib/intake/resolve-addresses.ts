@@ -1,6 +1,6 @@
 import { COUNTRIES } from '@/lib/domain/country';
 import type { Side } from '@/lib/domain/fact';
-import { addressSql, maskSql } from './address-sql';
+import { addressSql, maskSql, specialSql } from './address-sql';
 import { loadRanges } from './load-ranges';
 import type { Scratch } from './open-scratch';
 import { sqlText } from './sql-text';
@@ -15,8 +15,8 @@ export async function resolveAddresses(scratch: Scratch, side: Side): Promise<vo
   const known = [...COUNTRIES.keys()].map(sqlText).join(', ');
   await scratch.run(`insert into places
     select ${sqlText(side)}, text, coalesce(code, 'ZZ'), code is not null, ${maskSql()} as shown from (
-      select found.*, case when address <= last and code in (${known}) then code end as code
-      from (${addressSql(texts)}) found
+      select found.*, case when address <= last and code in (${known}) and special is null then code end as code
+      from (select *, ${specialSql()} as special from (${addressSql(texts)})) found
       asof left join ranges on found.family = ranges.family and found.address >= ranges.first)`);
   await scratch.run(`update places set shown = null where side = ${sqlText(side)} and matched`);
   await scratch.run('drop table ranges');
