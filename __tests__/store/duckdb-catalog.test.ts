@@ -23,7 +23,6 @@ function record(id: string, changes: Partial<UploadRecord> = {}): UploadRecord {
     sha256: '00',
     bytes: 12,
     createdAt: '2019-04-12T00:00:00Z',
-    progress: 0,
     received: {
       id: '1',
       filename: 'a.csv',
@@ -76,10 +75,10 @@ it('puts a record in the place of the one with its id', async () => {
   const { catalog } = fixture;
   await catalog.saveUpload(record('one'));
   await catalog.saveUpload(record('two'));
-  await Promise.all([0.2, 0.4, 0.6].map((progress) => catalog.saveUpload(record('one', { progress }))));
-  await catalog.saveUpload(record('one', { state: 'published', generation: 3, progress: 1 }));
+  await Promise.all([2, 4, 6].map((bytes) => catalog.saveUpload(record('one', { bytes }))));
+  await catalog.saveUpload(record('one', { state: 'published', generation: 3 }));
   expect(await catalog.uploads()).toEqual([
-    record('one', { state: 'published', generation: 3, progress: 1 }),
+    record('one', { state: 'published', generation: 3 }),
     record('two'),
   ]);
   expect(await catalog.upload('two')).toEqual(record('two'));
@@ -89,7 +88,7 @@ it('puts a record in the place of the one with its id', async () => {
 });
 
 it('refuses a record that is none', async () => {
-  await expect(fixture.catalog.saveUpload(record('one', { progress: 2 }))).rejects.toThrow();
+  await expect(fixture.catalog.saveUpload(record('one', { bytes: -1 }))).rejects.toThrow();
   expect(await fixture.catalog.uploads()).toEqual([]);
 });
 

@@ -21,8 +21,6 @@ export const uploadRecordSchema = z.object({
   bytes: z.number().int().nonnegative(),
   /** ISO 8601 instant. */
   createdAt: z.string(),
-  /** 0 to 1, of the step under way. */
-  progress: z.number().min(0).max(1),
   received: z.custom<ReceivedUpload>(isObject),
   report: z.custom<CheckReport>(isObject).nullable(),
   /** Why the last step failed, in the user's words. */

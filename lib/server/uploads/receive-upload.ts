@@ -102,7 +102,6 @@ function newRecord(received: ReceivedUpload): UploadRecord {
     mode: null,
     generation: null,
     createdAt: now(),
-    progress: 0,
     report: null,
     problem: null,
   };
