@@ -1,5 +1,5 @@
 /**
- * `npm run bench:intake [-- --rows 1000000,10000000]`: how long a file takes from its first byte to published, beside
+ * `npm run bench:intake [-- --rows 1000000,10000000 --no-hand]`: how long a file takes from its first byte to published, beside
  * the engine alone and beside what is written by hand. Prints a table; nothing is kept.
  */
 import fs from 'node:fs';
@@ -17,12 +17,17 @@ import { runScript } from './lib/run-script.mjs';
 
 requireNode();
 await runScript(async () => {
-  const { values } = parseArgs({ options: { rows: { type: 'string', default: '1000000,10000000' } } });
+  const { values } = parseArgs({
+    options: {
+      rows: { type: 'string', default: '1000000,10000000' },
+      'no-hand': { type: 'boolean', default: false },
+    },
+  });
   const sizes = values.rows.split(',').map(Number);
   if (!sizes.every((rows) => Number.isSafeInteger(rows) && rows > 0)) {
     throw new Error(`--rows takes whole numbers with commas between them, not "${values.rows}".`);
   }
-  const hasHandWritten = await installHandWritten();
+  const hasHandWritten = !values['no-hand'] && (await installHandWritten());
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'rankshift-bench-'));
   try {
     for (const rows of sizes) printTable(await compare(rows, folder, hasHandWritten));

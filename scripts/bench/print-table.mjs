@@ -33,8 +33,8 @@ export function printTable({ rows, bytes, engine, rankshift, steps, byHand }) {
     ]),
   ]);
   print('Where the time goes, step by step without HTTP', [
-    ['step', 'seconds'],
-    ...steps.map(([name, seconds]) => [name, seconds.toFixed(2)]),
+    ['step', 'seconds', 'processor seconds'],
+    ...steps.map(([name, { seconds, cpu }]) => [name, seconds.toFixed(2), cpu.toFixed(2)]),
   ]);
 }
 

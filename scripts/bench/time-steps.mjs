@@ -6,7 +6,7 @@ import { PROJECT_FOLDER } from '../lib/project-folder.mjs';
 /**
  * Where the time goes: the same steps in a process of their own, without HTTP.
  *
- * @returns {Promise<[name: string, seconds: number][]>}
+ * @returns {Promise<[name: string, { seconds: number, cpu: number }][]>}
  */
 export async function timeSteps(file, folder) {
   const script = path.join(PROJECT_FOLDER, 'scripts', 'bench', 'run-steps.ts');
