@@ -12,6 +12,7 @@ const answer: RankingAnswer = {
     attacks: 1000,
     unknown: { attacks: 0, share: 0 },
     listing: null,
+    compareDataset: null,
     unranked: [],
     denominator: null,
     withoutPopulation: [],

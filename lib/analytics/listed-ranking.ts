@@ -37,6 +37,7 @@ export async function listedRanking(
     ties: context.dataset.passport.tieRule,
     period: periodOf(current) ?? period,
     comparePeriod: periodOf(compared) ?? (compare === 'previous' ? null : compare),
+    compareDataset: null,
     of: current ? lengthOf(current) : 0,
     previousOf: previous && lengthOf(previous),
     attacks: null,

@@ -1,23 +1,18 @@
 import type { RankingAnswer, RankingEntry } from '@/lib/domain/answer';
 import { toCount } from '@/lib/domain/count';
-import type { Dimension, Filters, Period } from '@/lib/domain/fact';
+import type { Dimension } from '@/lib/domain/fact';
 import { orderAgreement } from '@/lib/domain/order-agreement';
 import { attacksPerMillion, type Denominator } from '@/lib/domain/per-million';
 import { POPULATION } from '@/lib/domain/population';
 import type { QuestionContext } from './ask';
+import { type Comparison, comparedTallies } from './compared-tallies';
 import { keyName } from './key-name';
 import { rankingEntries } from './ranking-entries';
 import { placedBy, type RankingRules, requireDenominator, withoutPopulation } from './ranking-rules';
 import { requireSides } from './require-sides';
 import { type Tallies, tallies } from './tallies';
-import { whyNotCompared } from './why-not-compared';
 
-interface RankingQuestion {
-  by: Dimension;
-  period: Period;
-  /** Null: not compared. */
-  comparePeriod: Period | null;
-  filters: Filters;
+interface RankingQuestion extends Comparison {
   /** What the counts are rounded to the nearest multiple of; left out: they are exact. */
   rounding?: bigint | undefined;
   /** Left out: by attacks. */
@@ -30,21 +25,19 @@ interface RankingQuestion {
  * @throws ProblemError 422 for a side that the dataset does not cover
  */
 export async function ranking(context: QuestionContext, question: RankingQuestion): Promise<RankingAnswer> {
-  const { by, period, comparePeriod, filters, rounding = 1n, per = null } = question;
+  const { by, period, comparePeriod, compareWith, filters, rounding = 1n, per = null } = question;
   const rules = { ties: context.dataset.passport.tieRule, per, rounding };
   requireSides(context.dataset, [by], filters);
   requireDenominator(context, by, per);
-  const [current, compared, ever] = await Promise.all([
-    tallies(context, { by, period, filters }),
-    comparePeriod === null ? null : tallies(context, { by, period: comparePeriod, filters }),
+  const [{ now: current, before: previous, reason }, ever] = await Promise.all([
+    comparedTallies(context, question),
     tallies(context, { by, period: null, filters }),
   ]);
-  const reason = comparePeriod === null ? null : whyNotCompared(current, compared);
-  const previous = reason === null ? compared : null;
   const isTold = told(filters[by]);
   const periods = previous === null ? [current] : [current, previous];
   return {
     ...{ by, ties: rules.ties, period, comparePeriod },
+    compareDataset: compareWith ? { slug: compareWith.slug, title: compareWith.title } : null,
     of: placedBy(current.known, per).length,
     previousOf: previous && placedBy(previous.known, per).length,
     attacks: toCount(current.total),
@@ -56,7 +49,7 @@ export async function ranking(context: QuestionContext, question: RankingQuestio
     agreement: per && orderAgreement(current.known, placedBy(current.known, per)),
     entries: entries(by, rules, current, previous).filter(isTold),
     comparable: previous !== null,
-    reason,
+    reason: comparePeriod === null ? null : reason,
   };
 }
 

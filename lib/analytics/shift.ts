@@ -1,26 +1,21 @@
 import type { Named } from '@/lib/domain/answer';
 import { toCount } from '@/lib/domain/count';
 import { decomposeShift, type ShiftPart, type ShiftParts } from '@/lib/domain/decompose-shift';
-import type { Dimension, Filters, Period } from '@/lib/domain/fact';
+import type { Dimension } from '@/lib/domain/fact';
 import type { Denominator } from '@/lib/domain/per-million';
 import type { ShiftAnswer, ShiftPartAnswer } from '@/lib/domain/place-answers';
 import { populationOf } from '@/lib/domain/population';
 import { rank } from '@/lib/domain/rank';
 import type { QuestionContext } from './ask';
+import { type Comparison, comparedTallies } from './compared-tallies';
 import { keyName } from './key-name';
 import { placedBy, type RankingRules, requireDenominator } from './ranking-rules';
 import { requireEntity } from './require-entity';
 import { requireSides } from './require-sides';
-import { countOf, type Tallies, tallies } from './tallies';
-import { whyNotCompared } from './why-not-compared';
+import { countOf, type Tallies } from './tallies';
 
-interface ShiftQuestion {
-  by: Dimension;
+interface ShiftQuestion extends Comparison {
   key: string;
-  period: Period;
-  /** Null: not compared. */
-  comparePeriod: Period | null;
-  filters: Filters;
   /** Left out: by attacks. */
   per?: Denominator | undefined;
 }
@@ -35,12 +30,9 @@ export async function shift(context: QuestionContext, asked: ShiftQuestion): Pro
   const { by, key, period, comparePeriod, filters, per = null } = asked;
   requireSides(context.dataset, [by], filters);
   requireDenominator(context, by, per);
-  const [now, before] = await Promise.all([
-    tallies(context, { by, period, filters }),
-    comparePeriod === null ? null : tallies(context, { by, period: comparePeriod, filters }),
-  ]);
+  const { now, before, reason: mismatch } = await comparedTallies(context, asked);
   await requireEntity(context, asked, now);
-  const reason = whyNotCompared(now, before) ?? whyNoShift(asked, now, before ?? NOTHING);
+  const reason = mismatch ?? whyNoShift(asked, now, before ?? NOTHING);
   const rules = { ties: context.dataset.passport.tieRule, per };
   const parts = reason === null ? partsOf(key, now, before ?? NOTHING, rules) : null;
   return {

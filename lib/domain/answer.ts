@@ -59,6 +59,8 @@ export interface RankingAnswer {
   ties: TieRule;
   period: Period;
   comparePeriod: Period | null;
+  /** The dataset of the earlier ranking where it is another one. */
+  compareDataset: { slug: string; title: string } | null;
   of: number;
   previousOf: number | null;
   attacks: Count | null;

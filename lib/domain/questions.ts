@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isCountryCode, UNKNOWN_COUNTRY } from './country';
+import { slugSchema } from './dataset';
 import { BUCKETS, DIMENSIONS, SIDES } from './fact';
 import { TIE_RULES } from './passport';
 import { DENOMINATORS } from './per-million';
@@ -63,6 +64,11 @@ const compared = {
     .literal('auto')
     .optional()
     .describe('the previous period of equal length, or else the second half against the first'),
+  compareDataset: slugSchema
+    .optional()
+    .describe(
+      'the dataset of the earlier ranking, of a matching passport; without a period: of the same one',
+    ),
 };
 
 export const QUESTIONS = {

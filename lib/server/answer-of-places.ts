@@ -59,7 +59,7 @@ function requireCountries(context: QuestionContext, filters: Filters): void {
 
 /** Places are kept as given: there is no count to round or divide, and no tie to tell in another way. */
 function requireAsGiven({ context, params }: Asked): void {
-  for (const name of ['ties', 'rounding', 'per'] as const) {
+  for (const name of ['ties', 'rounding', 'per', 'compareDataset'] as const) {
     if ((params as Record<string, unknown>)[name] !== undefined) throw refused(context, `take “${name}”`);
   }
 }

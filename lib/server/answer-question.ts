@@ -20,25 +20,41 @@ export async function answerQuestion<K extends QuestionKind>(
   signal?: AbortSignal,
 ): Promise<Answers[K]> {
   const dataset = await findDataset(runtime, slug);
-  // Generations never change: what was once answered of them holds for ever.
-  const { title, passport, generations, period } = dataset;
-  const key = JSON.stringify([kind, search.toString(), slug, title, passport, generations, period]);
-  return runtime.answers(key, () => answerAnew(runtime, dataset, kind, search, signal));
+  const compareWith = search.has('compareDataset') ? await comparedDataset(runtime, kind, search) : null;
+  const key = JSON.stringify([kind, search.toString(), ...[dataset, compareWith].map(whatIsRead)]);
+  return runtime.answers(key, () => answerAnew(runtime, [dataset, compareWith], kind, search, signal));
+}
+
+async function comparedDataset(
+  runtime: Runtime,
+  kind: QuestionKind,
+  search: URLSearchParams,
+): Promise<DatasetView | null> {
+  const params = parseQuestion(kind, search);
+  const slug = 'compareDataset' in params ? params.compareDataset : undefined;
+  return slug === undefined ? null : findDataset(runtime, slug);
+}
+
+/** Generations never change: what was once answered of them holds for ever. */
+function whatIsRead(dataset: DatasetView | null) {
+  if (dataset === null) return null;
+  const { slug, title, passport, generations, period } = dataset;
+  return [slug, title, passport, generations, period];
 }
 
 async function answerAnew<K extends QuestionKind>(
   runtime: Runtime,
-  dataset: DatasetView,
+  [dataset, compareWith]: [DatasetView, DatasetView | null],
   kind: K,
   search: URLSearchParams,
   signal?: AbortSignal,
 ): Promise<Answers[K]> {
   const params = parseQuestion(kind, search);
   const timeZone = params.tz ?? dataset.passport.timeZone;
-  const ties = ('ties' in params && params.ties) || dataset.passport.tieRule;
-  const ruled = { ...dataset, passport: { ...dataset.passport, tieRule: ties } };
+  const ties = 'ties' in params ? params.ties : undefined;
   const asked = {
-    context: { store: runtime.store, dataset: ruled, ...(signal ? { signal } : {}) },
+    context: { store: runtime.store, dataset: ruled(dataset, ties), ...(signal ? { signal } : {}) },
+    compareWith: compareWith && ruled(compareWith, ties),
     params,
     timeZone,
     period: questionPeriod(dataset, params, timeZone),
@@ -47,6 +63,11 @@ async function answerAnew<K extends QuestionKind>(
   if (dataset.passport.holds === 'places') return (await answerOfPlaces(kind, asked)) as Answers[K];
   const answer = ANSWERERS[kind] as Answerer<K>;
   return answer(asked);
+}
+
+/** The dataset under the tie rule that was asked for, or under its own. */
+function ruled(dataset: DatasetView, ties = dataset.passport.tieRule): DatasetView {
+  return { ...dataset, passport: { ...dataset.passport, tieRule: ties } };
 }
 
 function filtersOf({ source, target, organisation, type }: QuestionParams<QuestionKind>): Filters {

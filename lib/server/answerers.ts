@@ -29,6 +29,8 @@ export interface Answers {
 interface Asked<K extends QuestionKind> {
   /** The dataset with the tie rule that was asked for. */
   context: { store: Runtime['store']; dataset: DatasetView; signal?: AbortSignal };
+  /** The dataset to compare with, where it is another one; with the same tie rule. */
+  compareWith: DatasetView | null;
   params: QuestionParams<K>;
   timeZone: string;
   period: Period;
@@ -57,7 +59,6 @@ export const ANSWERERS: { [K in QuestionKind]: Answerer<K> } = {
     return ranking(asked.context, {
       by: entityOf(asked),
       ...compared(asked),
-      filters: asked.filters,
       rounding,
       per,
     });
@@ -79,7 +80,6 @@ export const ANSWERERS: { [K in QuestionKind]: Answerer<K> } = {
       by: entityOf(asked),
       key: asked.params.key,
       ...compared(asked),
-      filters: asked.filters,
       per: asked.params.per,
     }),
   'what-would-it-take': (asked) => {
@@ -94,16 +94,24 @@ export const ANSWERERS: { [K in QuestionKind]: Answerer<K> } = {
   },
 };
 
-function compared(asked: Asked<'ranking'> | Asked<'shift'>): {
+/** What is compared with what. Another dataset is compared over the same period, unless one was given. */
+function compared(asked: Asked<'ranking'> | Asked<'shift'>) {
+  const { compareWith, filters } = asked;
+  return { ...comparedPeriods(asked), compareWith, filters };
+}
+
+function comparedPeriods(asked: Asked<'ranking'> | Asked<'shift'>): {
   period: Period;
   comparePeriod: Period | null;
 } {
-  const { params, timeZone, period, context } = asked;
+  const { params, timeZone, period, context, compareWith } = asked;
   const comparePeriod = givenPeriod(params.compareFrom, params.compareTo, timeZone, [
     'compareFrom',
     'compareTo',
   ]);
-  if (comparePeriod || params.compare === undefined) return { period, comparePeriod };
+  if (comparePeriod) return { period, comparePeriod };
+  if (compareWith) return { period, comparePeriod: period };
+  if (params.compare === undefined) return { period, comparePeriod: null };
   const isWhole = params.from === undefined && params.to === undefined;
   return defaultComparison(isWhole ? null : period, context.dataset) ?? { period, comparePeriod: null };
 }

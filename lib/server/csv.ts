@@ -24,6 +24,7 @@ export function toCsv(rows: readonly Row[], columns: readonly string[], notes: N
 interface Noted {
   period?: Period | null;
   comparePeriod?: Period | null;
+  compareDataset?: RankingAnswer['compareDataset'];
   ties?: TieRule;
   listing?: RankingAnswer['listing'];
   denominator?: RankingAnswer['denominator'];
@@ -32,12 +33,13 @@ interface Noted {
 /** What a dataset's numbers are of: the dataset, the period where the answer has one, and the passport. */
 export function datasetNotes(
   { title, passport: { holds, ...stated } }: { title: string; passport: Passport },
-  { period, comparePeriod, ties, listing, denominator }: Noted = {},
+  { period, comparePeriod, compareDataset, ties, listing, denominator }: Noted = {},
 ): Notes {
   return {
     dataset: title,
     ...(period ? { period: `${period.from} to ${period.to}` } : {}),
     ...(comparePeriod ? { 'compared with': `${comparePeriod.from} to ${comparePeriod.to}` } : {}),
+    ...(compareDataset ? { 'compared with the dataset': compareDataset.title } : {}),
     ...stated,
     ...(holds ? { holds } : {}),
     ...(listing ? { list: listing.isComplete ? 'complete' : 'places are missing in it: of N listed' } : {}),
