@@ -31,6 +31,7 @@ const CONTRACT: Record<string, string[]> = {
   '/datasets/{slug}/rank-history': ['get'],
   '/datasets/{slug}/flows': ['get'],
   '/datasets/{slug}/shift': ['get'],
+  '/datasets/{slug}/surges': ['get'],
   '/datasets/{slug}/what-would-it-take': ['get'],
   '/datasets/{slug}/compatible-places': ['get'],
   '/uploads': ['post'],

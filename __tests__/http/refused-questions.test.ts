@@ -16,6 +16,7 @@ const KINDS = {
   'rank-history': '',
   flows: '',
   shift: 'key=EC&',
+  surges: '',
   'compatible-places': 'attacks=5&',
   'what-would-it-take': 'key=EC&rank=1&',
 };

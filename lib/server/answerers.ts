@@ -7,12 +7,14 @@ import { placesOfVolume } from '@/lib/analytics/places-of-volume';
 import { rankHistory } from '@/lib/analytics/rank-history';
 import { ranking } from '@/lib/analytics/ranking';
 import { shift } from '@/lib/analytics/shift';
+import { surges } from '@/lib/analytics/surges';
 import { timeline } from '@/lib/analytics/timeline';
 import { whatWouldItTake } from '@/lib/analytics/what-would-it-take';
 import type { FlowsAnswer, RankHistory, RankingAnswer, Timeline } from '@/lib/domain/answer';
 import type { Dimension, Filters, Period, Side } from '@/lib/domain/fact';
 import type { CompatiblePlaces, ShiftAnswer, WhatWouldItTake } from '@/lib/domain/place-answers';
 import type { QuestionKind, QuestionParams } from '@/lib/domain/questions';
+import type { SurgesAnswer } from '@/lib/domain/surge-answer';
 import { givenPeriod } from './parse-question';
 import type { Runtime } from './runtime';
 
@@ -22,6 +24,7 @@ export interface Answers {
   'rank-history': RankHistory;
   flows: FlowsAnswer;
   shift: ShiftAnswer;
+  surges: SurgesAnswer;
   'what-would-it-take': WhatWouldItTake;
   'compatible-places': CompatiblePlaces;
 }
@@ -82,6 +85,13 @@ export const ANSWERERS: { [K in QuestionKind]: Answerer<K> } = {
       ...compared(asked),
       per: asked.params.per,
     }),
+  surges: (asked) => {
+    const { context, period, filters, timeZone, params } = asked;
+    const { timePrecision } = context.dataset.passport;
+    const bucket = params.bucket ?? chooseBucket(period, timePrecision, MOST_VOLUME_BUCKETS);
+    const keys = params.keys ?? null;
+    return surges(context, { by: entityOf(asked), period, bucket, timeZone, keys, filters });
+  },
   'what-would-it-take': (asked) => {
     const { context, period, filters, params } = asked;
     const { key, rank } = params;

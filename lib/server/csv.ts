@@ -28,12 +28,14 @@ interface Noted {
   ties?: TieRule;
   listing?: RankingAnswer['listing'];
   denominator?: RankingAnswer['denominator'];
+  /** By which rule something was found. */
+  rule?: string;
 }
 
 /** What a dataset's numbers are of: the dataset, the period where the answer has one, and the passport. */
 export function datasetNotes(
   { title, passport: { holds, ...stated } }: { title: string; passport: Passport },
-  { period, comparePeriod, compareDataset, ties, listing, denominator }: Noted = {},
+  { period, comparePeriod, compareDataset, ties, listing, denominator, rule }: Noted = {},
 ): Notes {
   return {
     dataset: title,
@@ -45,6 +47,7 @@ export function datasetNotes(
     ...(listing ? { list: listing.isComplete ? 'complete' : 'places are missing in it: of N listed' } : {}),
     // The rule that was asked for, which may be another than the passport's.
     ...(ties ? { tieRule: ties } : {}),
+    ...(rule ? { rule } : {}),
     ...(denominator ? { denominator: denominatorText(denominator) } : {}),
   };
 }

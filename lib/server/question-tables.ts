@@ -2,6 +2,7 @@ import 'server-only';
 import type { FlowsAnswer, Named, RankHistory, RankingAnswer, Timeline } from '@/lib/domain/answer';
 import type { CompatiblePlaces, ShiftAnswer, WhatWouldItTake } from '@/lib/domain/place-answers';
 import type { QuestionKind } from '@/lib/domain/questions';
+import type { SurgesAnswer } from '@/lib/domain/surge-answer';
 import type { Answers } from './answerers';
 import type { Row } from './csv';
 
@@ -32,6 +33,10 @@ export const QUESTION_TABLES: { [K in QuestionKind]: Table<Answers[K]> } = {
       ...['previousAttacks', 'attacks', 'shift', 'own', 'fell', 'rose', 'passed', 'passedBy'],
     ],
     rows: shiftRows,
+  },
+  surges: {
+    columns: ['key', 'name', 'start', 'attacks', 'median', 'deviations', 'cycle'],
+    rows: surgesRows,
   },
   'what-would-it-take': {
     columns: ['key', 'rank', 'attacks', 'attacksNeeded', 'factor', 'overtakes'],
@@ -75,6 +80,12 @@ function shiftRows({ period, comparePeriod, parts, passed, passedBy, ...answer }
     rose: parts?.rose.places ?? null,
   };
   return [{ ...answer, ...places, passed: keys(passed), passedBy: keys(passedBy) }];
+}
+
+function surgesRows({ all, series }: SurgesAnswer): Row[] {
+  return [all, ...series].flatMap(({ key, name, surges }) =>
+    surges.map((surge) => ({ key, name, ...surge })),
+  );
 }
 
 function compatibleRows({ period, interval, sharedWith, ...answer }: CompatiblePlaces): Row[] {
