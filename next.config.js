@@ -17,7 +17,7 @@ module.exports = {
   typescript: { ignoreBuildErrors: true },
   // "….csv" asks for the same answer as CSV. An upload's rejects.csv has a route of its own.
   rewrites: async () =>
-    ['datasets', 'claims', 'datasets/:slug/:question'].map((path) => ({
+    ['datasets', 'claims', 'claims/:id/check', 'datasets/:slug/:question'].map((path) => ({
       source: `/api/v1/${path}.csv`,
       destination: `/api/v1/${path}?format=csv`,
     })),

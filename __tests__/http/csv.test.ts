@@ -27,6 +27,7 @@ async function table(path: string, headers: Record<string, string> = {}) {
 const READS = [
   '/datasets',
   '/claims',
+  '/claims/total-el-comercio/check?dataset=table',
   '/datasets/table',
   '/datasets/table/timeline?bucket=day',
   '/datasets/table/ranking?by=target&compare=auto',

@@ -40,7 +40,9 @@ const CONTRACT: Record<string, string[]> = {
   '/uploads/{id}/check': ['post'],
   '/uploads/{id}/publish': ['post'],
   '/uploads/{id}/rejects.csv': ['get'],
-  '/claims': ['get'],
+  '/claims': ['get', 'post'],
+  '/claims/{id}': ['get', 'patch', 'delete'],
+  '/claims/{id}/check': ['get'],
   '/health': ['get'],
 };
 

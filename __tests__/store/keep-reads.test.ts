@@ -64,6 +64,12 @@ it('shows a change at the very next read', async () => {
   expect((await catalog.datasets()).map(({ slug }) => slug)).toEqual(['one']);
   await catalog.deleteDataset('one');
   expect(await catalog.datasets()).toEqual([]);
+  expect(await catalog.claimRecords()).toEqual([]);
+  const record = { id: 'one', claim: null, addedAt: null, editedAt: null, change: 0 };
+  await catalog.saveClaimRecord({ ...record, retiredAt: '2026-01-01T00:00:00Z' });
+  expect(await catalog.claimRecords()).toMatchObject([{ id: 'one' }]);
+  await catalog.saveClaimRecord({ ...record, retiredAt: null });
+  expect(await catalog.claimRecords()).toEqual([{ ...record, retiredAt: null }]);
 });
 
 it('does not keep a read that began before the change was over', async () => {

@@ -2,9 +2,9 @@ import 'server-only';
 import { z } from 'zod';
 import { QUESTIONS, type QuestionKind } from '@/lib/domain/questions';
 import { answerQuestion } from './answer-question';
+import { standingClaims } from './claims';
 import { datasetDetail } from './datasets';
 import type { Runtime } from './runtime';
-import { claims } from './story';
 
 const kinds = Object.keys(QUESTIONS) as [QuestionKind, ...QuestionKind[]];
 const keySchema = z.union([
@@ -22,6 +22,6 @@ export async function answerKey(runtime: Runtime, queryKey: readonly unknown[]):
     case 'question':
       return answerQuestion(runtime, key[1], key[2], new URLSearchParams(key[3]));
     case 'claims':
-      return { claims: await claims() };
+      return { claims: await standingClaims(runtime) };
   }
 }

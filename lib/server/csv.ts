@@ -68,5 +68,7 @@ export const CSV_COLUMNS = {
   claims: [
     ...['id', 'topic', 'status', 'value', 'unit', 'start', 'end'],
     ...['speaker', 'outlet', 'url', 'publishedOn'],
+    ...['about', 'window', 'role', 'note', 'conflictsWith', 'retiredAt'],
   ],
+  check: ['claim', 'said', 'attacks', 'rank', 'of', 'verdict', 'factor', 'sentence'],
 } as const;

@@ -55,16 +55,21 @@ export function schema(of: z.ZodType): Json {
 
 /** The query string of a question. */
 export function queryParameters(kind: QuestionKind): Json[] {
+  return querySchema(QUESTIONS[kind]);
+}
+
+/** The parameters of a query string that this schema parses. */
+export function querySchema(of: z.ZodType): Json[] {
   const repeated: readonly string[] = REPEATED;
-  const { properties = {}, required = [] } = schema(QUESTIONS[kind]) as {
+  const { properties = {}, required = [] } = schema(of) as {
     properties?: Record<string, Json>;
     required?: string[];
   };
-  return Object.entries(properties).map(([name, of]) => ({
+  return Object.entries(properties).map(([name, property]) => ({
     name,
     in: 'query',
     required: required.includes(name),
-    schema: of,
+    schema: property,
     ...(repeated.includes(name) ? { explode: true } : {}),
   }));
 }

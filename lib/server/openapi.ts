@@ -3,6 +3,7 @@ import { claimSchema } from '@/lib/domain/claim';
 import { newDatasetSchema } from '@/lib/domain/dataset';
 import { QUESTIONS, type QuestionKind } from '@/lib/domain/questions';
 import { readRequestSchema } from '@/lib/domain/reading';
+import { claimPaths } from './openapi-claims';
 import {
   type Json,
   jsonBody,
@@ -38,7 +39,7 @@ export function openApi(): Json {
         'Attack counts by time, country, organisation and type. Counts are numbers up to 2^53−1 and strings of digits above. Errors are problem documents (RFC 9457).',
     },
     servers: [{ url: '/api/v1' }],
-    paths: { ...readPaths(), ...datasetPaths(), ...uploadPaths() },
+    paths: { ...readPaths(), ...claimPaths(), ...datasetPaths(), ...uploadPaths() },
     components: {
       securitySchemes: {
         token: { type: 'http', scheme: 'bearer' },
@@ -64,7 +65,6 @@ function readPaths(): Json {
     { get: operation(QUESTION_WORDS[kind], { parameters: [SLUG, ...queryParameters(kind)] }) },
   ]);
   return {
-    '/claims': { get: operation('Every reported figure, with its speaker, outlet and conflicts') },
     '/health': { get: operation('The state of each node of the store') },
     ...Object.fromEntries(questions),
   };

@@ -8,8 +8,8 @@ import { type Story, storySchema } from '@/lib/domain/story';
 /** The story that ships: datasets to take in, events to mark, and what the first page opens on. Read once a process. */
 export const story = once(async (): Promise<Story> => storySchema.parse(await shipped('story.json')));
 
-/** Every reported figure that ships. Read once a process. */
-export const claims = once(
+/** Every reported figure that ships, as it ships; see listClaims for what became of them. Read once a process. */
+export const shippedClaims = once(
   async (): Promise<Claim[]> =>
     z.object({ claims: z.array(claimSchema) }).parse(await shipped('claims.json')).claims,
 );

@@ -1,4 +1,5 @@
 import type { NewDataset } from '@/lib/domain/dataset';
+import type { ClaimRecord } from '@/lib/domain/ledger';
 import type { RememberedAlias, RememberedMapping } from '@/lib/domain/remembered';
 import type { UploadRecord } from './upload-record';
 
@@ -24,6 +25,10 @@ export interface Catalog {
   /** What the columns of an earlier file with this header meant; null when there was none. */
   mappingOf(headerSignature: string): Promise<RememberedMapping | null>;
   rememberMapping(headerSignature: string, mapping: RememberedMapping): Promise<void>;
+  /** What people did to claims. */
+  claimRecords(): Promise<ClaimRecord[]>;
+  /** Adds the record, or puts it in the place of the one with its id. */
+  saveClaimRecord(record: ClaimRecord): Promise<void>;
   /** A number that was never handed out before, restarts included. */
   nextGeneration(): Promise<number>;
 }

@@ -17,6 +17,7 @@ export function keepReads(store: FactStore, catalog: Catalog): Kept {
   const registry = keptRead(() => store.registry());
   const datasets = keptRead(() => catalog.datasets());
   const uploads = keptRead(() => catalog.uploads());
+  const claimRecords = keptRead(() => catalog.claimRecords());
   let changes = 0;
 
   /** Forgets when the change is over, failed ones too: they may have happened although their answer did not come. */
@@ -26,7 +27,7 @@ export function keepReads(store: FactStore, catalog: Catalog): Kept {
         await change(...given);
       } finally {
         changes += 1;
-        for (const kept of [registry, datasets, uploads]) kept.forget();
+        for (const kept of [registry, datasets, uploads, claimRecords]) kept.forget();
       }
     };
   }
@@ -42,10 +43,12 @@ export function keepReads(store: FactStore, catalog: Catalog): Kept {
       ...catalog,
       datasets: datasets.read,
       uploads: uploads.read,
+      claimRecords: claimRecords.read,
       createDataset: changing(catalog.createDataset),
       deleteDataset: changing(catalog.deleteDataset),
       saveUpload: changing(catalog.saveUpload),
       deleteUpload: changing(catalog.deleteUpload),
+      saveClaimRecord: changing(catalog.saveClaimRecord),
     },
     changes: () => changes,
   };

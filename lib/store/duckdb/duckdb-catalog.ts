@@ -1,6 +1,7 @@
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { z } from 'zod';
 import { type NewDataset, newDatasetSchema } from '@/lib/domain/dataset';
+import { claimRecordSchema } from '@/lib/domain/ledger';
 import { ProblemError } from '@/lib/domain/problem-error';
 import { rememberedAliasSchema, rememberedMappingSchema } from '@/lib/domain/remembered';
 import type { Catalog } from '../catalog';
@@ -37,6 +38,10 @@ export function duckDbCatalog(instance: DuckDBInstance): Catalog {
     },
     rememberMapping: (signature, mapping) =>
       change((connection) => remember(connection, 'mapping', { [signature]: mapping })),
+    claimRecords: async () =>
+      (await use((it) => recall(it, 'claim'))).map(([, it]) => claimRecordSchema.parse(it)),
+    saveClaimRecord: (record) =>
+      change((connection) => remember(connection, 'claim', { [record.id]: claimRecordSchema.parse(record) })),
     nextGeneration: () => change((connection) => count(connection, 'generation')),
   };
 }

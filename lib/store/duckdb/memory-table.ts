@@ -1,8 +1,11 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { z } from 'zod';
 
-/** What is remembered from one upload for the next: the code of a text, the mapping of a header. */
-export type MemoryKind = 'alias' | 'mapping';
+/**
+ * What is remembered from one upload for the next: the code of a text, the mapping of a header; and what people did to
+ * claims.
+ */
+export type MemoryKind = 'alias' | 'mapping' | 'claim';
 
 /** Everything remembered of a kind, oldest first. Records are JSON text. */
 export async function recall(connection: DuckDBConnection, kind: MemoryKind): Promise<[string, unknown][]> {

@@ -1,17 +1,11 @@
-import { claimText } from '@/lib/domain/claim-text';
-import { CSV_COLUMNS, toCsv } from '@/lib/server/csv';
-import { csvResponse, jsonResponse, wantsCsv } from '@/lib/server/respond';
-import { read } from '@/lib/server/route';
-import { claims } from '@/lib/server/story';
+import { addClaim } from '@/lib/server/claims';
+import { claimsResponse } from '@/lib/server/claims-response';
+import { jsonBody } from '@/lib/server/json-body';
+import { jsonResponse } from '@/lib/server/respond';
+import { read, write } from '@/lib/server/route';
 
-export const GET = read(async (request) => {
-  const all = await claims();
-  if (!wantsCsv(request)) return jsonResponse({ claims: all });
-  const rows = all.map(({ value, window, conflictsWith, ...claim }) => ({
-    ...claim,
-    value: claimText(value),
-    start: window.start,
-    end: window.end,
-  }));
-  return csvResponse(toCsv(rows, CSV_COLUMNS.claims), 'claims');
-});
+export const GET = read((request, _params, runtime) => claimsResponse(runtime, request));
+
+export const POST = write(async (request, _params, runtime) =>
+  jsonResponse(await addClaim(runtime, await jsonBody(request)), 201),
+);
