@@ -1,4 +1,5 @@
 import type { Mapping } from '@/lib/domain/upload';
+import { MONTH_NAMES } from '@/lib/intake/month-names';
 import { takeIn } from './take-in';
 
 const MAPPING: Mapping = {
@@ -68,11 +69,30 @@ describe('times', () => {
       '03 Oct 2000 13:55:36 GMT': '2000-10-03T13:45',
       'Tue Oct  3 13:55:36 2000': '2000-10-03T18:45',
       '30-SEP-2025 1:05 PM': '2025-09-30T18:00',
+      '30 de noviembre de 2025 12:47': '2025-11-30T17:45',
+      'mié, 3 dic. 2025': '2025-12-03T05:00',
+      '3 AOÛT 2025': '2025-08-03T05:00',
+      '1. März 2025 09:00': '2025-03-01T14:00',
+      '1/dez/2025': '2025-12-01T05:00',
       '5/13/2022, 10:04:38.000 PM': '2022-05-14T03:00',
       '31/Feb/2000:13:55:36 -0700': 'there is no such date or time',
       'Mary 3, 2000': 'the time is not written in a way that is understood',
     };
     expect((await read(Object.keys(texts), 'America/Guayaquil')).buckets).toEqual(texts);
+  });
+
+  it('know no name that is of two months', () => {
+    const written = [...MONTH_NAMES.keys()];
+    const asked = ['en', 'es', 'fr', 'de', 'pt'].flatMap((language) =>
+      Array.from({ length: 12 }, (_, month) => {
+        const name = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(
+          Date.UTC(2000, month, 9),
+        );
+        return [name.toLowerCase(), month + 1] as const;
+      }),
+    );
+    for (const [name, number] of asked) expect([name, MONTH_NAMES.get(name)]).toEqual([name, number]);
+    expect(new Set(written).size).toBe(written.length);
   });
 
   it('are refused with a reason each', async () => {

@@ -1,4 +1,5 @@
 import { speaksOf } from './column-words';
+import { MONTH_PATTERN, WEEKDAY_PATTERN } from './month-names';
 import { isPlaceText } from './place-sql';
 import { resolveCountry } from './resolve-country';
 
@@ -7,9 +8,11 @@ const MOST_VALUES = 2000;
 const LONGEST_SAMPLE = 200;
 
 const TIME = /^\d{1,4}[-/.]\d{1,2}([-/.]\d{1,4})?([T ,]+\d{1,2}:\d{2}.*)?$/;
-/** With the English name of the month, as in logs of Apache and in mail. */
-const NAMED_TIME =
-  /^\[?(?:[a-z]{3,9},? +)?(?:\d{1,2}[ /-](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ /-]\d{4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? +\d{1,2}(?:,? +\d{4}| +\d{1,2}:\d\d))/i;
+/** With the name of the month, as in logs of Apache and in mail. */
+const NAMED_TIME = new RegExp(
+  `^\\[?${WEEKDAY_PATTERN}(?:\\d{1,2}[.]?[ /-](?:de )?${MONTH_PATTERN}[.]?(?: de)?[ /-]\\d{4}|${MONTH_PATTERN}[.]? +\\d{1,2}(?:,? +\\d{4}| +\\d{1,2}:\\d\\d))`,
+  'iu',
+);
 const BARE_TIME = /^(\d{4}|\d{8}|\d{9,10}(\.\d+)?|\d{12,13})$/;
 const NUMBER = /^[-+]?\d+([., \u00a0\u202f'’]\d+)*$/;
 const ADDRESS = /^(\d{1,3}\.){3}\d{1,3}$|^[0-9a-f]{0,4}(:[0-9a-f]{0,4}){2,7}$/i;

@@ -1,15 +1,12 @@
+import { MONTH_PATTERN as MONTH, MONTH_NAMES, WEEKDAY_PATTERN as WEEKDAY } from './month-names';
 import { sqlText } from './sql-text';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? +)?';
 const CLOCK = '([0-9]{1,2}:[0-9]{2}.*?)';
 
 /**
- * Ways in which programs write dates with the English name of the month, each with the order of its parts:
+ * Ways in which programs and people write dates with the name of the month, each with the order of its parts:
  * "Nov 30, 2025 @ 12:47:34.076" (Kibana), "10/Oct/2000:13:55:36 -0700" (Apache), "Tue, 10 Oct 2000 13:55:36 -0700"
- * (RFC 2822), "Tue Oct 10 13:55:36 2000" (asctime).
+ * (RFC 2822), "30 de noviembre de 2025", "30. November 2025", "Tue Oct 10 13:55:36 2000" (asctime).
  */
 const FORMS: readonly [pattern: string, parts: string][] = [
   [
@@ -17,7 +14,7 @@ const FORMS: readonly [pattern: string, parts: string][] = [
     "['month', 'day', 'year', 'clock']",
   ],
   [
-    `^\\[?${WEEKDAY}([0-9]{1,2})[ /-]${MONTH}[ /-]([0-9]{4})(?:[ :,]+${CLOCK})?(?: *\\([a-z]+\\))?\\]?$`,
+    `^\\[?${WEEKDAY}([0-9]{1,2})[.]?[ /-](?:de )?${MONTH}[.]?(?: de)?[ /-]([0-9]{4})(?:[ :,]+${CLOCK})?(?: *\\([a-z]+\\))?\\]?$`,
     "['day', 'month', 'year', 'clock']",
   ],
   [`^${WEEKDAY}${MONTH} +([0-9]{1,2}) +${CLOCK} +([0-9]{4})$`, "['month', 'day', 'clock', 'year']"],
@@ -29,12 +26,12 @@ export function namedMonthSql(text: string): string {
     const found = `regexp_extract(${text}, ${sqlText(`(?i)${pattern}`)}, ${parts})`;
     return `when regexp_matches(${text}, ${sqlText(`(?i)${pattern}`)}) then ${isoSql(found)}`;
   });
-  return `case when not regexp_matches(${text}, '[A-Za-z]{3}') then ${text} ${branches.join(' ')} else ${text} end`;
+  return `case when not regexp_matches(${text}, '\\p{L}{3}') then ${text} ${branches.join(' ')} else ${text} end`;
 }
 
 function isoSql(found: string): string {
-  const months = `[${MONTHS.map(sqlText).join(', ')}]`;
-  const month = `lpad(list_position(${months}, left(lower((${found}).month), 3))::varchar, 2, '0')`;
+  const numbers = [...MONTH_NAMES].map(([name, number]) => `${sqlText(name)}: ${number}`);
+  const month = `lpad((map {${numbers.join(', ')}})[lower((${found}).month)]::varchar, 2, '0')`;
   const day = `lpad((${found}).day, 2, '0')`;
   return `rtrim(concat((${found}).year, '-', ${month}, '-', ${day}, ' ', (${found}).clock))`;
 }
