@@ -31,9 +31,11 @@ it('makes a page once for each address and each state of the data', async () => 
   expect(await read('/')).toBe('state one, page 1');
   expect(await read('/?country=BR')).toBe('state one, page 2');
   expect(await read('/datasets/a')).toBe('state one, page 3');
+  expect(await read('/datasets/a/countries/EC')).toBe('state one, page 4');
+  expect(await read('/datasets/a/countries/EC')).toBe('state one, page 4');
   state = 'two';
-  expect(await read('/')).toBe('state two, page 4');
-  expect(await read('/')).toBe('state two, page 4');
+  expect(await read('/')).toBe('state two, page 5');
+  expect(await read('/')).toBe('state two, page 5');
 });
 
 it('does not keep a page during whose making the data changed', async () => {
@@ -50,6 +52,7 @@ it('does not keep a page during whose making the data changed', async () => {
 it.each([
   ['another address', '/datasets', {}],
   ['an address below', '/datasets/a/b', {}],
+  ['an address below a country', '/datasets/a/countries/EC/b', {}],
   ['a part of a page', '/', { headers: { rsc: '1' } }],
   ['a change', '/', { method: 'POST' }],
 ])('leaves %s alone', async (_, path, init) => {

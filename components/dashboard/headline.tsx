@@ -2,6 +2,7 @@ import { StatusBadge } from '@/components/card/status-badge';
 import { describePeriod } from '@/lib/chart/describe-period';
 import { measureText } from '@/lib/chart/measure-text';
 import { sentence } from '@/lib/chart/sentence';
+import { CountryLink } from './country-link';
 import styles from './headline.module.css';
 import { RANKED_SIDE_NOTE } from './side-words';
 import type { DashboardState } from './use-dashboard';
@@ -23,7 +24,8 @@ export function Headline({ state }: { state: DashboardState }) {
           {answer.comparePeriod && <>Compared with the places {describePeriod(answer.comparePeriod)}. </>}
           {RANKED_SIDE_NOTE[side]} Times are those of {view.timeZone ?? ranked.passport.timeZone}.
           {ranked.passport.sensorBase !== '' && <> Counted by: {ranked.passport.sensorBase}.</>}
-          {ranked.passport.countryMethod !== '' && <> Countries: {ranked.passport.countryMethod}.</>}
+          {ranked.passport.countryMethod !== '' && <> Countries: {ranked.passport.countryMethod}.</>}{' '}
+          <CountryLink state={state} />
         </p>
       )}
     </div>

@@ -11,6 +11,7 @@ import type { DatasetDetail } from '@/lib/domain/dataset';
 import type { Period } from '@/lib/domain/fact';
 import { EXPORT_BODY_WIDTH } from '@/lib/export/export-size';
 import { pictureNotes, sourceLine } from './card-notes';
+import { CountryLink } from './country-link';
 import { ladderPlaces, namedNeighbours } from './ladder-places';
 import { queryState } from './query-state';
 import type { DashboardState } from './use-dashboard';
@@ -61,6 +62,7 @@ function Ladder({ state, madeOn, ranked, places, data }: LadderProps) {
     <ChartCard
       {...frame(ranked, places)}
       state={problem}
+      actions={<CountryLink state={state} />}
       picture={pictureNotes(
         { dataset: ranked, view, madeOn },
         {

@@ -1,0 +1,119 @@
+import type { Page } from 'playwright-core';
+import { formatExact } from '@/lib/chart/format-number';
+import type { RankingAnswer } from '@/lib/domain/answer';
+import type { WhatWouldItTake } from '@/lib/domain/place-answers';
+import { askApi } from '../support/browser/ask-api';
+import { openBrowser, type TestBrowser } from '../support/browser/open-browser';
+import { openDashboard } from '../support/browser/open-dashboard';
+import { squeeze } from '../support/browser/read-figure';
+import { startServer, type TestServer } from '../support/browser/start-server';
+
+const PLACES = '/datasets/country-ranking/countries';
+const VOLUME = '/datasets/attack-volume/countries';
+
+let server: TestServer;
+let browser: TestBrowser;
+let page: Page;
+
+beforeAll(async () => {
+  server = await startServer();
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await Promise.all([browser?.close(), server?.stop()]);
+});
+
+afterEach(() => page.context().close());
+
+const open = async (path: string, scripts = false) => {
+  ({ page } = await browser.newPage({ scripts }));
+  return page.goto(server.url + path);
+};
+const text = async (selector: string) => squeeze(await page.locator(selector).innerText());
+
+describe('the page of a country, without JavaScript,', () => {
+  it('tells its place, its attacks, its course and its neighbours, with the status of the figures', async () => {
+    const whole = await askApi<RankingAnswer>(server, 'datasets/country-ranking/ranking?side=target');
+    const entry = whole.entries.find(({ key }) => key === 'EC');
+    await open(`${PLACES}/EC`);
+    expect(await text('h1')).toMatch(/^Ecuador .* of 118 most attacked countries /);
+    const side = await text('#target');
+    expect(side).toContain('Simulated');
+    expect(side).toContain(`Attacks ${formatExact(entry?.attacks ?? 0)} `);
+    expect(side).toContain(`of 118; could be ${entry?.interval?.join('–')}`);
+    expect(side).toMatch(/Highest: =?\d+\w\w of 118, \d+ Apr 2019, .*Lowest: =?\d+\w\w of 118, /);
+    expect(await page.locator('#target [role="img"] svg').count()).toBe(2);
+    expect(await page.locator('#target details tbody tr').count()).toBe(11 * 24);
+    // A dataset of targets says nothing of sources.
+    expect(await page.locator('#source').count()).toBe(0);
+  });
+
+  it('leads to the country next to it', async () => {
+    const { entries } = await askApi<RankingAnswer>(server, 'datasets/country-ranking/ranking?side=target');
+    const at = entries.findIndex(({ key }) => key === 'EC');
+    await open(`${PLACES}/EC`);
+    await page.locator('#target dl').getByRole('link').first().click();
+    await page.waitForURL(`**${PLACES}/${entries[at - 1]?.key}`);
+    expect(await text('h1')).toContain(entries[at - 1]?.name);
+  });
+
+  it('says what the next places take, as the API does', async () => {
+    const asked = 'datasets/country-ranking/what-would-it-take?side=target&key=EC&rank=1';
+    const first = await askApi<WhatWouldItTake>(server, asked);
+    await open(`${PLACES}/EC`);
+    const row = page.locator('#target tr', {
+      has: page.getByRole('rowheader', { name: '1st', exact: true }),
+    });
+    expect(squeeze(await row.innerText())).toContain(`1st ${formatExact(first.attacksNeeded)} `);
+  });
+
+  it('tells of both sides of its attacks, each by its countries', async () => {
+    await open(`${VOLUME}/EC`);
+    expect(await text('#target')).toContain('Where it came from');
+    expect(
+      await page.locator('#target').getByRole('link', { name: 'United States' }).getAttribute('href'),
+    ).toBe(`${VOLUME}/US`);
+    expect(await text('#source')).toContain('Who was hit from there');
+  });
+
+  it('of ZZ says what that is, and how much, and gives it no place', async () => {
+    const { unknown } = await askApi<RankingAnswer>(server, 'datasets/attack-volume/ranking?side=source');
+    await open(`${VOLUME}/ZZ`);
+    expect(await text('h1')).toBe('Attacks whose country is not known');
+    expect(await text('main')).toContain('has no place of its own');
+    const source = await text('#source');
+    expect(source).toContain(`Attacks ${formatExact(unknown.attacks)} `);
+    expect(source).not.toContain('Place');
+  });
+
+  it('of a country without an attack says unranked, never zero or last', async () => {
+    await open(`${PLACES}/ZW`);
+    expect(await text('h1')).toMatch(/^Zimbabwe is unranked: no attack is recorded/);
+    expect(await text('#target')).toContain('no data is not a last place');
+  });
+
+  it('is found in small letters too', async () => {
+    await open(`${PLACES}/ec`);
+    expect(new URL(page.url()).pathname).toBe(`${PLACES}/EC`);
+  });
+});
+
+describe('what has no page', () => {
+  it.each([
+    ['a code that is none', `${PLACES}/QQ`, '“QQ” is no country’s code'],
+    ['a dataset that is not there', '/datasets/no-such/countries/EC', 'There is no dataset “no-such”'],
+  ])('is told in a sentence: %s', async (_, path, sentence) => {
+    const answer = await open(path, true);
+    expect(answer?.status()).toBe(404);
+    await page.getByRole('heading', { level: 1, name: sentence }).waitFor();
+  });
+});
+
+it('is reached from the dashboard’s chosen country', async () => {
+  ({ page } = await browser.newPage());
+  await openDashboard(page, server.url);
+  await page.getByRole('link', { name: 'All about Ecuador' }).first().click();
+  await page.waitForURL(`**${PLACES}/EC`);
+  await page.locator('#target').waitFor();
+});

@@ -1,0 +1,90 @@
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { describePeriod } from '@/lib/chart/describe-period';
+import { formatExact, formatShare } from '@/lib/chart/format-number';
+import { lengthText } from '@/lib/chart/length-text';
+import type { RankingAnswer, RankingEntry } from '@/lib/domain/answer';
+import { UNKNOWN_COUNTRY } from '@/lib/domain/country';
+import type { CountryFacts, CountrySide } from '@/lib/domain/country-facts';
+import { countryPath } from '@/lib/domain/country-path';
+import { ordinal } from '@/lib/domain/ordinal';
+import styles from './country.module.css';
+
+/** The place, the attacks, the move, and who stands next to it. */
+export function CountryFigures({ facts, of }: { facts: CountryFacts; of: CountrySide }) {
+  const { code, dataset } = facts;
+  const { whole, compared } = of;
+  const entry = whole.entries.find(({ key }) => key === code);
+  const moved = compared.entries.find(({ key }) => key === code);
+  const counts = code === UNKNOWN_COUNTRY ? whole.unknown : entry;
+  return (
+    <dl className={styles.figures}>
+      {code !== UNKNOWN_COUNTRY && (
+        <Figure name="Place" value={entry?.rank ? ordinal(entry.rank, entry.tied) : 'unranked'}>
+          of {lengthText(whole)}
+          {intervalText(entry)}
+        </Figure>
+      )}
+      {!whole.listing && (
+        <Figure name="Attacks" value={formatExact(counts?.attacks ?? 0)}>
+          {formatShare(counts?.share ?? 0)} of all {formatExact(whole.attacks)}
+        </Figure>
+      )}
+      {moved && compared.comparePeriod && compared.comparable && (
+        <Figure name="Place before → now" value={moveText(moved)}>
+          {describePeriod(compared.comparePeriod)}, of {compared.previousOf};{' '}
+          {describePeriod(compared.period)}, of {compared.of}
+        </Figure>
+      )}
+      {entry && entry.rank !== null && whole.of > 1 && (
+        <Figure name="Next to it" value={null}>
+          <Neighbours answer={whole} entry={entry} slug={dataset.slug} />
+        </Figure>
+      )}
+    </dl>
+  );
+}
+
+function intervalText(entry: RankingEntry | undefined): string {
+  const [best, worst] = entry?.interval ?? [];
+  return best === undefined || best === worst ? '' : `; could be ${best}–${worst}`;
+}
+
+function moveText({ previousRank, previousTied, rank, tied }: RankingEntry): string {
+  const write = (place: number | null, isTied: boolean) => (place ? ordinal(place, isTied) : 'unranked');
+  return `${write(previousRank, previousTied)} → ${write(rank, tied)}`;
+}
+
+function Neighbours({ answer, entry, slug }: { answer: RankingAnswer; entry: RankingEntry; slug: string }) {
+  const at = answer.entries.indexOf(entry);
+  const sides = [
+    ['above', answer.entries[at - 1]],
+    ['below', answer.entries[at + 1]],
+  ] as const;
+  return sides.map(
+    ([word, other]) =>
+      other?.rank && (
+        <span key={word} className={styles.neighbour}>
+          {word}: {ordinal(other.rank, other.tied)}{' '}
+          <Link href={countryPath(slug, other.key)}>{other.name}</Link>
+        </span>
+      ),
+  );
+}
+
+interface FigureProps {
+  name: string;
+  /** Null where the note says it all. */
+  value: string | null;
+  children: ReactNode;
+}
+
+function Figure({ name, value, children }: FigureProps) {
+  return (
+    <div className={styles.figure}>
+      <dt>{name}</dt>
+      {value !== null && <dd className={styles.value}>{value}</dd>}
+      <dd className={styles.quiet}>{children}</dd>
+    </div>
+  );
+}

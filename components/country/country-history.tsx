@@ -1,0 +1,81 @@
+import { PER_BUCKET } from '@/components/charts/ladder-text';
+import { PlaceStrips } from '@/components/charts/place-strips';
+import { bucketSpans } from '@/lib/chart/fill-buckets';
+import { formatExact } from '@/lib/chart/format-number';
+import { placeRange } from '@/lib/chart/place-range';
+import { bucketText } from '@/lib/chart/time-text';
+import { UNKNOWN_COUNTRY } from '@/lib/domain/country';
+import type { CountryFacts, CountrySide } from '@/lib/domain/country-facts';
+import { placeText } from '@/lib/domain/rank';
+import styles from './country.module.css';
+
+/** Its place over time with its attacks under it, and the same as a table. */
+export function CountryHistory({ facts, of }: { facts: CountryFacts; of: CountrySide }) {
+  const { code, name, dataset } = facts;
+  const { side, history } = of;
+  const series = history.series[0];
+  if (!series) return null;
+  const isUnknown = code === UNKNOWN_COUNTRY;
+  const range = isUnknown ? '' : placeRange(history, series);
+  const hasCounts = series.attacks.some((count) => count !== null);
+  const isEmpty = !hasCounts && series.ranks.every((rank) => rank === null);
+  const volumeName = `Attacks ${PER_BUCKET[history.bucket]}`;
+  const api = `/api/v1/datasets/${dataset.slug}/rank-history?side=${side}&keys=${code}&bucket=${history.bucket}`;
+  return (
+    <section className={styles.part} aria-labelledby={`history-${side}`}>
+      <h3 id={`history-${side}`}>{isUnknown ? volumeName : 'Place over time'}</h3>
+      {isEmpty ? (
+        <p className={styles.quiet}>It has no place at any time: no data is not a last place.</p>
+      ) : (
+        <>
+          <p className={styles.quiet}>{range}</p>
+          <PlaceStrips
+            history={history}
+            series={series}
+            label={`${name} over time. ${range}`}
+            volumeName={volumeName}
+          />
+          <details className={styles.twin}>
+            <summary>The same as a table</summary>
+            <HistoryTable of={of} />
+          </details>
+          <p className={styles.quiet}>
+            As <a href={`${api}&format=csv`}>CSV</a> or <a href={api}>JSON</a>
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function HistoryTable({ of: { history, side } }: { of: CountrySide }) {
+  const series = history.series[0];
+  const hasCounts = series?.attacks.some((count) => count !== null);
+  return (
+    <section className={styles.scroll} aria-label={`Over time, ${side}`}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">Time</th>
+            <th scope="col">Place</th>
+            <th scope="col">Of</th>
+            {hasCounts && <th scope="col">Attacks</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {bucketSpans(history.buckets, history.period.to).map(({ start, end }, i) => {
+            const place = series?.ranks[i] ?? null;
+            return (
+              <tr key={start}>
+                <th scope="row">{bucketText(start, end, history.bucket)}</th>
+                <td>{place === null ? '–' : placeText(place, series?.tied[i] ?? false)}</td>
+                <td>{history.of[i]}</td>
+                {hasCounts && <td>{formatExact(series?.attacks[i] ?? null)}</td>}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import { StatusBadge } from '@/components/card/status-badge';
+import { BreakdownChart } from '@/components/charts/breakdown-chart';
+import { describePeriod } from '@/lib/chart/describe-period';
+import { measureText } from '@/lib/chart/measure-text';
+import { UNKNOWN_COUNTRY } from '@/lib/domain/country';
+import type { CountryFacts, CountrySide } from '@/lib/domain/country-facts';
+import { countryPath } from '@/lib/domain/country-path';
+import type { Side } from '@/lib/domain/fact';
+import styles from './country.module.css';
+import { CountryFigures } from './country-figures';
+import { CountryHistory } from './country-history';
+import { TakeTable } from './take-table';
+
+const HEADING: Record<Side, string> = { target: 'As a target', source: 'As a source' };
+const PARTNERS: Record<Side, string> = { target: 'Where it came from', source: 'Who was hit from there' };
+const NOTE: Record<Side, string> = {
+  target: 'A higher place means more attacks received: climbing is worse.',
+  source: 'Attacks from IP addresses registered there, which does not say who attacked.',
+};
+
+interface CountrySideProps {
+  facts: CountryFacts;
+  of: CountrySide;
+}
+
+/** One side of a country: its figures, its place over time, the other side of its attacks, and what other places take. */
+export function CountrySideSection({ facts, of }: CountrySideProps) {
+  const { dataset, code } = facts;
+  const { side, whole, partners, take } = of;
+  const heading = `side-${side}`;
+  return (
+    <section className={styles.side} aria-labelledby={heading} id={side}>
+      <header className={styles.sideHead}>
+        <h2 id={heading}>{HEADING[side]}</h2>
+        <p className={styles.under}>
+          <StatusBadge status={dataset.status} /> {measureText(dataset.passport)};{' '}
+          {describePeriod(whole.period)}. {code !== UNKNOWN_COUNTRY && NOTE[side]}
+        </p>
+      </header>
+      <CountryFigures facts={facts} of={of} />
+      <div className={styles.columns}>
+        <CountryHistory facts={facts} of={of} />
+        {partners && (
+          <section className={styles.part} aria-labelledby={`${heading}-partners`}>
+            <h3 id={`${heading}-partners`}>{PARTNERS[side]}</h3>
+            {partners.entries.length === 0 && Number(partners.unknown.attacks) === 0 ? (
+              <p className={styles.quiet}>No attack is recorded.</p>
+            ) : (
+              <BreakdownChart
+                entries={partners.entries}
+                unknown={partners.unknown}
+                hrefFor={Object.fromEntries(
+                  partners.entries.map(({ key }) => [key, countryPath(dataset.slug, key)]),
+                )}
+              />
+            )}
+          </section>
+        )}
+        {take.length > 0 && <TakeTable facts={facts} of={of} />}
+      </div>
+    </section>
+  );
+}

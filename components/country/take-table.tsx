@@ -1,0 +1,61 @@
+import { formatExact } from '@/lib/chart/format-number';
+import { toBigInt, toCount } from '@/lib/domain/count';
+import { countryName } from '@/lib/domain/country';
+import type { CountryFacts, CountrySide } from '@/lib/domain/country-facts';
+import { ordinal } from '@/lib/domain/ordinal';
+import type { WhatWouldItTake } from '@/lib/domain/place-answers';
+import styles from './country.module.css';
+
+const MOST_NAMES = 3;
+
+/** What the next better places take, everything else equal. */
+export function TakeTable({ facts, of }: { facts: CountryFacts; of: CountrySide }) {
+  const { side, take } = of;
+  const reason = take[0]?.reason;
+  return (
+    <section className={styles.part} aria-labelledby={`take-${side}`}>
+      <h3 id={`take-${side}`}>What a higher place would take</h3>
+      <p className={styles.quiet}>
+        The fewest attacks with which {facts.name} would have each place over the whole period, everything
+        else equal.
+        {reason && <> {reason}</>}
+      </p>
+      <div className={styles.wide}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">Place</th>
+              <th scope="col">Attacks needed</th>
+              <th scope="col">More than counted</th>
+              <th scope="col">Overtakes</th>
+            </tr>
+          </thead>
+          <tbody>
+            {take.map((answer) => (
+              <tr key={answer.rank}>
+                <th scope="row">{ordinal(answer.rank)}</th>
+                <td>{formatExact(answer.attacksNeeded)}</td>
+                <td>{moreText(answer)}</td>
+                <td className={styles.names}>{namesText(answer.overtakes)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+/** "1,204 (× 1.3)". */
+function moreText({ attacks, attacksNeeded, factor }: WhatWouldItTake): string {
+  const more = formatExact(toCount(toBigInt(attacksNeeded) - toBigInt(attacks)));
+  if (factor === null) return more;
+  const digits = factor < 1.1 ? 3 : factor < 10 ? 2 : 0;
+  return `${more} (× ${formatExact(factor.toFixed(digits))})`;
+}
+
+/** The last to be passed are named: they hold the place. */
+function namesText(keys: readonly string[]): string {
+  const names = keys.slice(0, MOST_NAMES).map(countryName).join(', ');
+  return keys.length > MOST_NAMES ? `${names} and ${keys.length - MOST_NAMES} more` : names || 'nobody';
+}
