@@ -26,8 +26,8 @@ export function CountryFigures({ facts, of }: { facts: CountryFacts; of: Country
         </Figure>
       )}
       {!whole.listing && (
-        <Figure name="Attacks" value={formatExact(counts?.attacks ?? 0)}>
-          {formatShare(counts?.share ?? 0)} of all {formatExact(whole.attacks)}
+        <Figure name="Attacks" value={formatExact(counts?.attacks ?? null)}>
+          {counts ? `${formatShare(counts.share)} of all ${formatExact(whole.attacks)}` : 'none recorded'}
         </Figure>
       )}
       {moved && compared.comparePeriod && compared.comparable && (

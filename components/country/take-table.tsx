@@ -51,7 +51,8 @@ function moreText({ attacks, attacksNeeded, factor }: WhatWouldItTake): string {
   const more = formatExact(toCount(toBigInt(attacksNeeded) - toBigInt(attacks)));
   if (factor === null) return more;
   const digits = factor < 1.1 ? 3 : factor < 10 ? 2 : 0;
-  return `${more} (× ${formatExact(factor.toFixed(digits))})`;
+  // Held together: the factor means nothing on a line of its own.
+  return `${more} (×\u00a0${formatExact(factor.toFixed(digits))})`;
 }
 
 /** The last to be passed are named: they hold the place. */

@@ -8,7 +8,7 @@ export interface CountryFacts {
   code: string;
   name: string;
   dataset: DatasetDetail;
-  /** One for each side that the dataset covers, targets first. Empty when it has no data. */
+  /** One for each side that the dataset covers: first where it has a place, then targets. Empty when it has no data. */
   sides: CountrySide[];
 }
 

@@ -24,12 +24,14 @@ export async function countryFacts(runtime: Runtime, slug: string, code: string)
     throw new ProblemError(404, `“${code}” is no country’s code: two letters of ISO 3166-1, XK, or ZZ.`);
   }
   const covered = SIDES.toReversed().filter((side) => dataset.passport.sides.includes(side));
-  const sides = dataset.period ? covered : [];
+  const asked = dataset.period ? covered : [];
+  const sides = await Promise.all(asked.map((side) => sideOf(runtime, dataset, code, side)));
+  const isRanked = ({ whole }: CountrySide) => whole.entries.some(({ key }) => key === code);
   return {
     code,
     name: countryName(code),
     dataset,
-    sides: await Promise.all(sides.map((side) => sideOf(runtime, dataset, code, side))),
+    sides: sides.toSorted((a, b) => Number(isRanked(b)) - Number(isRanked(a))),
   };
 }
 
@@ -52,7 +54,8 @@ async function sideOf(
       : null,
   ]);
   const entry = whole.entries.find(({ key }) => key === code);
-  const places = hasCounts && code !== UNKNOWN_COUNTRY ? nextPlaces(entry?.rank ?? null, whole.of) : [];
+  const hasRivals = hasCounts && code !== UNKNOWN_COUNTRY && whole.of > 1;
+  const places = hasRivals ? nextPlaces(entry?.rank ?? null, whole.of) : [];
   const take = await Promise.all(
     places.map((rank) =>
       answerQuestion(runtime, slug, 'what-would-it-take', of({ side, key: code, rank: String(rank) })),
