@@ -5,6 +5,7 @@ import { startServer, type TestServer } from '../support/browser/start-server';
 
 const CARDS = [
   ['rank-shift', 'country-ranking_rank-shift_2019-04-09_2019-04-16.png'],
+  ['slope', 'country-ranking_before-and-now_2019-04-11_2019-04-11.png'],
   ['map', 'attack-volume_map-source_2019-04-11_2019-04-15.png'],
   ['volume', 'attack-volume_volume_2019-04-08_2019-04-18.png'],
   ['by-organisation', 'attack-volume_by-organisation_2019-04-11_2019-04-15.png'],
@@ -20,7 +21,7 @@ let browser: TestBrowser;
 /** What the first window saved, for the others to be compared with. */
 const sizes: Record<string, number> = {};
 
-// Four pictures of four million pixels each, on a machine that may be busy with other tests.
+// Five pictures of four million pixels each, on a machine that may be busy with other tests.
 jest.setTimeout(180_000);
 
 beforeAll(async () => {

@@ -10,6 +10,7 @@ import { Headline } from './headline';
 import { LadderCard } from './ladder-card';
 import { MapCard } from './map-card';
 import { NoDataYet } from './no-data-yet';
+import { SlopeCard } from './slope-card';
 import { TableCard } from './table-card';
 import { useDashboard } from './use-dashboard';
 import { VolumeCard } from './volume-card';
@@ -28,7 +29,7 @@ export function Dashboard({ scope, madeOn }: { scope: Scope; madeOn: string }) {
       <Headline state={state} />
       {hasCounts && <Figures state={state} />}
       <FilterBar state={state} />
-      <div className={styles.story}>
+      <div className={`${styles.story} ${hasCounts ? '' : styles.placesOnly}`}>
         <div className={styles.ladder}>
           <LadderCard state={state} madeOn={madeOn} />
         </div>
@@ -39,6 +40,9 @@ export function Dashboard({ scope, madeOn }: { scope: Scope; madeOn: string }) {
         )}
         <div className={styles.table}>
           <TableCard state={state} />
+        </div>
+        <div className={styles.slope}>
+          <SlopeCard state={state} madeOn={madeOn} />
         </div>
         {hasCounts && (
           <>

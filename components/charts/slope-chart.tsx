@@ -1,0 +1,46 @@
+import { type ReactNode, useState } from 'react';
+import { slopeLayout } from '@/lib/chart/slope-layout';
+import type { RankingEntry } from '@/lib/domain/answer';
+import { placeText } from '@/lib/domain/rank';
+import styles from './slope-chart.module.css';
+import { SlopeLabels } from './slope-labels';
+import { SlopeLines } from './slope-lines';
+
+export interface SlopeChartProps {
+  entries: readonly RankingEntry[];
+  selected: string | null;
+  /** The two periods in words. */
+  before: string;
+  now: string;
+  height?: number;
+  /** Makes of a name what chooses its country; without it names are text. */
+  choose?: (key: string, name: string) => ReactNode;
+}
+
+const LABEL_HEIGHT = 18;
+
+/** Places before and now, joined by a line each. Plain HTML and SVG, drawn on the server too, at any width. */
+export function SlopeChart({ entries, selected, before, now, height = 520, choose }: SlopeChartProps) {
+  const [followed, setFollowed] = useState<string | null>(null);
+  const layout = slopeLayout(entries, selected, { height, labelHeight: LABEL_HEIGHT });
+  const chosen = entries.find(({ key }) => key === selected);
+  const labels = { selected, followed, onFollow: setFollowed, height };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields.
+    <div className={styles.slope} role="group" aria-label={summary(layout, chosen)}>
+      <p className={`${styles.period} ${styles.left}`}>{before}</p>
+      <p className={styles.period}>{now}</p>
+      <SlopeLabels {...labels} labels={layout.before} end="before" />
+      <SlopeLines {...labels} lines={layout.lines} labels={layout} />
+      <SlopeLabels {...labels} labels={layout.now} end="now" choose={choose} />
+    </div>
+  );
+}
+
+function summary({ from, to }: { from: number; to: number }, chosen: RankingEntry | undefined): string {
+  const range = `Places ${from} to ${to}, before and now`;
+  if (!chosen) return `${range}.`;
+  const write = (place: number | null, tied: boolean) => (place ? placeText(place, tied) : 'unranked');
+  const { name, rank, tied, previousRank, previousTied } = chosen;
+  return `${range}. ${name}: ${write(previousRank, previousTied)} before, ${write(rank, tied)} now.`;
+}

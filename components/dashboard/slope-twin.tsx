@@ -1,0 +1,50 @@
+import { slopeLayout } from '@/lib/chart/slope-layout';
+import type { RankingEntry } from '@/lib/domain/answer';
+import { placeText } from '@/lib/domain/rank';
+import styles from './ranking-table.module.css';
+import { ShiftText } from './shift-text';
+
+interface SlopeTwinProps {
+  entries: readonly RankingEntry[];
+  selected: string | null;
+}
+
+/** The lines of the slope chart as a table. */
+export function SlopeTwin({ entries, selected }: SlopeTwinProps) {
+  const { lines } = slopeLayout(entries, selected, { height: 1, labelHeight: 1 });
+  const shown = new Set(lines.map(({ key }) => key));
+  return (
+    <details className={styles.twin}>
+      <summary>The same as a table</summary>
+      <div className={styles.scroll}>
+        <table className={styles.table}>
+          <caption className="visually-hidden">Places before and now</caption>
+          <thead>
+            <tr>
+              <th scope="col">Before</th>
+              <th scope="col">Country</th>
+              <th scope="col">Now</th>
+              <th scope="col">Shift</th>
+            </tr>
+          </thead>
+          <tbody>
+            {entries
+              .filter(({ key }) => shown.has(key))
+              .map((entry) => (
+                <tr key={entry.key} className={entry.key === selected ? styles.selected : undefined}>
+                  <td>
+                    {entry.previousRank === null ? '–' : placeText(entry.previousRank, entry.previousTied)}
+                  </td>
+                  <th scope="row">{entry.name}</th>
+                  <td>{entry.rank === null ? '–' : placeText(entry.rank, entry.tied)}</td>
+                  <td>
+                    <ShiftText entry={entry} />
+                  </td>
+                </tr>
+              ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}
