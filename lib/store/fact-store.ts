@@ -37,8 +37,11 @@ export interface FactStore {
   health(): Promise<NodeHealth[]>;
   /** Every upload that was published and not retired; see `visibleUploads` for what readers may see. */
   registry(): Promise<PublishedUpload[]>;
-  /** Loads a file of facts that the intake wrote. Nothing is visible yet. */
-  load(generation: number, file: string): Promise<void>;
+  /**
+   * Loads a file of facts that the intake wrote. Nothing is visible yet.
+   * @param timeZone of the dataset, UTC when left out: questions by days of this zone may be answered sooner
+   */
+  load(generation: number, file: string, timeZone?: string): Promise<void>;
   /** Every generation that holds facts on any node, published or not. */
   generations(): Promise<number[]>;
   measure(generation: number): Promise<NodeMeasure[]>;

@@ -7,6 +7,8 @@ export interface FactsToPublish {
   factsFile: string;
   /** Rows of the file that went into facts: those that counted nothing did not. Left out: all that were accepted. */
   factRows?: bigint;
+  /** Of the dataset; see {@link FactStore.load}. */
+  timeZone?: string;
 }
 
 /**
@@ -16,10 +18,10 @@ export interface FactsToPublish {
  */
 export async function publishFacts(
   store: FactStore,
-  { upload, factsFile, factRows = upload.rows }: FactsToPublish,
+  { upload, factsFile, factRows = upload.rows, timeZone }: FactsToPublish,
 ): Promise<void> {
   try {
-    await store.load(upload.generation, factsFile);
+    await store.load(upload.generation, factsFile, timeZone);
     await verify(store, upload, factRows);
   } catch (error) {
     await leaveToSweep(() => store.drop(upload.generation));

@@ -73,6 +73,7 @@ async function publishNow(
     upload,
     factRows: toBigInt(report.rows.accepted) - toBigInt(report.zeroRows),
     factsFile: factsFile(runtime, record.id),
+    timeZone: dataset.passport.timeZone,
   });
   const published = publishedRecord(record, upload);
   await runtime.catalog.saveUpload(published);

@@ -6,6 +6,7 @@ import { ProblemError } from '@/lib/domain/problem-error';
 import { isTimeZone } from '@/lib/domain/time';
 import type { FactStore, NodeHealth, NodeMeasure, QueryOptions } from '../fact-store';
 import { connections } from './connections';
+import { dayZone, UTC } from './day-zone';
 import { findOverlap } from './find-overlap';
 import { addLabels, dropIdleLabels, labelledSql } from './labels';
 import { oneAtATime } from './one-at-a-time';
@@ -26,7 +27,8 @@ export function duckDbFactStore(instance: DuckDBInstance): FactStore {
     migrate: () => transaction(migrate),
     health: () => use(health),
     registry: () => use(registry),
-    load: (generation, file) => inTurn(() => transaction((connection) => load(connection, generation, file))),
+    load: (generation, file, timeZone = UTC) =>
+      inTurn(() => transaction((connection) => load(connection, generation, file, timeZone))),
     generations: () => use(generations),
     measure: (generation) => use((connection) => measure(connection, generation)),
     overlap: (generations, file) =>
@@ -47,7 +49,8 @@ async function migrate(connection: DuckDBConnection): Promise<void> {
   await setTextsAside(connection);
   await connection.run(FACT_TABLES);
   await takeTextsIn(connection);
-  await fillRollups(connection, 'generation NOT IN (SELECT generation FROM fact_total)', []);
+  await connection.run('DELETE FROM day_zone WHERE generation NOT IN (SELECT generation FROM fact_total)');
+  await fillRollups(connection, UTC, 'generation NOT IN (SELECT generation FROM fact_total)', []);
 }
 
 async function health(connection: DuckDBConnection): Promise<NodeHealth[]> {
@@ -69,7 +72,12 @@ async function registry(connection: DuckDBConnection): Promise<PublishedUpload[]
     .map(([text]) => readPublishedUpload(text));
 }
 
-async function load(connection: DuckDBConnection, generation: number, file: string): Promise<void> {
+async function load(
+  connection: DuckDBConnection,
+  generation: number,
+  file: string,
+  timeZone: string,
+): Promise<void> {
   await drop(connection, generation);
   await addLabels(connection, 'read_parquet($1::VARCHAR)', [withoutGlob(file)]);
   await connection.run(
@@ -77,7 +85,11 @@ async function load(connection: DuckDBConnection, generation: number, file: stri
      FROM (${labelledSql('read_parquet($2::VARCHAR)')})`,
     [BigInt(generation), withoutGlob(file)],
   );
-  await fillRollups(connection, 'generation = $1::BIGINT', [BigInt(generation)]);
+  await connection.run('INSERT INTO day_zone VALUES ($1::BIGINT, $2::VARCHAR)', [
+    BigInt(generation),
+    timeZone,
+  ]);
+  await fillRollups(connection, timeZone, 'generation = $1::BIGINT', [BigInt(generation)]);
 }
 
 /** A path is read as a pattern; brackets around its special characters make them mean themselves. */
@@ -112,7 +124,7 @@ async function retire(connection: DuckDBConnection, generation: number): Promise
 }
 
 async function drop(connection: DuckDBConnection, generation: number): Promise<void> {
-  for (const table of ['fact', 'fact_day', 'fact_total']) {
+  for (const table of ['fact', 'fact_day', 'fact_total', 'day_zone']) {
     await connection.run(`DELETE FROM ${table} WHERE generation = $1::BIGINT`, [BigInt(generation)]);
   }
   await dropIdleLabels(connection);
@@ -132,7 +144,8 @@ async function query(
   options: QueryOptions,
 ): Promise<FactRow[]> {
   const reader = await runInterruptibly(connection, options, async () => {
-    const { sql, values } = questionSql(await withoutIdlePeriod(connection, question));
+    const narrowed = await withoutIdlePeriod(connection, question);
+    const { sql, values } = questionSql(narrowed, await dayZone(connection, narrowed));
     return connection.runAndReadAll(sql, values);
   });
   const asked = DIMENSIONS.filter((dimension) => question.dimensions.includes(dimension));

@@ -15,10 +15,11 @@ type Bind = (value: SqlValue) => string;
 
 /**
  * Writes a question as SQL. Names come from closed lists; every value is bound.
+ * @param dayZone of the daily rollups of its generations; null when they differ
  * @returns columns: start (BIGINT, milliseconds since 1970 UTC; NULL when not by time), the dimensions in the order
  * of DIMENSIONS, attacks and rows (HUGEINT)
  */
-export function questionSql(question: FactQuery): BoundSql {
+export function questionSql(question: FactQuery, dayZone: string | null): BoundSql {
   const values: SqlValue[] = [];
   const bind: Bind = (value) => {
     values.push(value);
@@ -29,7 +30,7 @@ export function questionSql(question: FactQuery): BoundSql {
   const keys = asked.map((name) => `"${name}"`);
   const group = [...(isByTime ? ['start'] : []), ...keys];
   const sql = [
-    `WITH facts AS NOT MATERIALIZED (${factsSql(question, bind)}),`,
+    `WITH facts AS NOT MATERIALIZED (${factsSql(question, dayZone, bind)}),`,
     `sums AS (SELECT ${[isByTime ? 'start' : 'NULL AS start', ...keys].join(', ')},`,
     `sum(attacks) AS attacks, sum("rows") AS "rows" FROM ${startedSql(question.bucket, bind)}`,
     group.length > 0 ? `GROUP BY ${group.join(', ')}` : '',
@@ -48,10 +49,10 @@ function textsSql(asked: readonly Dimension[]): string {
 }
 
 /** The facts that a question reads, out of as many tables as it takes. */
-function factsSql(question: FactQuery, bind: Bind): string {
+function factsSql(question: FactQuery, dayZone: string | null, bind: Bind): string {
   const columns = question.bucket === null ? COLUMNS : `bucket, ${COLUMNS}`;
   const wanted = conditions(question, bind);
-  return factPieces(question)
+  return factPieces(question, dayZone)
     .map(
       (piece) =>
         `SELECT ${columns} FROM ${piece.table} WHERE ${[...wanted, ...within(piece, bind)].join(' AND ')}`,

@@ -1,29 +1,28 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { z } from 'zod';
 import type { FactQuery } from '@/lib/domain/fact';
-import { epochMs } from '@/lib/domain/time';
+import { bucketStarts, epochMs } from '@/lib/domain/time';
 import type { SqlValue } from './question-sql';
 
 const KEYS = 'source, target, organisation, type';
 
-/** Rounded down also before 1970, where a remainder is negative. */
-const UTC_DAY = 'bucket - ((bucket % 86400) + 86400) % 86400';
-
 /**
- * Adds up facts by day and over all time, both out of one pass over the facts. Belongs in the transaction that wrote
+ * Adds up facts by day of a time zone and over all time, both out of one pass over the facts. Belongs in the transaction that wrote
  * them.
  * @param which SQL condition that picks whole generations
  */
 export async function fillRollups(
   connection: DuckDBConnection,
+  timeZone: string,
   which: string,
   values: SqlValue[],
 ): Promise<void> {
+  await makeDays(connection, timeZone, which, values);
   await connection.run(
     `CREATE OR REPLACE TEMP TABLE day_sums AS
-     SELECT generation, ${UTC_DAY} AS day, min(bucket) AS first_bucket, max(bucket) AS last_bucket, ${KEYS},
+     SELECT generation, day, min(bucket) AS first_bucket, max(bucket) AS last_bucket, ${KEYS},
        sum(attacks) AS attacks, sum("rows") AS "rows"
-     FROM fact WHERE ${which} GROUP BY generation, day, ${KEYS}`,
+     FROM fact JOIN days USING (bucket) WHERE ${which} GROUP BY generation, day, ${KEYS}`,
     values,
   );
   await connection.run(
@@ -33,7 +32,32 @@ export async function fillRollups(
     `INSERT INTO fact_total SELECT generation, min(first_bucket), max(last_bucket), ${KEYS}, sum(attacks), sum("rows")
      FROM day_sums GROUP BY generation, ${KEYS}`,
   );
-  await connection.run('DROP TABLE day_sums');
+  await connection.run('DROP TABLE day_sums; DROP TABLE days');
+}
+
+/** The table `days`: the day of each bucket, as {@link bucketStarts} tells it for every other part of Rankshift. */
+async function makeDays(
+  connection: DuckDBConnection,
+  timeZone: string,
+  which: string,
+  values: SqlValue[],
+): Promise<void> {
+  const reader = await connection.runAndReadAll(
+    `SELECT min(bucket), max(bucket) FROM fact WHERE ${which}`,
+    values,
+  );
+  const [first, last] = z.tuple([z.bigint().nullable(), z.bigint().nullable()]).parse(reader.getRows()[0]);
+  const starts =
+    first === null || last === null
+      ? []
+      : bucketStarts(Number(first) * 1000, Number(last) * 1000 + 1, 'day', timeZone);
+  const list = starts.map((start) => start / 1000).join(', ');
+  await connection.run(
+    `CREATE OR REPLACE TEMP TABLE days AS SELECT bucket, day
+     FROM (SELECT DISTINCT bucket FROM fact WHERE ${which})
+     ASOF JOIN (SELECT unnest([${list}]::BIGINT[]) AS day) ON bucket >= day`,
+    values,
+  );
 }
 
 /**

@@ -1,5 +1,6 @@
 /**
- * Tables of the store: the facts, the same added up by day of UTC and over all time, and what was published. Buckets are
+ * Tables of the store: the facts, the same added up by day (of the zone in
+ * `day_zone`; UTC where there is none) and over all time, and what was published. Buckets are
  * seconds since 1970 UTC, so that no time zone setting of the engine matters. Facts name their countries, organisation
  * and type by the number of a label, which is written, added up and compared several times as fast as a text.
  * There is no unique key on purpose: an index would refuse a row whose deleted twin an older read still sees, and
@@ -38,6 +39,7 @@ export const FACT_TABLES = `
     attacks HUGEINT NOT NULL,
     "rows" HUGEINT NOT NULL
   );
+  CREATE TABLE IF NOT EXISTS day_zone (generation BIGINT NOT NULL, zone VARCHAR NOT NULL);
   CREATE TABLE IF NOT EXISTS registry (
     generation BIGINT NOT NULL,
     event VARCHAR NOT NULL CHECK (event IN ('published', 'retired')),
