@@ -96,6 +96,36 @@ describe('the keyboard alone', () => {
     expect(await focusedName(page)).toBe('Vietnam');
   });
 
+  it('follows another country on the ladder with the up and down keys, and chooses it with Enter', async () => {
+    const ladder = page.locator('#rank-shift [role="application"]');
+    const read = async () => squeeze(await ladder.getByRole('status').innerText());
+    await startFrom('#rank-shift [role="application"]');
+    await page.keyboard.press('End');
+    const place = Number(/Ecuador: (\d+)/.exec(await read())?.[1]);
+    await page.keyboard.press('ArrowDown');
+    const [, other = '', next] =
+      / 2019(?:, \d\d:\d\d–\d\d:\d\d)? (.*): =?(\d+)\w\w of 118/.exec(await read()) ?? [];
+    expect(other).not.toBe('Ecuador');
+    expect(Number(next)).toBeGreaterThan(place - 1);
+    await page.keyboard.press('Enter');
+    await expectSoon(async () => (await readSelection(page)).row, other);
+  });
+
+  it('shows the places that are typed, with their true numbers, and keeps them in the address', async () => {
+    const card = page.locator('#rank-shift');
+    await card.getByLabel('Places from').fill('25');
+    await card.getByLabel('to', { exact: true }).fill('55');
+    await page.keyboard.press('Enter');
+    await expectSoon(async () => new URL(page.url()).searchParams.get('places'), '25-55');
+    await expectSoon(async () => (await card.innerText()).includes('55'), true);
+    await card.getByLabel('Places from').fill('60');
+    await page.keyboard.press('Enter');
+    await card.getByText('Choose a better and a worse place, from 1 to 118.').waitFor();
+    await tabTo(page, 'Back to the chosen country');
+    await page.keyboard.press('Enter');
+    await expectSoon(async () => new URL(page.url()).searchParams.get('places'), null);
+  });
+
   it('reads the ladder bucket by bucket with the arrow keys', async () => {
     const ladder = page.locator('#rank-shift [role="application"]');
     const read = async () => squeeze(await ladder.getByRole('status').innerText());

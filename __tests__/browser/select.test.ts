@@ -90,7 +90,8 @@ describe('a country', () => {
   it('is told of everywhere once its name is chosen in the picture of before and now, by keyboard', async () => {
     await openDashboard(page, server.url);
     const slope = page.locator('#slope');
-    const chosen = async () => (await slope.getByRole('group', { name: /^Places/ }).getAttribute('aria-label')) ?? '';
+    const chosen = async () =>
+      (await slope.getByRole('group', { name: /^Places/ }).getAttribute('aria-label')) ?? '';
     expect(await chosen()).toBe('Places 28 to 54, before and now. Ecuador: 51 before, 31 now.');
     expect(await slope.locator('details tbody tr').count()).toBeGreaterThan(26);
     await slope.getByRole('link', { name: 'Peru' }).press('Enter');

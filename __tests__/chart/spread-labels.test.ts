@@ -14,6 +14,15 @@ it('keeps labels within the range at its edges', () => {
   expect(spreadLabels([99, 100], 10, [5, 95])).toEqual([85, 95]);
 });
 
+it('keeps all labels within the range where they fit in it', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: -50, max: 550 }), { maxLength: 20 }), (wanted) => {
+      const centres = spreadLabels(wanted, 24, [12, 488]);
+      expect(centres.every((centre) => centre >= 12 - 1e-6 && centre <= 488 + 1e-6)).toBe(true);
+    }),
+  );
+});
+
 it('never lets labels overlap or change their order', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 500 }), { maxLength: 30 }), (wanted) => {

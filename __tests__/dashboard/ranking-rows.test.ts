@@ -85,6 +85,24 @@ it('has room for a place that the country had when more were ranked than in the 
   expect(ladderPlaces(history([90], [40, 95]), answerOf(entries(40)), 'K9')).toEqual({ from: 82, to: 95 });
 });
 
+it.each([
+  [
+    { from: 25, to: 55 },
+    { from: 25, to: 55 },
+  ],
+  [
+    { from: 25, to: 400 },
+    { from: 25, to: 118 },
+  ],
+  [
+    { from: 300, to: 400 },
+    { from: 27, to: 55 },
+  ],
+])('shows the places that the reader chose, as far as they exist: %j', (wanted, expected) => {
+  const shown = ladderPlaces(history([51, 31]), answerOf(entries(118)), 'K9', wanted);
+  expect(shown).toEqual(expected);
+});
+
 it('shows every place that the selected country had, and twelve rungs where there are as many', () => {
   const places = fc.array(fc.option(fc.integer({ min: 1, max: 200 })), { minLength: 1 });
   fc.assert(
@@ -102,10 +120,10 @@ it('names the neighbours now and before, nearest first, and not the country itse
   const all = entries(60);
   const moved = entry(31, 51);
   all[30] = moved;
-  const named = namedNeighbours(answerOf(all), moved, 6);
+  const named = namedNeighbours(answerOf(all), moved, null, 6);
   expect([...named].sort()).toEqual(['K30', 'K32', 'K50', 'K51', 'K52', 'K29'].sort());
   expect(named).not.toContain('K31');
-  expect(namedNeighbours(answerOf(all), null, 3)).toEqual(['K1', 'K2', 'K3']);
+  expect(namedNeighbours(answerOf(all), null, null, 3)).toEqual(['K1', 'K2', 'K3']);
 });
 
 const days = (first: number, last: number) => ({

@@ -9,7 +9,12 @@ const time = text.filter((it) => !it.includes('/'));
 const period = fc.option(fc.record({ from: time, to: time }));
 const side = fc.option(fc.constantFrom(...SIDES));
 const labels = fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 4 });
+const places = fc
+  .tuple(fc.integer({ min: 1, max: 9998 }), fc.integer({ min: 1, max: 9999 }))
+  .filter(([from, to]) => from < to)
+  .map(([from, to]) => ({ from, to }));
 const view: fc.Arbitrary<View> = fc.record({
+  places: fc.option(places),
   ...{ period, now: period, before: period, timeZone: fc.option(text), side, mapSide: side },
   country: fc.option(fc.constantFrom(...COUNTRIES.keys())),
   ...{ organisations: labels, types: labels },
@@ -45,6 +50,9 @@ it.each([
   ['now=2019-04-11', { now: null }],
   ['now=2019-04-11/2019-04-12', { now: { from: '2019-04-11', to: '2019-04-12' } }],
   ['organisation=&type=a&type=b', { organisations: [''], types: ['a', 'b'] }],
+  ['places=25-55', { places: { from: 25, to: 55 } }],
+  ['places=55-25', { places: null }],
+  ['places=0-5', { places: null }],
   ['utm_source=x', { organisations: [], types: [] }],
 ])('reads %s', (search, expected) => {
   expect(parseView(new URLSearchParams(search))).toMatchObject(expected);

@@ -1,4 +1,4 @@
-import type { ReactNode, RefObject } from 'react';
+import type { PointerEvent, ReactNode, RefObject } from 'react';
 import styles from './chart.module.css';
 import type { useCursor } from './use-cursor';
 
@@ -8,7 +8,10 @@ interface ChartBoxProps {
   /** Fixed width; undefined takes that of the box around. */
   width: number | undefined;
   label: string;
-  handlers: ReturnType<typeof useCursor>['handlers'];
+  handlers: Omit<ReturnType<typeof useCursor>['handlers'], 'onPointerMove' | 'onPointerDown'> & {
+    onPointerMove(event: PointerEvent<HTMLElement>): void;
+    onPointerDown(event: PointerEvent<HTMLElement>): void;
+  };
   children: ReactNode;
 }
 

@@ -1,14 +1,12 @@
 import { memo, useId } from 'react';
 import { faintLines } from '@/lib/chart/faint-lines';
-import type { RankHistory } from '@/lib/domain/answer';
-import styles from './chart.module.css';
 import type { Places } from './ladder-panel';
 import { type TimeFrame, xOf } from './time-frame';
 
 interface FaintLinesProps {
-  history: RankHistory;
-  /** Keys drawn elsewhere. */
-  except: readonly string[];
+  className: string | undefined;
+  /** A list of places for each line; see spreadTies. */
+  lines: readonly (readonly (number | null)[])[];
   spans: readonly { fromMs: number; toMs: number }[];
   places: Places;
   frame: TimeFrame;
@@ -16,10 +14,10 @@ interface FaintLinesProps {
   height: number;
 }
 
-/** All other entities, as background to the ladder. Kept while the crosshair moves. */
+/** Lines of the ladder that need no axis: all in the background, or the one that is followed. Kept while the crosshair moves. */
 export const FaintLines = memo(function FaintLines({
-  history,
-  except,
+  className,
+  lines,
   spans,
   places,
   frame,
@@ -27,14 +25,9 @@ export const FaintLines = memo(function FaintLines({
   height,
 }: FaintLinesProps) {
   const clip = useId();
-  const rest = history.series.filter(({ key }) => !except.includes(key));
   const xs = spans.map(({ fromMs, toMs }) => xOf((fromMs + toMs) / 2, frame));
   const rung = height / (places.to - places.from + 1);
-  const path = faintLines(
-    rest.map(({ ranks }) => ranks),
-    xs,
-    (place) => top + (place - places.from + 0.5) * rung,
-  );
+  const path = faintLines(lines, xs, (place) => top + (place - places.from + 0.5) * rung);
   return (
     <>
       <clipPath id={clip}>
@@ -45,7 +38,7 @@ export const FaintLines = memo(function FaintLines({
           height={Math.max(0, height)}
         />
       </clipPath>
-      <path className={styles.faint} clipPath={`url(#${clip})`} d={path} />
+      <path className={className} clipPath={`url(#${clip})`} d={path} />
     </>
   );
 });

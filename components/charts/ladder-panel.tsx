@@ -13,6 +13,8 @@ export interface Places {
 
 interface LadderPanelProps {
   history: RankHistory;
+  /** Where each series is drawn; see spreadTies. */
+  heights: readonly (readonly (number | null)[])[];
   selected: string | null;
   neighbours: readonly string[];
   places: Places;
@@ -27,6 +29,7 @@ const RUNG = 15;
 /** Places over time: rungs from best to worst, the selected entity thick, its neighbours thin. Kept while the crosshair moves. */
 export const LadderPanel = memo(function LadderPanel({
   history,
+  heights,
   selected,
   neighbours,
   places,
@@ -35,7 +38,8 @@ export const LadderPanel = memo(function LadderPanel({
   animate,
 }: LadderPanelProps) {
   const keys = [...neighbours.filter((key) => key !== selected), ...(selected ? [selected] : [])];
-  const chosen = history.series.find(({ key }) => key === selected);
+  const seriesOf = new Map(history.series.map((series) => [series.key, series]));
+  const chosen = selected === null ? undefined : seriesOf.get(selected);
   const ends = chosen && seriesEnds(chosen);
   const rungHeight = height / (places.to - places.from + 1);
   const ticks = placeTicks(
@@ -48,7 +52,7 @@ export const LadderPanel = memo(function LadderPanel({
     <LineChart
       width={frame.width}
       height={height}
-      data={rankRows(history, keys)}
+      data={rankRows(history, keys, heights)}
       margin={{ top: 0, bottom: 0, left: frame.left - Y_AXIS_WIDTH, right: frame.width - frame.right }}
       accessibilityLayer={false}
     >
@@ -74,7 +78,7 @@ export const LadderPanel = memo(function LadderPanel({
           strokeWidth={key === selected ? 3.5 : 1}
           strokeLinecap="round"
           strokeLinejoin="round"
-          dot={key === selected && chosen ? (dot) => <PlaceDot {...dot} series={chosen} /> : false}
+          dot={(dot) => <PlaceDot {...dot} series={seriesOf.get(key)} isSelected={key === selected} />}
           activeDot={false}
           isAnimationActive={animate ? 'auto' : false}
           animationDuration={200}
@@ -112,23 +116,29 @@ interface PlaceDotProps {
   cx?: number | undefined;
   cy?: number | undefined;
   index: number;
-  series: RankHistory['series'][number];
+  series: RankHistory['series'][number] | undefined;
+  isSelected: boolean;
 }
 
-/** An open dot where the place is shared; a full one where a bucket stands alone and has no line. */
-function PlaceDot({ cx, cy, index, series }: PlaceDotProps) {
+/**
+ * A full dot where a bucket stands alone and has no line; of the selected entity also an open one where its place is
+ * shared.
+ */
+function PlaceDot({ cx, cy, index, series, isSelected }: PlaceDotProps) {
+  if (cx === undefined || cy === undefined || !series || (series.ranks[index] ?? null) === null) return null;
   const { ranks, tied } = series;
   const isAlone = (ranks[index - 1] ?? null) === null && (ranks[index + 1] ?? null) === null;
-  if (cx === undefined || cy === undefined || (ranks[index] ?? null) === null || !(tied[index] || isAlone))
-    return null;
+  const isOpen = isSelected && (tied[index] ?? false);
+  if (!isAlone && !isOpen) return null;
+  const color = isSelected ? 'var(--accent)' : 'var(--line-neighbour)';
   return (
     <circle
       cx={cx}
       cy={cy}
-      r={3}
-      fill={tied[index] ? 'var(--paper)' : 'var(--accent)'}
-      stroke="var(--accent)"
-      strokeWidth={1.5}
+      r={isSelected ? 3 : 2}
+      fill={isOpen ? 'var(--paper)' : color}
+      stroke={color}
+      strokeWidth={isSelected ? 1.5 : 1}
     />
   );
 }

@@ -24,7 +24,7 @@ export function ladderSummary(history: RankHistory, chosen: Series | undefined):
   const story = ends
     ? ` ${chosen.name} goes from ${ordinal(ends.first)} to ${ordinal(ends.last)} place.`
     : '';
-  return `Places over time, ${span}.${story} Left and right arrow keys read it step by step.`;
+  return `Places over time, ${span}.${story} Left and right arrow keys read it step by step, up and down follow another country, Enter chooses it.`;
 }
 
 /** "Attacks per hour, Ecuador". */

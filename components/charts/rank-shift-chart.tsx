@@ -15,6 +15,8 @@ import { ladderSummary, ladderTip } from './ladder-text';
 import { PanelNames } from './panel-names';
 import { type ChartEvent, eventRows, LABEL_ROW, placeEvents } from './time-frame';
 import { useCursor } from './use-cursor';
+import { useFollow } from './use-follow';
+import { useLadderLines } from './use-ladder-lines';
 import { useMotion } from './use-motion';
 import { useWidth } from './use-width';
 import { VolumePanel, X_AXIS_HEIGHT } from './volume-panel';
@@ -49,7 +51,8 @@ export function RankShiftChart(props: RankShiftChartProps) {
   const spans = useMemo(() => bucketSpans(history.buckets, history.period.to), [history]);
   const cursor = useCursor(spans, frame);
   const placed = placeEvents(events, frame);
-  const chosen = history.series.find(({ key }) => key === selected);
+  const seriesOf = (wanted: string | null) => history.series.find(({ key }) => key === wanted);
+  const chosen = seriesOf(selected);
   const counted = withCounts(chosen);
   const layers = useMemo(
     () =>
@@ -71,6 +74,9 @@ export function RankShiftChart(props: RankShiftChartProps) {
     height: ladder,
     onSelect: props.onSelect,
   };
+  const { followed, handlers } = useFollow(cursor, names);
+  const { heights, rest, over } = useLadderLines(history, keys, followed);
+  const lines = { spans, places, frame, top, height: ladder };
   const bucket = cursor.index === null ? undefined : spans[cursor.index];
   return (
     <ChartBox
@@ -78,7 +84,7 @@ export function RankShiftChart(props: RankShiftChartProps) {
       height={height}
       width={props.width}
       label={ladderSummary(history, chosen)}
-      handlers={cursor.handlers}
+      handlers={handlers}
     >
       {width > 0 && (
         <>
@@ -86,20 +92,16 @@ export function RankShiftChart(props: RankShiftChartProps) {
             {windows && (
               <WindowShades windows={windows} frame={frame} top={top} bottom={height - X_AXIS_HEIGHT} />
             )}
-            <FaintLines
-              history={history}
-              except={keys}
-              spans={spans}
-              places={places}
-              frame={frame}
-              top={top}
-              height={ladder}
-            />
+            <FaintLines {...lines} className={styles.faint} lines={rest} />
           </svg>
           <div style={{ height: top }} />
-          <LadderPanel {...{ history, selected, neighbours, places, frame, animate }} height={ladder} />
+          <LadderPanel
+            {...{ history, heights, selected, neighbours, places, frame, animate }}
+            height={ladder}
+          />
           <VolumePanel {...{ spans, layers, frame, animate }} height={volume} headroom={28} />
           <svg className={styles.overlay} width={width} height={height} aria-hidden="true">
+            <FaintLines {...lines} className={styles.followed} lines={over} />
             <EventRules events={placed} top={labels} bottom={height - X_AXIS_HEIGHT} />
             {windows && <WindowNames windows={windows} frame={frame} top={top} />}
             <PanelNames history={history} chosen={counted} frame={frame} top={top} middle={top + ladder} />
@@ -110,7 +112,7 @@ export function RankShiftChart(props: RankShiftChartProps) {
           <LadderNames {...names} end="last" edge={frame.right + 8} width={frame.rightNames} />
           {bucket && cursor.index !== null && (
             <ChartTip
-              {...ladderTip(history, chosen, bucket, cursor.index)}
+              {...ladderTip(history, seriesOf(followed) ?? chosen, bucket, cursor.index)}
               bucket={bucket}
               frame={frame}
               top={top}

@@ -20,12 +20,15 @@ export function useCursor(buckets: readonly Spanned[], frame: TimeFrame) {
   const [index, setIndex] = useState<number | null>(null);
   const last = buckets.length - 1;
 
-  function onPointerMove(event: PointerEvent<HTMLElement>) {
+  /** Tells the bucket under the pointer; null beside the plot. */
+  function onPointerMove(event: PointerEvent<HTMLElement>): number | null {
     const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
     const share = (x - frame.left) / (frame.right - frame.left);
     const at = frame.fromMs + share * (frame.toMs - frame.fromMs);
     const found = buckets.findIndex(({ fromMs, toMs }) => at >= fromMs && at < toMs);
-    setIndex(found < 0 ? null : found);
+    const bucket = found < 0 ? null : found;
+    setIndex(bucket);
+    return bucket;
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
@@ -40,6 +43,14 @@ export function useCursor(buckets: readonly Spanned[], frame: TimeFrame) {
   }
 
   const clear = () => setIndex(null);
+  // A finger that is lifted leaves what it tapped to be read.
+  function onPointerLeave({ pointerType }: PointerEvent<HTMLElement>) {
+    if (pointerType !== 'touch') clear();
+  }
   const shown = index !== null && index <= last ? index : null;
-  return { index: shown, handlers: { onPointerMove, onPointerLeave: clear, onKeyDown, onBlur: clear } };
+  return {
+    index: shown,
+    moveTo: setIndex,
+    handlers: { onPointerMove, onPointerDown: onPointerMove, onPointerLeave, onKeyDown, onBlur: clear },
+  };
 }

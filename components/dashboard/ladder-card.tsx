@@ -13,6 +13,7 @@ import { EXPORT_BODY_WIDTH } from '@/lib/export/export-size';
 import { pictureNotes, sourceLine } from './card-notes';
 import { CountryLink } from './country-link';
 import { ladderPlaces, namedNeighbours } from './ladder-places';
+import { PlaceZoom } from './place-zoom';
 import { queryState } from './query-state';
 import type { DashboardState } from './use-dashboard';
 
@@ -47,11 +48,12 @@ function Ladder({ state, madeOn, ranked, places, data }: LadderProps) {
   const history = useQuery({ ...asked, placeholderData: keepPreviousData });
   const problem = queryState(history, ranked, ({ series }) => series.length === 0, HEIGHT);
   if (!history.data) return <ChartCard {...frame(ranked, places)} state={problem} />;
+  const shown = ladderPlaces(history.data, places, selected, view.places);
   const chart = {
     history: history.data,
     selected,
-    neighbours: namedNeighbours(places, entry),
-    places: ladderPlaces(history.data, places, selected),
+    neighbours: namedNeighbours(places, entry, view.places),
+    places: shown,
     events: scope.events,
     windows: places.comparePeriod ? { now: places.period, before: places.comparePeriod } : null,
     height: HEIGHT,
@@ -74,6 +76,7 @@ function Ladder({ state, madeOn, ranked, places, data }: LadderProps) {
       )}
       exportBody={() => <LazyRankShiftChart {...chart} width={EXPORT_BODY_WIDTH} animate={false} />}
     >
+      <PlaceZoom state={state} shown={shown} last={Math.max(...history.data.of, places.of)} />
       <LazyRankShiftChart {...chart} />
     </ChartCard>
   );

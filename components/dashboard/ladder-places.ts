@@ -1,16 +1,22 @@
 import type { RankHistory, RankingAnswer, RankingEntry } from '@/lib/domain/answer';
+import type { PlaceWindow } from '@/lib/domain/view';
 
 /** Rungs shown above the best and below the worst place of the selected country. */
 const MARGIN = 4;
 const FEWEST = 12;
 
-/** The window of places: those that the selected country has over the whole axis, with a margin. */
+/**
+ * The window of places: those that the reader chose, as far as they exist, or else those that the selected country has
+ * over the whole axis, with a margin.
+ */
 export function ladderPlaces(
   history: RankHistory,
   places: RankingAnswer,
   selected: string | null,
-): { from: number; to: number } {
+  wanted: PlaceWindow | null = null,
+): PlaceWindow {
   const last = Math.max(places.of, places.previousOf ?? 0, ...history.of, 1);
+  if (wanted && wanted.from < last) return { from: wanted.from, to: Math.min(wanted.to, last) };
   const chosen = history.series.find(({ key }) => key === selected) ?? history.series[0];
   const held = chosen?.ranks.filter((rank) => rank !== null) ?? [];
   if (held.length === 0) return { from: 1, to: Math.min(last, FEWEST) };
@@ -19,14 +25,24 @@ export function ladderPlaces(
   return { from: Math.max(1, Math.min(from, to - FEWEST)), to: Math.min(last, Math.max(to, from + FEWEST)) };
 }
 
-/** Whom to name beside the selected country: those it passed, and its neighbours now and before. */
-export function namedNeighbours(places: RankingAnswer, entry: RankingEntry | null, most = 8): string[] {
+/**
+ * Whom to name beside the selected country: those it passed, and its neighbours now and before. Among places that the
+ * reader chose, those that stand there now come first.
+ */
+export function namedNeighbours(
+  places: RankingAnswer,
+  entry: RankingEntry | null,
+  shown: PlaceWindow | null = null,
+  most = 8,
+): string[] {
   if (!entry) return places.entries.slice(0, most).map(({ key }) => key);
+  const isOut = ({ rank }: RankingEntry) =>
+    Number(shown !== null && (rank === null || rank < shown.from || rank > shown.to));
   const distance = ({ rank, previousRank }: RankingEntry) =>
     Math.min(gap(rank, entry.rank), gap(previousRank, entry.previousRank));
   return places.entries
     .filter(({ key }) => key !== entry.key)
-    .sort((a, b) => distance(a) - distance(b))
+    .sort((a, b) => isOut(a) - isOut(b) || distance(a) - distance(b))
     .slice(0, most)
     .map(({ key }) => key);
 }

@@ -1,7 +1,10 @@
 /** A straight scale from data to pixels. */
 export type Scale = (value: number) => number;
 
-/** One path for many series of places, so that a hundred lines cost one element. Gaps stay gaps. */
+/**
+ * One path for many series of places, so that a hundred lines cost one element. Gaps stay gaps; a place that stands
+ * alone between two is a line of no length, of which a round cap makes a dot.
+ */
 export function faintLines(
   series: readonly (readonly (number | null)[])[],
   xs: readonly number[],
@@ -19,7 +22,8 @@ function linePath(ranks: readonly (number | null)[], xs: readonly number[], y: S
       isDrawing = false;
       return;
     }
-    path += `${isDrawing ? 'L' : 'M'}${round(x)} ${round(y(rank))}`;
+    const isAlone = !isDrawing && (ranks[i + 1] ?? null) === null;
+    path += `${isDrawing ? 'L' : 'M'}${round(x)} ${round(y(rank))}${isAlone ? 'h0' : ''}`;
     isDrawing = true;
   });
   return path;

@@ -16,9 +16,18 @@ export function seriesEnds({ ranks }: RankSeries): SeriesEnds | null {
   return first === undefined || last === undefined ? null : { first, last };
 }
 
-/** One row a bucket, at its middle, for a line chart: `{ at, [key]: place | null }`. */
-export function rankRows(history: RankHistory, keys: readonly string[]): Record<string, number | null>[] {
-  const series = keys.flatMap((key) => history.series.find((one) => one.key === key) ?? []);
+/**
+ * One row a bucket, at its middle, for a line chart: `{ at, [key]: height | null }`.
+ * @param heights where each series is drawn, in the order of the history's own; see spreadTies
+ */
+export function rankRows(
+  history: RankHistory,
+  keys: readonly string[],
+  heights: readonly (readonly (number | null)[])[],
+): Record<string, number | null>[] {
+  const series = history.series
+    .map(({ key }, index) => ({ key, ranks: heights[index] ?? [] }))
+    .filter(({ key }) => keys.includes(key));
   return bucketSpans(history.buckets, history.period.to).map(({ fromMs, toMs }, i) => {
     const places = series.map(({ key, ranks }) => [`place-${key}`, ranks[i] ?? null] as const);
     return { at: (fromMs + toMs) / 2, ...Object.fromEntries(places) };

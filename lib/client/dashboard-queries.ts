@@ -48,6 +48,11 @@ export function ladderQuery(
   const compared = [period, places.period, ...(places.comparePeriod ? [places.comparePeriod] : [])];
   // Ready-made rankings are few: all of them are shown.
   const windows = places.listing ? [data] : compared;
-  const search = ladderSearch(scope, view, ladderRange(windows, data), ladderKeys(places, focus));
+  const search = ladderSearch(
+    scope,
+    view,
+    ladderRange(windows, data),
+    ladderKeys(places, focus, view.places),
+  );
   return rankHistoryQuery(rankingSlug(scope, rankedSide(scope, view)), search);
 }

@@ -1,8 +1,12 @@
 import type { RankingAnswer } from '@/lib/domain/answer';
 import type { Dimension, Period, Side } from '@/lib/domain/fact';
 import type { Scope } from '@/lib/domain/scope';
-import type { View } from '@/lib/domain/view';
+import type { PlaceWindow, View } from '@/lib/domain/view';
 import type { Search } from './queries';
+
+/** Places beyond an entity's own whose holders are on the ladder, and how many lines it has at most. */
+const REACH = 4;
+const MOST_LINES = 120;
 
 /** The side that the places are of. */
 export function rankedSide(scope: Scope, view: View): Side {
@@ -78,14 +82,24 @@ export function volumeSide(sides: readonly Side[], wanted: Side): Side {
   return sides.includes(wanted) ? wanted : (sides[0] ?? wanted);
 }
 
-/** Countries around an entity's places, now and before: those that it passed or may pass next. */
-export function ladderKeys(answer: RankingAnswer, focus: string | null, reach = 4, most = 60): string[] {
+/**
+ * Countries around an entity's places, now and before: those that it passed or may pass next.
+ * @param shown the places that the reader chose to see; null: those around the entity
+ */
+export function ladderKeys(
+  answer: RankingAnswer,
+  focus: string | null,
+  shown: PlaceWindow | null = null,
+): string[] {
   const entry = answer.entries.find(({ key }) => key === focus) ?? answer.entries[0];
   if (!entry) return [];
   const places = [entry.rank, entry.previousRank].filter((place) => place !== null);
-  const [top, bottom] = [Math.min(...places) - reach, Math.max(...places) + reach];
+  const { from: top, to: bottom } = shown ?? {
+    from: Math.min(...places) - REACH,
+    to: Math.max(...places) + REACH,
+  };
   const isNear = (place: number | null) => place !== null && place >= top && place <= bottom;
   const near = answer.entries.filter(({ rank, previousRank }) => isNear(rank) || isNear(previousRank));
   const others = near.map(({ key }) => key).filter((key) => key !== entry.key);
-  return [entry.key, ...others].slice(0, most).sort();
+  return [entry.key, ...others].slice(0, MOST_LINES).sort();
 }

@@ -7,8 +7,16 @@ export interface UrlPeriod {
   to: string;
 }
 
+/** Places from a better to a worse one, both shown. */
+export interface PlaceWindow {
+  from: number;
+  to: number;
+}
+
 /** What a reader chose; all of it survives copy and paste of the address. Null: the page's own choice. */
 export interface View {
+  /** The places that the ladder shows, best and worst. */
+  places: PlaceWindow | null;
   period: UrlPeriod | null;
   /** The two windows whose places are compared, as ISO 8601 intervals "from/to". */
   now: UrlPeriod | null;
@@ -27,6 +35,7 @@ export function parseView(params: URLSearchParams): View {
   const to = params.get('to');
   const country = params.get('country')?.toUpperCase() ?? null;
   return {
+    places: placeWindow(params.get('places')),
     period: from && to ? { from, to } : null,
     now: interval(params.get('now')),
     before: interval(params.get('before')),
@@ -46,6 +55,7 @@ export function viewSearch(view: View): string {
     params.set('from', view.period.from);
     params.set('to', view.period.to);
   }
+  if (view.places) params.set('places', `${view.places.from}-${view.places.to}`);
   if (view.now) params.set('now', `${view.now.from}/${view.now.to}`);
   if (view.before) params.set('before', `${view.before.from}/${view.before.to}`);
   if (view.timeZone) params.set('tz', view.timeZone);
@@ -56,6 +66,12 @@ export function viewSearch(view: View): string {
   for (const type of view.types) params.append('type', type);
   const search = params.toString();
   return search === '' ? '' : `?${search}`;
+}
+
+/** "25-55": the better place first, and at least two. */
+function placeWindow(text: string | null): PlaceWindow | null {
+  const [, from, to] = /^([1-9]\d{0,3})-([1-9]\d{0,3})$/.exec(text ?? '') ?? [];
+  return Number(from) < Number(to) ? { from: Number(from), to: Number(to) } : null;
 }
 
 function interval(text: string | null): UrlPeriod | null {

@@ -62,6 +62,19 @@ it('names the lines at both ends of the ladder with their true places', async ()
   expect(onSelect).toHaveBeenCalledWith('PE');
 });
 
+it('follows another country by the up and down keys, and chooses it with Enter', () => {
+  const { chart, onSelect } = ladder();
+  fireEvent.keyDown(chart, { key: 'End' });
+  fireEvent.keyDown(chart, { key: 'ArrowDown' });
+  expect(screen.getByText('Peru: 41st of 117')).toBeInTheDocument();
+  fireEvent.keyDown(chart, { key: 'ArrowLeft' });
+  expect(screen.getByText('Peru: 40th of 118')).toBeInTheDocument();
+  fireEvent.keyDown(chart, { key: 'Enter' });
+  expect(onSelect).toHaveBeenCalledWith('PE');
+  fireEvent.keyDown(chart, { key: 'Escape' });
+  expect(screen.queryByRole('status')).not.toBeInTheDocument();
+});
+
 it('reads the ladder by arrow keys: place of how many, ties, gaps and exact attacks', () => {
   const { chart } = ladder();
   fireEvent.keyDown(chart, { key: 'End' });
