@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { searchText } from '@/lib/client/queries';
 import { COUNTRIES } from '@/lib/domain/country';
 import { SIDES } from '@/lib/domain/fact';
+import { DENOMINATORS, TIE_RULES } from '@/lib/domain/rank-rules';
 import { parseView, type View, viewSearch } from '@/lib/domain/view';
 
 const text = fc.string({ unit: 'grapheme', minLength: 1 });
@@ -18,6 +19,7 @@ const view: fc.Arbitrary<View> = fc.record({
   ...{ period, now: period, before: period, timeZone: fc.option(text), side, mapSide: side },
   country: fc.option(fc.constantFrom(...COUNTRIES.keys())),
   ...{ organisations: labels, types: labels },
+  ...{ ties: fc.option(fc.constantFrom(...TIE_RULES)), per: fc.option(fc.constantFrom(...DENOMINATORS)) },
 });
 
 it('keeps all that a reader chose in the address', () => {
@@ -46,6 +48,7 @@ it.each([
   ['country=Atlantis', { country: null }],
   ['country=ZZ', { country: null }],
   ['side=both&map=everything', { side: null, mapSide: null }],
+  ['ties=none&per=capita', { ties: null, per: null }],
   ['from=2019-04-11', { period: null }],
   ['now=2019-04-11', { now: null }],
   ['now=2019-04-11/2019-04-12', { now: { from: '2019-04-11', to: '2019-04-12' } }],

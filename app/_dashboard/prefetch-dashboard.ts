@@ -1,7 +1,15 @@
 import 'server-only';
 import type { QueryKey } from '@tanstack/react-query';
 import type { Answered } from '@/components/answered-queries';
-import { ladderQuery, mapQuery, placesQuery, totalsQuery, volumeQuery } from '@/lib/client/dashboard-queries';
+import {
+  ladderQuery,
+  mapQuery,
+  placesQuery,
+  reasonsQuery,
+  totalsQuery,
+  volumeQuery,
+  volumeSurgesQuery,
+} from '@/lib/client/dashboard-queries';
 import { mappedSide, rankedSide, rankingSlug, volumeSide } from '@/lib/client/dashboard-searches';
 import { focusEntry } from '@/lib/client/focus-entry';
 import { claimsQuery, datasetQuery } from '@/lib/client/queries';
@@ -40,11 +48,14 @@ export async function prefetchDashboard(runtime: Runtime, scope: Scope, view: Vi
     ...(scope.withClaims ? [ask(claimsQuery())] : []),
   ]);
   const by = volumeSide(volume?.passport.sides ?? [], 'source');
+  const focus = (places && focusEntry(places, scope, view)?.key) ?? null;
   const counts = [
     totalsQuery(scope, view, by),
     totalsQuery(scope, view, 'organisation'),
     totalsQuery(scope, view, 'type'),
     volumeQuery(scope, view, by),
+    volumeSurgesQuery(scope, view, by),
+    ...(focus === null ? [] : [reasonsQuery(scope, view, focus)]),
   ];
   await Promise.all([
     ...(scope.holds === 'counts' ? counts.map((query) => ask(query)) : []),
@@ -53,7 +64,7 @@ export async function prefetchDashboard(runtime: Runtime, scope: Scope, view: Vi
           ask(
             ladderQuery(scope, view, {
               places,
-              focus: focusEntry(places, scope, view)?.key ?? null,
+              focus,
               period: map?.period ?? places.period,
               data: ranked.period,
             }),

@@ -10,6 +10,7 @@ import { ChartBox } from './chart-box';
 import { ChartTip } from './chart-tip';
 import { EventRules } from './event-rules';
 import { PeriodBrush } from './period-brush';
+import { SurgeMarks } from './surge-marks';
 import { type ChartEvent, eventRows, LABEL_ROW, offsetOf, placeEvents, type TimeFrame } from './time-frame';
 import { useCursor } from './use-cursor';
 import { useMotion } from './use-motion';
@@ -23,6 +24,8 @@ export interface VolumeChartProps {
   /** Key drawn in the accent. */
   selected?: string | null;
   events?: readonly ChartEvent[];
+  /** Starts of the buckets to mark as surges. */
+  surges?: readonly string[];
   /** The period chosen now, for the brush; else all. */
   period?: Period | null;
   /** Called with the country whose name in the key is clicked. */
@@ -37,7 +40,7 @@ export interface VolumeChartProps {
 
 /** Attacks over time, stacked by key where the timeline is broken down. */
 export function VolumeChart(props: VolumeChartProps) {
-  const { timeline, selected = null, events = [], height = 280 } = props;
+  const { timeline, selected = null, events = [], surges = [], height = 280 } = props;
   const animate = useMotion(props.animate ?? true);
   const [box, width] = useWidth(props.width);
   const buckets = useMemo(() => fillBuckets(timeline), [timeline]);
@@ -68,6 +71,7 @@ export function VolumeChart(props: VolumeChartProps) {
               animate={animate}
             />
             <svg className={styles.overlay} width={width} height={height} aria-hidden="true">
+              <SurgeMarks spans={buckets} surges={surges} frame={frame} top={top} />
               <EventRules events={placed} top={top} bottom={height - X_AXIS_HEIGHT} />
             </svg>
             {bucket && (

@@ -10,6 +10,7 @@ import { Headline } from './headline';
 import { LadderCard } from './ladder-card';
 import { MapCard } from './map-card';
 import { NoDataYet } from './no-data-yet';
+import { ReasonsCard } from './reasons-card';
 import { SlopeCard } from './slope-card';
 import { TableCard } from './table-card';
 import { useDashboard } from './use-dashboard';
@@ -32,6 +33,7 @@ export function Dashboard({ scope, madeOn }: { scope: Scope; madeOn: string }) {
       <div className={`${styles.story} ${hasCounts ? '' : styles.placesOnly}`}>
         <div className={styles.ladder}>
           <LadderCard state={state} madeOn={madeOn} />
+          {hasCounts && <ReasonsCard state={state} />}
         </div>
         {hasCounts && (
           <div className={styles.map}>

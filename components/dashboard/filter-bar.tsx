@@ -5,9 +5,11 @@ import { type FormEvent, Fragment, useState } from 'react';
 import { mapQuery } from '@/lib/client/dashboard-queries';
 import { SIDES } from '@/lib/domain/fact';
 import type { UrlPeriod, View } from '@/lib/domain/view';
+import { ComparePresets } from './compare-presets';
 import styles from './filter-bar.module.css';
 import { FilterChips } from './filter-chips';
 import { PeriodFields } from './period-fields';
+import { chosenRanking, RankFields } from './rank-fields';
 import { SIDE_CHOICE } from './side-words';
 import { TimeZoneField } from './time-zone-field';
 import type { DashboardState } from './use-dashboard';
@@ -61,6 +63,7 @@ export function FilterBar({ state }: { state: DashboardState }) {
           <TimeZoneField ofDataset={ranked?.passport.timeZone ?? 'UTC'} chosen={view.timeZone} />
           <details className={styles.windows}>
             <summary>Compare other windows</summary>
+            <ComparePresets state={state} />
             <div className={styles.pair}>
               <PeriodFields legend="Places now" name="now" period={places.data?.period ?? null} />
               <PeriodFields
@@ -68,6 +71,7 @@ export function FilterBar({ state }: { state: DashboardState }) {
                 name="before"
                 period={places.data?.comparePeriod ?? null}
               />
+              {scope.holds === 'counts' && <RankFields state={state} />}
             </div>
           </details>
         </Fragment>
@@ -97,6 +101,7 @@ function chosen(form: FormData): Partial<View> {
     country: text('country') || null,
     side: SIDES.find((known) => known === text('side')) ?? null,
     timeZone: text('tz') === text('tz-was') ? null : text('tz'),
+    ...chosenRanking(text),
     ...(changed('period') ? { period: period('period') } : {}),
     ...(changed('now') || changed('before') ? { now: period('now'), before: period('before') } : {}),
   };

@@ -4,6 +4,7 @@ import { measureText } from '@/lib/chart/measure-text';
 import { sentence } from '@/lib/chart/sentence';
 import { CountryLink } from './country-link';
 import styles from './headline.module.css';
+import { RankNotes } from './rank-notes';
 import { RANKED_SIDE_NOTE } from './side-words';
 import type { DashboardState } from './use-dashboard';
 
@@ -22,6 +23,7 @@ export function Headline({ state }: { state: DashboardState }) {
           <StatusBadge status={ranked.status} /> {measureText(ranked.passport)}.{' '}
           {answer.listing && <>A ready-made ranking: places as published, no counts. </>}
           {answer.comparePeriod && <>Compared with the places {describePeriod(answer.comparePeriod)}. </>}
+          <RankNotes answer={answer} />
           {RANKED_SIDE_NOTE[side]} Times are those of {view.timeZone ?? ranked.passport.timeZone}.
           {ranked.passport.sensorBase !== '' && <> Counted by: {ranked.passport.sensorBase}.</>}
           {ranked.passport.countryMethod !== '' && <> Countries: {ranked.passport.countryMethod}.</>}{' '}

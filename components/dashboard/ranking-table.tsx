@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { describePeriod } from '@/lib/chart/describe-period';
-import { formatExact, formatShare } from '@/lib/chart/format-number';
+import { formatExact, formatRate, formatShare } from '@/lib/chart/format-number';
 import type { RankingAnswer, RankingEntry } from '@/lib/domain/answer';
 import { placeText } from '@/lib/domain/rank';
 import { ListingNotes } from './listing-notes';
@@ -40,7 +40,7 @@ export function RankingTable({ answer, state }: RankingTableProps) {
               {!answer.listing && (
                 <>
                   <th scope="col">Attacks</th>
-                  <th scope="col">Share</th>
+                  <th scope="col">{answer.denominator ? 'Per million' : 'Share'}</th>
                 </>
               )}
             </tr>
@@ -95,15 +95,20 @@ function EntryRow({ entry, state, hasCounts }: EntryRowProps) {
       {hasCounts && (
         <>
           <td>{entry.state === 'gone' ? '–' : formatExact(entry.attacks)}</td>
-          <td>{entry.state === 'gone' ? '–' : formatShare(entry.share)}</td>
+          <td>{entry.state === 'gone' ? '–' : shareOrRate(entry)}</td>
         </>
       )}
     </tr>
   );
 }
 
+/** Where places are per million inhabitants, the number that they are by. */
+function shareOrRate({ share, perMillion }: RankingEntry): string {
+  return perMillion === null ? formatShare(share) : formatRate(perMillion);
+}
+
 function Unranked({ answer }: { answer: RankingAnswer }) {
-  const { unknown, unranked } = answer;
+  const { unknown, unranked, withoutPopulation, ties } = answer;
   return (
     <div className={styles.notes}>
       <p>
@@ -118,7 +123,16 @@ function Unranked({ answer }: { answer: RankingAnswer }) {
           <p>{unranked.map(({ name }) => name).join(', ')}</p>
         </details>
       )}
-      <p>“=” marks places that are shared; the places after them are skipped.</p>
+      {withoutPopulation.length > 0 && (
+        <p>
+          Unranked, for their population is not known:{' '}
+          {withoutPopulation.map(({ name, attacks }) => `${name} (${formatExact(attacks)})`).join(', ')}.
+        </p>
+      )}
+      <p>
+        “=” marks places that are shared; the places after them are{' '}
+        {ties === 'dense' ? 'not skipped (dense)' : 'skipped'}.
+      </p>
     </div>
   );
 }

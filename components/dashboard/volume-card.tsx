@@ -4,12 +4,13 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { ChartCard } from '@/components/card/chart-card';
 import { LazyVolumeChart } from '@/components/charts/lazy-charts';
 import { measureText } from '@/lib/chart/measure-text';
-import { mapQuery, volumeQuery } from '@/lib/client/dashboard-queries';
+import { mapQuery, volumeQuery, volumeSurgesQuery } from '@/lib/client/dashboard-queries';
 import { volumeSide } from '@/lib/client/dashboard-searches';
 import type { Side } from '@/lib/domain/fact';
 import { EXPORT_BODY_WIDTH } from '@/lib/export/export-size';
 import { pictureNotes, sourceLine } from './card-notes';
 import { queryState } from './query-state';
+import { markedSeries, SurgeNotes } from './surge-notes';
 import type { DashboardState } from './use-dashboard';
 
 const HEIGHT = 300;
@@ -20,6 +21,8 @@ export function VolumeCard({ state, madeOn }: { state: DashboardState; madeOn: s
   const { scope, view, volume, selected } = state;
   const by = volumeSide(volume?.passport.sides ?? [], 'source');
   const query = useQuery({ ...volumeQuery(scope, view, by), placeholderData: keepPreviousData });
+  const found = useQuery({ ...volumeSurgesQuery(scope, view, by), placeholderData: keepPreviousData }).data;
+  const marked = found && markedSeries(found, view.country);
   const period = useQuery(mapQuery(scope, view, state.mapSide)).data?.period ?? null;
   const problem = queryState(query, volume, ({ buckets }) => buckets.length === 0, HEIGHT);
   if (!volume) return null;
@@ -27,6 +30,7 @@ export function VolumeCard({ state, madeOn }: { state: DashboardState; madeOn: s
     timeline: query.data,
     selected,
     events: scope.events,
+    surges: marked?.surges.map(({ start }) => start) ?? [],
     period,
     height: HEIGHT,
   };
@@ -57,6 +61,7 @@ export function VolumeCard({ state, madeOn }: { state: DashboardState; madeOn: s
           onPeriodChange={(chosen) => state.change({ period: chosen, now: null, before: null })}
         />
       )}
+      {chart && found && marked && <SurgeNotes answer={found} marked={marked} />}
     </ChartCard>
   );
 }

@@ -1,8 +1,8 @@
 import type { RankHistory } from '@/lib/domain/answer';
 import { toCount } from '@/lib/domain/count';
 import type { Bucket, Dimension, FactRow, Filters, Period } from '@/lib/domain/fact';
-import type { Denominator } from '@/lib/domain/per-million';
 import { type Place, rank } from '@/lib/domain/rank';
+import type { Denominator } from '@/lib/domain/rank-rules';
 import { ask, type QuestionContext } from './ask';
 import { bucketAxis, rowsByBucket } from './bucket-axis';
 import { keyName } from './key-name';

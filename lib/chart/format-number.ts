@@ -35,6 +35,12 @@ export function formatShare(share: number | null): string {
   return share === 0 || share === 1 ? `${share * 100} %` : `${(share * 100).toFixed(1)} %`;
 }
 
+/** A rate to three significant digits: "0.477", "12.4", "1,235". */
+export function formatRate(rate: number): string {
+  if (rate >= 100) return formatExact(Math.round(rate));
+  return rate === 0 ? '0' : String(Number(rate.toPrecision(3)));
+}
+
 function shorten(value: number, from: number): { digits: string; step: (typeof STEPS)[number] | undefined } {
   // 999,500 and above would round to "1000k".
   const step = STEPS.find(([size]) => value >= Math.max(size, from) * 0.9995);

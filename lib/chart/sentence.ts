@@ -35,8 +35,9 @@ export function sentence(
 }
 
 /** Countries of a list in which places are missing are those "listed": more may have been ranked. */
-function rankedWhat({ listing }: RankingAnswer, side: Side): string {
-  return listing?.isComplete === false ? 'listed' : RANKING_NOUN[side];
+function rankedWhat({ listing, denominator }: RankingAnswer, side: Side): string {
+  if (listing?.isComplete === false) return 'listed';
+  return denominator ? `${RANKING_NOUN[side]} per million inhabitants` : RANKING_NOUN[side];
 }
 
 function absence({ listing }: RankingAnswer, entry: RankingEntry | null, chosen: string | null): string {

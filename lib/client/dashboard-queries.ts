@@ -8,11 +8,13 @@ import {
   placesSearch,
   rankedSide,
   rankingSlug,
+  shiftSearch,
+  surgesSearch,
   totalsSearch,
   volumeSearch,
 } from './dashboard-searches';
 import { ladderRange } from './ladder-range';
-import { rankHistoryQuery, rankingQuery, timelineQuery } from './queries';
+import { rankHistoryQuery, rankingQuery, shiftQuery, surgesQuery, timelineQuery } from './queries';
 
 /** Places now and before. */
 export function placesQuery(scope: Scope, view: View) {
@@ -32,6 +34,16 @@ export function totalsQuery(scope: Scope, view: View, by: Dimension) {
 
 export function volumeQuery(scope: Scope, view: View, by: Side) {
   return timelineQuery(scope.volume, volumeSearch(scope, view, by));
+}
+
+/** Why an entity moved. */
+export function reasonsQuery(scope: Scope, view: View, key: string) {
+  return shiftQuery(rankingSlug(scope, rankedSide(scope, view)), shiftSearch(scope, view, key));
+}
+
+/** Surges of the volume, and of a country that the reader chose. */
+export function volumeSurgesQuery(scope: Scope, view: View, by: Side) {
+  return surgesQuery(scope.volume, surgesSearch(scope, view, by, view.country));
 }
 
 /** Places over time around the entity told of. */

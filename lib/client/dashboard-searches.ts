@@ -33,6 +33,7 @@ export function placesSearch(scope: Scope, view: View): Search {
   const before = view.before ?? (isOwnPeriod ? null : scope.before);
   return {
     side,
+    ...rankedHow(scope, view),
     ...filters(scope, view, rankingSlug(scope, side), null),
     ...(now ? { from: now.from, to: now.to } : {}),
     ...(before ? { compareFrom: before.from, compareTo: before.to } : { compare: 'auto' }),
@@ -55,11 +56,29 @@ export function ladderSearch(scope: Scope, view: View, range: Period, keys: read
   const side = rankedSide(scope, view);
   return {
     side,
+    ...rankedHow(scope, view),
     ...filters(scope, view, rankingSlug(scope, side), null),
     from: range.from,
     to: range.to,
     keys,
   };
+}
+
+/** Why an entity moved between the windows of the places. */
+export function shiftSearch(scope: Scope, view: View, key: string): Search {
+  return { ...placesSearch(scope, view), key };
+}
+
+/** Surges of all attacks and of the chosen country, over the buckets of the volume. */
+export function surgesSearch(scope: Scope, view: View, by: Side, chosen: string | null): Search {
+  const keys = chosen === null ? [] : [chosen];
+  return { by, ...(keys.length > 0 ? { keys } : {}), ...filters(scope, view, scope.volume, null) };
+}
+
+/** How places are made of counts; the places of ready-made rankings are as they are. */
+function rankedHow(scope: Scope, view: View): Search {
+  if (scope.holds === 'places') return {};
+  return { ...(view.ties ? { ties: view.ties } : {}), ...(view.per ? { per: view.per } : {}) };
 }
 
 /**

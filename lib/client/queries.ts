@@ -2,7 +2,9 @@ import { queryOptions } from '@tanstack/react-query';
 import type { RankHistory, RankingAnswer, Timeline } from '@/lib/domain/answer';
 import type { Claim } from '@/lib/domain/claim';
 import type { DatasetDetail } from '@/lib/domain/dataset';
+import type { ShiftAnswer } from '@/lib/domain/place-answers';
 import type { QuestionKind } from '@/lib/domain/questions';
+import type { SurgesAnswer } from '@/lib/domain/surge-answer';
 import { callApi } from './api';
 
 /** Parameters of a question as they stand in its query string; lists become repeated parameters. */
@@ -40,6 +42,14 @@ export function rankingQuery(slug: string, search: Search) {
 
 export function rankHistoryQuery(slug: string, search: Search) {
   return question<RankHistory>(slug, 'rank-history', search);
+}
+
+export function shiftQuery(slug: string, search: Search) {
+  return question<ShiftAnswer>(slug, 'shift', search);
+}
+
+export function surgesQuery(slug: string, search: Search) {
+  return question<SurgesAnswer>(slug, 'surges', search);
 }
 
 export function timelineQuery(slug: string, search: Search) {

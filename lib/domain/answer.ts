@@ -1,8 +1,7 @@
 import type { Count } from './dataset';
 import type { Bucket, Dimension, Period } from './fact';
 import type { OrderAgreement } from './order-agreement';
-import type { TieRule } from './passport';
-import type { Denominator } from './per-million';
+import type { Denominator, TieRule } from './rank-rules';
 
 /** Attacks per bucket. Buckets without a fact are absent: a gap is not a zero. */
 export interface Timeline {

@@ -1,5 +1,5 @@
-import type { TieRule } from './passport';
 import { compareCounts, compareKeys, eligible, placeAmong, type Tally } from './rank';
+import type { TieRule } from './rank-rules';
 
 /** Places gained, or lost where negative, and the rivals over which they were. */
 export interface ShiftPart {

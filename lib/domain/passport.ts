@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SIDES } from './fact';
+import { TIE_RULES } from './rank-rules';
 import { isTimeZone } from './time';
 
 /** How a figure came to be: someone said it, it was counted from a file, or our generator made it. */
@@ -15,10 +16,6 @@ export type Holding = 'counts' | 'places';
 /** The finest time that a dataset tells apart. `period`: only the whole period is known. */
 export const TIME_PRECISIONS = ['quarter-hour', 'hour', 'day', 'month', 'year', 'period'] as const;
 export type TimePrecision = (typeof TIME_PRECISIONS)[number];
-
-/** How a place is told where counts are equal: 1, 2, 2, 4 or 1, 2, 2, 3. */
-export const TIE_RULES = ['competition', 'dense'] as const;
-export type TieRule = (typeof TIE_RULES)[number];
 
 const text = (longest: number) => z.string().trim().max(longest);
 const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });

@@ -3,10 +3,6 @@ import type { Passport } from './passport';
 import { populationOf } from './population';
 import type { Tally } from './rank';
 
-/** What counts may be divided by before they are ranked. */
-export const DENOMINATORS = ['million'] as const;
-export type Denominator = (typeof DENOMINATORS)[number];
-
 /** Words of a measure that counts nothing, and cannot be divided among inhabitants. */
 const NO_COUNT = /\b(places?|ranks?|rankings?|shares?|per ?cent|percentages?|index|scores?|ratio|rate)\b|%/i;
 

@@ -1,8 +1,7 @@
 import type { Named } from './answer';
 import type { Count } from './dataset';
 import type { Dimension, Period } from './fact';
-import type { TieRule } from './passport';
-import type { Denominator } from './per-million';
+import type { Denominator, TieRule } from './rank-rules';
 
 /** Places gained, or lost where negative, and over whom. */
 export interface ShiftPartAnswer {

@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { isCountryCode, UNKNOWN_COUNTRY } from './country';
 import { slugSchema } from './dataset';
 import { BUCKETS, DIMENSIONS, SIDES } from './fact';
-import { TIE_RULES } from './passport';
-import { DENOMINATORS } from './per-million';
+import { DENOMINATORS, TIE_RULES } from './rank-rules';
 import { isTimeZone } from './time';
 
 /**

@@ -1,5 +1,5 @@
 import { UNKNOWN_COUNTRY } from './country';
-import type { TieRule } from './passport';
+import type { TieRule } from './rank-rules';
 
 /** An entity and its attacks within a period. */
 export type Tally = readonly [key: string, attacks: bigint | number];

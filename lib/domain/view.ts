@@ -1,5 +1,6 @@
 import { isCountryCode } from './country';
 import { SIDES, type Side } from './fact';
+import { DENOMINATORS, type Denominator, TIE_RULES, type TieRule } from './rank-rules';
 
 /** A period as it stands in the URL: local times or days of the view's time zone, or instants. */
 export interface UrlPeriod {
@@ -27,6 +28,9 @@ export interface View {
   country: string | null;
   organisations: string[];
   types: string[];
+  ties: TieRule | null;
+  /** What attacks are divided by before they are ranked. */
+  per: Denominator | null;
 }
 
 /** Reads a view from a query string. What it does not know it leaves to the page: old links must still open. */
@@ -45,6 +49,8 @@ export function parseView(params: URLSearchParams): View {
     country: country && isCountryCode(country) ? country : null,
     organisations: params.getAll('organisation'),
     types: params.getAll('type'),
+    ties: TIE_RULES.find((known) => known === params.get('ties')) ?? null,
+    per: DENOMINATORS.find((known) => known === params.get('per')) ?? null,
   };
 }
 
@@ -64,6 +70,8 @@ export function viewSearch(view: View): string {
   if (view.country) params.set('country', view.country);
   for (const organisation of view.organisations) params.append('organisation', organisation);
   for (const type of view.types) params.append('type', type);
+  if (view.ties) params.set('ties', view.ties);
+  if (view.per) params.set('per', view.per);
   const search = params.toString();
   return search === '' ? '' : `?${search}`;
 }

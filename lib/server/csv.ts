@@ -2,7 +2,8 @@ import 'server-only';
 import { stringify } from 'csv-stringify/sync';
 import type { RankingAnswer } from '@/lib/domain/answer';
 import type { Period } from '@/lib/domain/fact';
-import type { Passport, TieRule } from '@/lib/domain/passport';
+import type { Passport } from '@/lib/domain/passport';
+import type { TieRule } from '@/lib/domain/rank-rules';
 
 type Cell = string | number | boolean | null;
 export type Row = Record<string, Cell>;

@@ -4,8 +4,8 @@ import { ranking } from '@/lib/analytics/ranking';
 import { toBigInt } from '@/lib/domain/count';
 import { countryName } from '@/lib/domain/country';
 import type { Side } from '@/lib/domain/fact';
-import type { TieRule } from '@/lib/domain/passport';
 import { type Place, rank, type Tally } from '@/lib/domain/rank';
+import type { TieRule } from '@/lib/domain/rank-rules';
 import type { RankImpact } from '@/lib/domain/upload';
 import type { Runtime } from '../runtime';
 
