@@ -15,7 +15,15 @@ const ANSWER: ShiftAnswer = {
     comparePeriod: period,
   },
   ...{ of: 118, previousOf: 118, rank: 31, tied: false, previousRank: 51, previousTied: true, shift: 20 },
-  ...{ attacks: 60400, previousAttacks: 9120, passed: [], passedBy: [], comparable: true, reason: null },
+  ...{
+    attacks: 60400,
+    previousAttacks: 9120,
+    passed: [],
+    passedBy: [],
+    comparable: true,
+    reason: null,
+    isPerHour: false,
+  },
   parts: {
     own: { places: 19, entities: names(...'ABCDEFGHIJKLMNOPQRS') },
     fell: { places: 2, entities: names('Peru', 'Chile') },
@@ -40,6 +48,13 @@ it('tells a fall and a stay as such', () => {
   const fallen = { ...ANSWER, attacks: 10, rank: 51, previousRank: 51, shift: 0 };
   expect(shiftHeading(fallen)).toBe('Why Ecuador stayed 51st');
   expect(shiftParts(fallen)[0]?.why).toContain('by its own fall');
+});
+
+it('tells counts per hour where the windows differ in length', () => {
+  // 60,400 in 24 hours, 9,120 in 2.
+  const before = { from: '2024-04-01T22:00:00-05:00', to: period.from };
+  const [own] = shiftParts({ ...ANSWER, comparePeriod: before, isPerHour: true });
+  expect(own?.why).toBe('Ecuador, by its own fall, from 4,560 to 2,517 attacks an hour');
 });
 
 it('has nothing to tell without a shift', () => {

@@ -58,6 +58,16 @@ it('tells own growth from the moves of others, with names, and sums to the shift
   ]);
 });
 
+it('compares counts per hour where the periods differ in length', async () => {
+  // Half of 2 April has the same 35 of Ecuador as a whole day has, which stands for 70: twice as fast as the rest.
+  const halves = await shift(
+    'side=target&key=EC&from=2024-04-02&to=2024-04-02T12:00&compareFrom=2024-04-01&compareTo=2024-04-02',
+  );
+  // Of 1 April, half a day of BR is 25 and of PE 20: EC passes them, CO's 15 and CL's 10 by its own pace.
+  expect(halves).toMatchObject({ isPerHour: true, parts: { own: { places: 4 }, fell: { places: 0 } } });
+  expect((await shift(`side=target&key=EC&${COMPARED}`)).isPerHour).toBe(false);
+});
+
 it('compares with the period before when left to choose', async () => {
   expect(await shift(`side=target&key=EC&${NOW}&compare=auto`)).toEqual(
     await shift(`side=target&key=EC&${COMPARED}`),

@@ -49,6 +49,7 @@ function Reasons({ answer }: { answer: ShiftAnswer }) {
       <p className={styles.note}>
         Counted in this order: first {answer.name} alone moves, then the others that fell, then those that
         rose. The three sum to the shift; drawing level counts as passing.
+        {answer.isPerHour && ' The two windows differ in length, so counts are compared per hour.'}
       </p>
     </>
   );

@@ -1,11 +1,12 @@
 import type { Named } from '@/lib/domain/answer';
 import { toCount } from '@/lib/domain/count';
 import { decomposeShift, type ShiftPart, type ShiftParts } from '@/lib/domain/decompose-shift';
-import type { Dimension } from '@/lib/domain/fact';
+import type { Dimension, Period } from '@/lib/domain/fact';
 import type { ShiftAnswer, ShiftPartAnswer } from '@/lib/domain/place-answers';
 import { populationOf } from '@/lib/domain/population';
 import { rank } from '@/lib/domain/rank';
 import type { Denominator } from '@/lib/domain/rank-rules';
+import { epochMs } from '@/lib/domain/time';
 import type { QuestionContext } from './ask';
 import { type Comparison, comparedTallies } from './compared-tallies';
 import { keyName } from './key-name';
@@ -34,13 +35,30 @@ export async function shift(context: QuestionContext, asked: ShiftQuestion): Pro
   await requireEntity(context, asked, now);
   const reason = mismatch ?? whyNoShift(asked, now, before ?? NOTHING);
   const rules = { ties: context.dataset.passport.tieRule, per };
-  const parts = reason === null ? partsOf(key, now, before ?? NOTHING, rules) : null;
+  const even = perTime(asked, now, before ?? NOTHING);
+  const parts = reason === null ? partsOf(key, even.now, even.before, rules) : null;
   return {
     ...{ by, ...rules, period, comparePeriod, key, name: keyName(by, key) },
     ...standing(key, now, before, rules),
+    isPerHour: even.isPerHour,
     ...told(by, parts),
     ...{ comparable: reason === null, reason },
   };
+}
+
+/** Counts of periods that differ in length as if both were as long: exact, and no place within a period changes. */
+function perTime({ period, comparePeriod }: ShiftQuestion, now: Tallies, before: Tallies) {
+  const [long, earlier] = [lengthOf(period), lengthOf(comparePeriod ?? period)];
+  if (long === earlier) return { now, before, isPerHour: false };
+  return { now: times(now, earlier), before: times(before, long), isPerHour: true };
+}
+
+function lengthOf({ from, to }: Period): bigint {
+  return BigInt(epochMs(to) - epochMs(from));
+}
+
+function times(tallies: Tallies, factor: bigint): Tallies {
+  return { ...tallies, known: tallies.known.map(([key, attacks]) => [key, attacks * factor] as const) };
 }
 
 type Rules = Omit<RankingRules, 'rounding'>;

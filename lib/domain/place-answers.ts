@@ -25,6 +25,8 @@ export interface ShiftAnswer extends Named {
   attacks: Count;
   previousAttacks: Count | null;
   shift: number | null;
+  /** The periods differ in length, so the parts compare counts per hour. Places within a period stay as they are. */
+  isPerHour: boolean;
   /** In this order: the entity alone moves, then others fall, then others rise. Null without a shift. */
   parts: { own: ShiftPartAnswer; fell: ShiftPartAnswer; rose: ShiftPartAnswer } | null;
   /** Ahead before and no longer; ahead now and not before. Drawing level passes nobody ahead. */
