@@ -111,5 +111,6 @@ it('says the rule with its parameters', () => {
   expect(surgeRule('day')).toContain('at least 2 times the median');
   expect(surgeRule('day')).toContain('more than 5 robust deviations');
   expect(surgeRule('day')).toContain('the same day of the week in up to 8 earlier cycles');
+  expect(surgeRule('hour')).toMatch(/^An hour is a surge/);
   expect(surgeRule('year')).toContain('Its past is the last 28 before it, at least 8.');
 });

@@ -11,14 +11,15 @@ export function markedSeries({ all, series }: SurgesAnswer, chosen: string | nul
 /** How many surges are marked, of what, and by which rule; or why none are looked for. */
 export function SurgeNotes({ answer, marked }: { answer: SurgesAnswer; marked: SurgeSeries }) {
   return (
-    <details className={styles.notes}>
-      <summary>
-        {surgeSentence(answer, marked)} <span className={styles.rule}>The rule</span>
-      </summary>
-      <p>
-        {answer.rule} {marked.judged} were judged, {marked.unjudged} have too little past.
-      </p>
-    </details>
+    <div className={styles.notes}>
+      <p>{surgeSentence(answer, marked)}</p>
+      <details>
+        <summary>The rule for surges</summary>
+        <p>
+          {answer.rule} {marked.judged} were judged, {marked.unjudged} have too little past.
+        </p>
+      </details>
+    </div>
   );
 }
 

@@ -19,15 +19,16 @@ const NAME: Record<Bucket, string> = {
 export function surgeRule(bucket: Bucket): string {
   const { deviations, factor, mostCycles, leastCycles, mostPast, leastPast } = SURGE_PARAMETERS;
   const name = NAME[bucket];
+  const oneOf = `${bucket === 'hour' ? 'An' : 'A'} ${name}`;
   const before = `the last ${mostPast} before it, at least ${leastPast}`;
   const past =
     SAME_TIME[bucket] === null
       ? before
       : `${SAME_TIME[bucket]} in up to ${mostCycles} earlier cycles with the ${name} before and after, where there are ${leastCycles} cycles; otherwise ${before}`;
   return [
-    `A ${name} is a surge when it has at least ${factor} times the median of its own past and lies more than ${deviations} robust deviations above it.`,
+    `${oneOf} is a surge when it has at least ${factor} times the median of its own past and lies more than ${deviations} robust deviations above it.`,
     `Its past is ${past}.`,
     'A robust deviation is 1.4826 × the median absolute deviation, and not less than the square root of the median or 1.',
-    `A ${name} without attacks counts as 0 where others have some, and is left out where there is no data at all.`,
+    `${oneOf} without attacks counts as 0 where others have some, and is left out where there is no data at all.`,
   ].join(' ');
 }

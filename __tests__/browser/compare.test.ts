@@ -1,0 +1,80 @@
+import type { Page } from 'playwright-core';
+import type { ShiftAnswer } from '@/lib/domain/place-answers';
+import type { SurgesAnswer } from '@/lib/domain/surge-answer';
+import { askApi } from '../support/browser/ask-api';
+import { expectSoon } from '../support/browser/expect-soon';
+import { openBrowser, type TestBrowser } from '../support/browser/open-browser';
+import { openDashboard } from '../support/browser/open-dashboard';
+import { startServer, type TestServer } from '../support/browser/start-server';
+
+let server: TestServer;
+let browser: TestBrowser;
+let page: Page;
+
+beforeAll(async () => {
+  server = await startServer();
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await Promise.all([browser?.close(), server?.stop()]);
+});
+beforeEach(async () => {
+  page = (await browser.newPage()).page;
+  await openDashboard(page, server.url);
+});
+afterEach(() => page.context().close());
+
+const sentence = () => page.locator('h1').innerText();
+const address = (name: string) => new URL(page.url()).searchParams.get(name);
+const places = () => page.locator('#reasons li strong').allInnerTexts();
+
+it('says why the country moved, and the parts sum to the shift', async () => {
+  const search =
+    'side=target&key=EC&from=2019-04-11T12:00&to=2019-04-11T18:00&compareFrom=2019-04-11&compareTo=2019-04-11T12:00';
+  const { parts } = await askApi<ShiftAnswer>(server, `datasets/country-ranking/shift?${search}`);
+  expect(await page.locator('#reasons h2').innerText()).toBe('Why Ecuador moved from 51st to 31st');
+  const shown = (await places()).map((text) => Number(text.replace('−', '-').replace('+', '')));
+  expect(shown).toEqual([parts?.own.places, parts?.fell.places, parts?.rose.places]);
+  expect(shown.reduce((sum, one) => sum + one)).toBe(20);
+  expect(await page.locator('#reasons').innerText()).toContain('counts are compared per hour');
+});
+
+it('compares with the period before, or around a marked event, by one click', async () => {
+  await page.getByText('Compare other windows').click();
+  await page.getByRole('link', { name: 'Previous period' }).click();
+  await expectSoon(async () => address('before'), '2019-04-11T06:00/2019-04-11T12:00');
+  expect(address('now')).toBe('2019-04-11T12:00/2019-04-11T18:00');
+  await expectSoon(
+    async () => (await page.locator('#ranking').innerText()).includes('on the morning of 11 April 2019'),
+    true,
+  );
+  await page.getByText('Compare other windows').click();
+  await page.getByRole('link', { name: 'Before and after: Anonymous threat' }).click();
+  await expectSoon(async () => (await sentence()).endsWith('in the night to 12 April 2019'), true);
+  expect(await page.getByText('Year on year: no data so far back').count()).toBe(1);
+});
+
+it('ranks per million inhabitants and densely, and says both', async () => {
+  await page.getByText('Compare other windows').click();
+  await page.getByLabel('Places by').selectOption('million');
+  await page.getByLabel('Ties').selectOption('dense');
+  await page.getByRole('button', { name: 'Show', exact: true }).click();
+  await expectSoon(async () => (await sentence()).includes('per million inhabitants'), true);
+  expect([address('per'), address('ties')]).toEqual(['million', 'dense']);
+  const said = await page.locator('main').innerText();
+  expect(said).toContain('population of 2018: World Bank');
+  expect(said).toContain('a very different order than by attacks');
+  expect(said).toContain('after a tie none is skipped');
+  expect(said).toMatch(/Unranked, for their population is not known: .*Taiwan/);
+});
+
+it('marks surges above the volume, and states the rule', async () => {
+  const { all } = await askApi<SurgesAnswer>(server, 'datasets/attack-volume/surges?by=source');
+  expect(all.surges.length).toBeGreaterThan(0);
+  await expectSoon(() => page.locator('#volume svg path[class*="surge"]').count(), all.surges.length);
+  expect(await page.locator('#volume').innerText()).toContain(
+    `${all.surges.length} hours are surges of all attacks`,
+  );
+  await page.getByText('The rule for surges').click();
+  expect(await page.locator('#volume').innerText()).toContain('more than 5 robust deviations above it');
+});
