@@ -31,8 +31,9 @@ export function questionSql(question: FactQuery, dayZone: string | null): BoundS
   const group = [...(isByTime ? ['start'] : []), ...keys];
   const sql = [
     `WITH facts AS NOT MATERIALIZED (${factsSql(question, dayZone, bind)}),`,
+    isByTime ? `parts AS MATERIALIZED (${partsSql(keys)}),` : '',
     `sums AS (SELECT ${[isByTime ? 'start' : 'NULL AS start', ...keys].join(', ')},`,
-    `sum(attacks) AS attacks, sum("rows") AS "rows" FROM ${startedSql(question.bucket, bind)}`,
+    `${SUMS} FROM ${startedSql(question.bucket, bind)}`,
     group.length > 0 ? `GROUP BY ${group.join(', ')}` : '',
     'HAVING count(*) > 0)',
     textsSql(asked),
@@ -80,12 +81,21 @@ function within({ from, to }: FactPiece, bind: Bind): string[] {
   ];
 }
 
-/** The facts with the start of their bucket. Calendars are costly: they see every instant once, not every row. */
+/** Of HUGEINT: DuckDB 1.5 swaps sum(BIGINT) for one that wraps around when it takes a join for smaller than it is. */
+const SUMS = 'sum(attacks::HUGEINT) AS attacks, sum("rows"::HUGEINT) AS "rows"';
+
+/** The facts summed by their own buckets, so that little is left to be joined with the calendar. */
+function partsSql(keys: readonly string[]): string {
+  const group = ['bucket', ...keys].join(', ');
+  return `SELECT ${group}, ${SUMS} FROM facts GROUP BY ${group}`;
+}
+
+/** The sums with the start of their bucket. Calendars are costly: they see every instant once, not every row. */
 function startedSql(bucket: FactQuery['bucket'], bind: Bind): string {
   if (bucket === null) return 'facts';
-  if (bucket.size === '15m') return '(SELECT *, bucket * 1000 AS start FROM facts)';
+  if (bucket.size === '15m') return '(SELECT *, bucket * 1000 AS start FROM parts)';
   const start = `epoch_ms(${bucketSql(bucket.size, 'to_timestamp(bucket)', bind(bucket.timeZone))})`;
-  return `facts JOIN (SELECT bucket, ${start} AS start FROM (SELECT DISTINCT bucket FROM facts)) USING (bucket)`;
+  return `parts JOIN (SELECT bucket, ${start} AS start FROM (SELECT DISTINCT bucket FROM parts)) USING (bucket)`;
 }
 
 function orderOf(question: FactQuery, keys: string[]): string[] {

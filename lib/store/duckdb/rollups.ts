@@ -21,7 +21,7 @@ export async function fillRollups(
   await connection.run(
     `CREATE OR REPLACE TEMP TABLE day_sums AS
      SELECT generation, day, min(bucket) AS first_bucket, max(bucket) AS last_bucket, ${KEYS},
-       sum(attacks) AS attacks, sum("rows") AS "rows"
+       sum(attacks::HUGEINT) AS attacks, sum("rows"::HUGEINT) AS "rows"
      FROM fact JOIN days USING (bucket) WHERE ${which} GROUP BY generation, day, ${KEYS}`,
     values,
   );

@@ -25,8 +25,8 @@ export const FACT_TABLES = `
     target INTEGER NOT NULL,
     organisation INTEGER NOT NULL,
     type INTEGER NOT NULL,
-    attacks HUGEINT NOT NULL,
-    "rows" HUGEINT NOT NULL
+    attacks BIGINT NOT NULL,
+    "rows" BIGINT NOT NULL
   );
   CREATE TABLE IF NOT EXISTS fact_total (
     generation BIGINT NOT NULL,
@@ -36,8 +36,8 @@ export const FACT_TABLES = `
     target INTEGER NOT NULL,
     organisation INTEGER NOT NULL,
     type INTEGER NOT NULL,
-    attacks HUGEINT NOT NULL,
-    "rows" HUGEINT NOT NULL
+    attacks BIGINT NOT NULL,
+    "rows" BIGINT NOT NULL
   );
   CREATE TABLE IF NOT EXISTS day_zone (generation BIGINT NOT NULL, zone VARCHAR NOT NULL);
   CREATE TABLE IF NOT EXISTS registry (
