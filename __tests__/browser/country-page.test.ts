@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { formatExact } from '@/lib/chart/format-number';
 import type { RankingAnswer } from '@/lib/domain/answer';
 import type { WhatWouldItTake } from '@/lib/domain/place-answers';
+import type { SurgesAnswer } from '@/lib/domain/surge-answer';
 import { askApi } from '../support/browser/ask-api';
 import { openBrowser, type TestBrowser } from '../support/browser/open-browser';
 import { openDashboard } from '../support/browser/open-dashboard';
@@ -66,6 +67,16 @@ describe('the page of a country, without JavaScript,', () => {
       has: page.getByRole('rowheader', { name: '1st', exact: true }),
     });
     expect(squeeze(await row.innerText())).toContain(`1st ${formatExact(first.attacksNeeded)} `);
+  });
+
+  it('tells its surges with the rule by which they were found', async () => {
+    const asked = 'datasets/attack-volume/surges?side=target&keys=EC&bucket=hour';
+    const { rule, series } = await askApi<SurgesAnswer>(server, asked);
+    await open(`${VOLUME}/EC`);
+    const target = page.locator('#target section', { has: page.getByRole('heading', { name: 'Surges' }) });
+    expect(squeeze((await target.textContent()) ?? '')).toContain(rule);
+    expect(await target.locator('tbody tr').count()).toBe(Math.min(8, series[0]?.surges.length ?? 0));
+    expect(series[0]?.surges.length).toBeGreaterThan(0);
   });
 
   it('tells of both sides of its attacks, each by its countries', async () => {

@@ -9,6 +9,7 @@ import type { Side } from '@/lib/domain/fact';
 import styles from './country.module.css';
 import { CountryFigures } from './country-figures';
 import { CountryHistory } from './country-history';
+import { SurgesPart } from './surges-part';
 import { TakeTable } from './take-table';
 
 const HEADING: Record<Side, string> = { target: 'As a target', source: 'As a source' };
@@ -56,6 +57,7 @@ export function CountrySideSection({ facts, of }: CountrySideProps) {
             )}
           </section>
         )}
+        <SurgesPart of={of} />
         {take.length > 0 && <TakeTable facts={facts} of={of} />}
       </div>
     </section>

@@ -2,6 +2,7 @@ import type { RankHistory, RankingAnswer } from './answer';
 import type { DatasetDetail } from './dataset';
 import type { Side } from './fact';
 import type { WhatWouldItTake } from './place-answers';
+import type { SurgesAnswer } from './surge-answer';
 
 /** Everything that a dataset says of one country, or of `ZZ`. */
 export interface CountryFacts {
@@ -23,6 +24,8 @@ export interface CountrySide {
   history: RankHistory;
   /** The other side of its attacks; null where the dataset has but one side, or no counts. */
   partners: RankingAnswer | null;
+  /** Buckets far above its own past; null where there are no counts. */
+  surges: SurgesAnswer | null;
   /** What the next better places take, nearest first. */
   take: WhatWouldItTake[];
 }

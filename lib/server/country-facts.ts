@@ -45,12 +45,15 @@ async function sideOf(
   const hasCounts = passport.holds !== 'places';
   const other = side === 'source' ? 'target' : 'source';
   const of = (search: Record<string, string>) => new URLSearchParams(search);
-  const [whole, compared, history, partners] = await Promise.all([
+  const [whole, compared, history, partners, surges] = await Promise.all([
     answerQuestion(runtime, slug, 'ranking', of({ side })),
     answerQuestion(runtime, slug, 'ranking', of({ side, compare: 'auto' })),
     answerQuestion(runtime, slug, 'rank-history', of({ side, keys: code, ...bucketOf(dataset) })),
     hasCounts && passport.sides.includes(other)
       ? answerQuestion(runtime, slug, 'ranking', of({ by: other, [side]: code }))
+      : null,
+    hasCounts
+      ? answerQuestion(runtime, slug, 'surges', of({ side, keys: code, ...bucketOf(dataset) }))
       : null,
   ]);
   const entry = whole.entries.find(({ key }) => key === code);
@@ -61,7 +64,7 @@ async function sideOf(
       answerQuestion(runtime, slug, 'what-would-it-take', of({ side, key: code, rank: String(rank) })),
     ),
   );
-  return { side, whole, compared, history, partners, take };
+  return { side, whole, compared, history, partners, surges, take };
 }
 
 /** Ready-made rankings have a point each; counts a bucket as fine as can be read. */
