@@ -10,6 +10,7 @@ import { Headline } from './headline';
 import { LadderCard } from './ladder-card';
 import { MapCard } from './map-card';
 import { NoDataYet } from './no-data-yet';
+import { PlacesCard } from './places-card';
 import { ReasonsCard } from './reasons-card';
 import { SlopeCard } from './slope-card';
 import { TableCard } from './table-card';
@@ -57,6 +58,9 @@ export function Dashboard({ scope, madeOn }: { scope: Scope; madeOn: string }) {
             </div>
           </>
         )}
+        <div className={styles.everyone}>
+          <PlacesCard state={state} />
+        </div>
       </div>
       {scope.withClaims && <ClaimsSection notPublished={scope.notPublished} />}
     </main>

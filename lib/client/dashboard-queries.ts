@@ -46,6 +46,16 @@ export function volumeSurgesQuery(scope: Scope, view: View, by: Side) {
   return surgesQuery(scope.volume, surgesSearch(scope, view, by, view.country));
 }
 
+/** How many lines the server tells of in one answer. */
+const MOST_COURSES = 300;
+
+/** Places over all of the dataset's time, a small line for each country. */
+export function coursesQuery(scope: Scope, view: View, keys: readonly string[], data: Period | null) {
+  const range = data ?? { from: '', to: '' };
+  const search = ladderSearch(scope, view, range, keys.slice(0, MOST_COURSES).toSorted());
+  return rankHistoryQuery(rankingSlug(scope, rankedSide(scope, view)), search);
+}
+
 /** Places over time around the entity told of. */
 export function ladderQuery(
   scope: Scope,

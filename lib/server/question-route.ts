@@ -1,7 +1,8 @@
 import 'server-only';
+import { datasetNotes } from '@/lib/domain/dataset-notes';
 import type { QuestionKind } from '@/lib/domain/questions';
 import { answerQuestion } from './answer-question';
-import { datasetNotes, type Row, toCsv } from './csv';
+import { type Row, toCsv } from './csv';
 import { findDataset } from './datasets';
 import { QUESTION_TABLES } from './question-tables';
 import { csvResponse, jsonResponse, wantsCsv } from './respond';

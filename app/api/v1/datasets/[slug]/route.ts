@@ -1,4 +1,5 @@
-import { CSV_COLUMNS, datasetNotes, toCsv } from '@/lib/server/csv';
+import { datasetNotes } from '@/lib/domain/dataset-notes';
+import { CSV_COLUMNS, toCsv } from '@/lib/server/csv';
 import { datasetDetail, deleteDataset } from '@/lib/server/datasets';
 import { csvResponse, jsonResponse, wantsCsv } from '@/lib/server/respond';
 import { read, write } from '@/lib/server/route';

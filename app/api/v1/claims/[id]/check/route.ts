@@ -1,5 +1,6 @@
+import { datasetNotes } from '@/lib/domain/dataset-notes';
 import { checkClaim, checkClaimSchema } from '@/lib/server/check-claim';
-import { CSV_COLUMNS, datasetNotes, toCsv } from '@/lib/server/csv';
+import { CSV_COLUMNS, toCsv } from '@/lib/server/csv';
 import { findDataset } from '@/lib/server/datasets';
 import { csvResponse, jsonResponse, wantsCsv } from '@/lib/server/respond';
 import { read } from '@/lib/server/route';

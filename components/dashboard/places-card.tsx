@@ -1,0 +1,39 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import dynamic from 'next/dynamic';
+import { ChartCard } from '@/components/card/chart-card';
+import { describePeriod } from '@/lib/chart/describe-period';
+import { lengthText } from '@/lib/chart/length-text';
+import { coursesQuery } from '@/lib/client/dashboard-queries';
+import { sourceLine } from './card-notes';
+import type { DashboardState } from './use-dashboard';
+
+// The table that scrolls and sorts comes when the page stands; without script the short one is there.
+const PlacesTable = dynamic(() => import('./places-table').then((table) => table.PlacesTable), {
+  ssr: false,
+  loading: () => <p data-skeleton>Setting the table…</p>,
+});
+
+/** Every country with all that is known of its place, to sort, search and save. */
+export function PlacesCard({ state }: { state: DashboardState }) {
+  const { ranked, places, scope, view } = state;
+  const answer = places.data;
+  const courses = useQuery({
+    ...coursesQuery(scope, view, answer?.entries.map(({ key }) => key) ?? [], ranked?.period ?? null),
+    enabled: answer !== undefined && ranked?.period != null,
+  });
+  if (!ranked || !answer || answer.entries.length === 0) return null;
+  const before = answer.comparePeriod ? `; before: ${describePeriod(answer.comparePeriod)}` : '';
+  return (
+    <ChartCard
+      id="all-places"
+      title={`All ${lengthText(answer)} places`}
+      subtitle={`Places ${describePeriod(answer.period)}${before}. A country’s name leads to its page.`}
+      status={ranked.status}
+      source={sourceLine(ranked)}
+    >
+      <PlacesTable state={state} ranked={ranked} answer={answer} courses={courses.data ?? null} />
+    </ChartCard>
+  );
+}

@@ -1,0 +1,52 @@
+import type { LengthRatio, Sorting } from '@/lib/chart/sort-entries';
+import type { RankingAnswer, RankingEntry } from '@/lib/domain/answer';
+import type { DatasetDetail } from '@/lib/domain/dataset';
+import { download } from '@/lib/export/download';
+import { fileName } from '@/lib/export/file-name';
+import { placesCsv } from '@/lib/export/places-csv';
+import styles from './places-table.module.css';
+
+interface PlacesControlsProps {
+  ranked: DatasetDetail;
+  answer: RankingAnswer;
+  /** The rows as they are shown. */
+  entries: readonly RankingEntry[];
+  sorting: Sorting;
+  words: string;
+  ratio: LengthRatio;
+  slug: string;
+  onWords: (words: string) => void;
+}
+
+/** The search, how many rows it leaves, and saving just these. */
+export function PlacesControls(props: PlacesControlsProps) {
+  const { ranked, answer, entries, sorting, words, ratio, slug, onWords } = props;
+
+  function save() {
+    const text = placesCsv({ dataset: ranked, answer, entries, sorting, words, ratio });
+    const { from, to } = answer.period;
+    download(
+      new Blob([text], { type: 'text/csv' }),
+      fileName({ slug, chart: 'all-places', from, to }, 'csv'),
+    );
+  }
+
+  const rows = entries.length === 1 ? '1 row' : `${entries.length} rows`;
+  return (
+    <div className={styles.controls}>
+      <label className={styles.search}>
+        Find a country
+        <input
+          className="field"
+          type="search"
+          value={words}
+          onChange={(event) => onWords(event.target.value)}
+        />
+      </label>
+      <button type="button" className="button" onClick={save} disabled={entries.length === 0}>
+        Save {rows} as CSV
+      </button>
+      <span role="status">{entries.length === 0 && 'No country has such a name.'}</span>
+    </div>
+  );
+}

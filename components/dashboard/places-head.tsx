@@ -1,0 +1,63 @@
+import type { SortColumn, Sorting } from '@/lib/chart/sort-entries';
+import styles from './places-table.module.css';
+
+interface PlacesHeadProps {
+  sorting: Sorting;
+  onSort: (sorting: Sorting) => void;
+  hasCounts: boolean;
+  /** The periods differ in length, so that rates are compared. */
+  isRate: boolean;
+}
+
+interface Column {
+  column: SortColumn;
+  name: string;
+  /** The way that is wanted first: most attacks, largest climb. */
+  descends?: boolean;
+  ofCounts?: boolean;
+}
+
+const COLUMNS: readonly Column[] = [
+  { column: 'rank', name: 'Place' },
+  { column: 'name', name: 'Country' },
+  { column: 'previousRank', name: 'Before' },
+  { column: 'shift', name: 'Shift', descends: true },
+  { column: 'attacks', name: 'Attacks', descends: true, ofCounts: true },
+  { column: 'change', name: 'Change', descends: true, ofCounts: true },
+  { column: 'share', name: 'Share', descends: true, ofCounts: true },
+  { column: 'interval', name: 'Could be', ofCounts: true },
+];
+
+/** The names of the columns, each a button that sorts by it and, pressed again, the other way round. */
+export function PlacesHead({ sorting, onSort, hasCounts, isRate }: PlacesHeadProps) {
+  const shown = COLUMNS.filter(({ ofCounts }) => hasCounts || !ofCounts);
+  return (
+    <thead>
+      <tr>
+        {shown.map(({ column, name, descends = false }) => {
+          const isSorted = sorting.column === column;
+          const next = isSorted ? !sorting.descending : descends;
+          return (
+            <th key={column} scope="col" aria-sort={isSorted ? order(sorting) : undefined}>
+              <button
+                type="button"
+                className={styles.sort}
+                onClick={() => onSort({ column, descending: next })}
+              >
+                {column === 'change' && isRate ? 'Change of rate' : name}
+                <span aria-hidden="true">{isSorted ? (sorting.descending ? ' ↓' : ' ↑') : ''}</span>
+              </button>
+            </th>
+          );
+        })}
+        <th scope="col" className={styles.course}>
+          Place over time
+        </th>
+      </tr>
+    </thead>
+  );
+}
+
+function order({ descending }: Sorting) {
+  return descending ? 'descending' : 'ascending';
+}

@@ -1,0 +1,76 @@
+import Link from 'next/link';
+import { memo } from 'react';
+import { changeText } from '@/lib/chart/change-text';
+import { faintLines } from '@/lib/chart/faint-lines';
+import { formatExact, formatShare } from '@/lib/chart/format-number';
+import type { RankSeries } from '@/lib/chart/rank-rows';
+import { changeOf, type LengthRatio } from '@/lib/chart/sort-entries';
+import type { RankingEntry } from '@/lib/domain/answer';
+import { countryPath } from '@/lib/domain/country-path';
+import { placeText } from '@/lib/domain/rank';
+import styles from './places-table.module.css';
+import { ShiftText } from './shift-text';
+
+interface PlacesRowProps {
+  entry: RankingEntry;
+  /** From 0, in the order shown. */
+  index: number;
+  slug: string;
+  isSelected: boolean;
+  hasCounts: boolean;
+  ratio: LengthRatio;
+  series: RankSeries | undefined;
+}
+
+/** One country. Kept while others are sorted and scrolled. */
+export const PlacesRow = memo(function PlacesRow(props: PlacesRowProps) {
+  const { entry, index, slug, isSelected, hasCounts, ratio, series } = props;
+  const { rank, tied, previousRank, previousTied, interval } = entry;
+  const isGone = entry.state === 'gone';
+  return (
+    <tr className={isSelected ? styles.selected : undefined} aria-rowindex={index + 2}>
+      <td>{rank === null ? '–' : placeText(rank, tied)}</td>
+      <th scope="row">
+        <Link href={countryPath(slug, entry.key)} prefetch={false}>
+          {entry.name}
+        </Link>
+      </th>
+      <td>{previousRank === null ? '–' : placeText(previousRank, previousTied)}</td>
+      <td>
+        <ShiftText entry={entry} />
+      </td>
+      {hasCounts && (
+        <>
+          <td>{isGone ? '–' : formatExact(entry.attacks)}</td>
+          <td>{changeText(isGone ? null : changeOf(entry, ratio))}</td>
+          <td>{isGone ? '–' : formatShare(entry.share)}</td>
+          <td>{interval && !isGone ? [...new Set(interval)].join('–') : '–'}</td>
+        </>
+      )}
+      <td className={styles.course}>{series && <Course series={series} />}</td>
+    </tr>
+  );
+});
+
+const WIDTH = 120;
+const HEIGHT = 24;
+const PAD = 3;
+
+/** Places over time as a small line, the best on top, on a scale of the country's own. */
+function Course({ series: { ranks } }: { series: RankSeries }) {
+  const held = ranks.filter((rank) => rank !== null);
+  const [best, worst] = [Math.min(...held), Math.max(...held)];
+  const y = (place: number) =>
+    worst === best ? HEIGHT / 2 : PAD + ((place - best) / (worst - best)) * (HEIGHT - 2 * PAD);
+  const xs = ranks.map((_, i) => PAD + ((i + 0.5) / ranks.length) * (WIDTH - 2 * PAD));
+  return (
+    <svg width={WIDTH} height={HEIGHT} className={styles.line} role="img" aria-label={courseText(held)}>
+      <path d={faintLines([ranks], xs, y)} />
+    </svg>
+  );
+}
+
+function courseText(held: readonly number[]): string {
+  if (held.length === 0) return 'no place at any time';
+  return `from ${held[0]} to ${held.at(-1)}, between ${Math.min(...held)} and ${Math.max(...held)}`;
+}

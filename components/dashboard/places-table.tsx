@@ -1,0 +1,91 @@
+'use client';
+
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useMemo, useRef, useState } from 'react';
+import { lengthRatio } from '@/lib/chart/length-ratio';
+import { matchEntries, type Sorting, sortEntries } from '@/lib/chart/sort-entries';
+import type { RankHistory, RankingAnswer } from '@/lib/domain/answer';
+import type { DatasetDetail } from '@/lib/domain/dataset';
+import { PlacesControls } from './places-controls';
+import { PlacesHead } from './places-head';
+import { PlacesRow } from './places-row';
+import styles from './places-table.module.css';
+import type { DashboardState } from './use-dashboard';
+
+interface PlacesTableProps {
+  state: DashboardState;
+  ranked: DatasetDetail;
+  answer: RankingAnswer;
+  /** Places over time, for the small lines; null while they are not there. */
+  courses: RankHistory | null;
+}
+
+/** Height of a row in pixels, by which it is known where each stands without drawing it. */
+const ROW = 36;
+const FIRST: Sorting = { column: 'rank', descending: false };
+
+/** Thousands of rows as a table, of which only those in sight are drawn. */
+export function PlacesTable({ state, ranked, answer, courses }: PlacesTableProps) {
+  const [sorting, setSorting] = useState(FIRST);
+  const [words, setWords] = useState('');
+  const scroll = useRef<HTMLElement>(null);
+  const ratio = lengthRatio(answer);
+  const entries = useMemo(
+    () => sortEntries(matchEntries(answer.entries, words), sorting, ratio),
+    [answer, words, sorting, ratio],
+  );
+  const series = useMemo(() => new Map(courses?.series.map((one) => [one.key, one])), [courses]);
+  const rows = useVirtualizer({
+    count: entries.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => ROW,
+    overscan: 12,
+  });
+  const items = rows.getVirtualItems();
+  const above = items[0]?.start ?? 0;
+  const below = rows.getTotalSize() - (items.at(-1)?.end ?? 0);
+  const hasCounts = !answer.listing;
+  return (
+    <>
+      <PlacesControls
+        {...{ ranked, answer, entries, sorting, words, ratio }}
+        onWords={setWords}
+        slug={ranked.slug}
+      />
+      <section ref={scroll} className={styles.scroll} aria-label="All places">
+        <table className={styles.table} aria-rowcount={entries.length + 1}>
+          <PlacesHead sorting={sorting} onSort={setSorting} hasCounts={hasCounts} isRate={ratio !== 1} />
+          <tbody>
+            <Room height={above} />
+            {items.map(({ index }) => {
+              const entry = entries[index];
+              return (
+                entry && (
+                  <PlacesRow
+                    key={entry.key}
+                    {...{ entry, index, hasCounts, ratio }}
+                    slug={ranked.slug}
+                    isSelected={entry.key === state.selected}
+                    series={series.get(entry.key)}
+                  />
+                )
+              );
+            })}
+            <Room height={below} />
+          </tbody>
+        </table>
+      </section>
+    </>
+  );
+}
+
+/** Stands for the rows that are out of sight. */
+function Room({ height }: { height: number }) {
+  return (
+    height > 0 && (
+      <tr className={styles.room}>
+        <td colSpan={9} style={{ height }} />
+      </tr>
+    )
+  );
+}
