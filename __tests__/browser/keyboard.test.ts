@@ -38,7 +38,7 @@ describe('the keyboard alone', () => {
     expect(await focusedName(page)).toBe('Skip to the content');
     expect(await page.getByText('Skip to the content').boundingBox()).toMatchObject({ x: 8 });
     const passed = await tabTo(page, 'Start again');
-    expect(passed.slice(0, 4)).toEqual(['Rankshift', 'Dashboard', 'Datasets', 'Upload']);
+    expect(passed.slice(0, 5)).toEqual(['Rankshift', 'Dashboard', 'Claims', 'Datasets', 'Upload']);
     const fields = passed.filter((name) => /^(Country|Places of|Period|Time zone|Compare|Show)/.test(name));
     expect([...new Set(fields.map((name) => name.replace(/(Country|Places of|Time zone).*/, '$1')))]).toEqual(
       [

@@ -5,19 +5,9 @@ import { CardState } from '@/components/card/card-state';
 import { StatusBadge } from '@/components/card/status-badge';
 import { claimsQuery } from '@/lib/client/queries';
 import { claimReadings, type TopicReadings } from '@/lib/domain/claim-readings';
-import type { ClaimTopic } from '@/lib/domain/claim-topic';
 import styles from './claims.module.css';
 import { ReadingColumn } from './reading-column';
-
-const TOPICS: Record<ClaimTopic, string> = {
-  total: 'How many attacks',
-  baseline: 'How many before',
-  rank: 'The place in the world',
-  sources: 'Where they came from',
-  targets: 'Who was hit',
-  effect: 'What they did',
-  threat: 'Who threatened',
-};
+import { TOPICS } from './topic-words';
 
 /** What was said, by whom, and where it disagrees. */
 export function ClaimsSection({ notPublished }: { notPublished: readonly string[] }) {
@@ -28,7 +18,8 @@ export function ClaimsSection({ notPublished }: { notPublished: readonly string[
         <h2 id="claims">What was said, and by whom</h2>
         <StatusBadge status="reported" />
         <p className={styles.note}>
-          Reported figures. None of them was counted here, and none is mixed with the simulated data above.
+          Reported figures. None of them was counted here, and none is mixed with the simulated data above.{' '}
+          <a href="/claims">All claims: convert, check, export</a>
         </p>
       </header>
       {error && <CardState kind="error" what={error.message} />}

@@ -3,6 +3,7 @@ import styles from './layout.module.css';
 
 const PAGES = [
   { href: '/', name: 'Dashboard' },
+  { href: '/claims', name: 'Claims' },
   { href: '/datasets', name: 'Datasets' },
   { href: '/upload', name: 'Upload' },
 ] as const;

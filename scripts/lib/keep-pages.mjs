@@ -4,8 +4,8 @@ import { LRUCache } from 'lru-cache';
 import { holdAnswer } from './hold-answer.mjs';
 
 const MOST_BYTES = 32 * 2 ** 20;
-/** The dashboards and the countries' pages. They are the same for everybody: nothing on them depends on who is signed in. */
-const KEPT = /^\/(datasets\/[^/?]+(\/countries\/[^/?]+)?)?(\?|$)/;
+/** Dashboards, countries' pages, the claims ledger. They are the same for everybody, whoever is signed in. */
+const KEPT = /^\/(datasets\/[^/?]+(\/countries\/[^/?]+)?|claims)?(\?|$)/;
 /** Requests of the framework's own for parts of a page come to the same address. */
 const PART = ['rsc', 'next-router-state-tree', 'next-router-prefetch', 'next-action', 'range'];
 

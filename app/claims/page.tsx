@@ -1,0 +1,61 @@
+import type { Metadata } from 'next';
+import { connection } from 'next/server';
+import { type PageSearch, searchParams } from '@/app/_dashboard/page-search';
+import { ClaimsLedger, ledgerHeadline } from '@/components/claims/claims-ledger';
+import type { ClaimCheck } from '@/lib/domain/claim-check';
+import { filterClaims } from '@/lib/domain/claim-filter';
+import { type LedgerView, parseLedgerView } from '@/lib/domain/ledger-view';
+import { windowConflicts } from '@/lib/domain/window-conflict';
+import { checkClaim } from '@/lib/server/check-claim';
+import { listClaims, standingClaims } from '@/lib/server/claims';
+import { listDatasets } from '@/lib/server/datasets';
+import { toProblem } from '@/lib/server/problem';
+import { type Runtime, ready } from '@/lib/server/runtime';
+import { story } from '@/lib/server/story';
+
+interface PageProps {
+  searchParams: Promise<PageSearch>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  await connection();
+  const claims = await standingClaims(await ready());
+  const title = ledgerHeadline(claims, windowConflicts(claims));
+  return { title, openGraph: { title, siteName: 'Rankshift', type: 'article' } };
+}
+
+// The same for everybody, signed in or not: the server keeps this page until the data or a claim changes.
+export default async function Page({ searchParams: search }: PageProps) {
+  await connection();
+  const runtime = await ready();
+  const view = parseLedgerView(searchParams(await search));
+  const all = await listClaims(runtime);
+  const { topic, speaker, outlet, withRetired } = view;
+  const chosen = {
+    topic: topic ?? undefined,
+    speaker: speaker ?? undefined,
+    outlet: outlet ?? undefined,
+    retired: withRetired ? ('include' as const) : undefined,
+  };
+  return (
+    <ClaimsLedger
+      view={view}
+      all={all}
+      shown={filterClaims(all, chosen)}
+      datasets={await listDatasets(runtime)}
+      check={await chosenCheck(runtime, view)}
+      notPublished={(await story()).notPublished}
+    />
+  );
+}
+
+/** Null until both are chosen, and where one of them is no longer there. */
+async function chosenCheck(runtime: Runtime, { check, dataset }: LedgerView): Promise<ClaimCheck | null> {
+  if (check === null || dataset === null) return null;
+  try {
+    return await checkClaim(runtime, check, dataset);
+  } catch (error) {
+    if (toProblem(error).status >= 500) throw error;
+    return null;
+  }
+}

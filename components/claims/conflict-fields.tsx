@@ -1,0 +1,44 @@
+'use client';
+
+import type { Claim } from '@/lib/domain/claim';
+import styles from './ledger.module.css';
+import type { FieldsProps } from './value-fields';
+
+export type OtherClaim = Pick<Claim, 'id' | 'topic' | 'outlet' | 'unit'>;
+
+/** The claims of the same topic with which this one cannot hold together. */
+export function ConflictFields({
+  fields,
+  set,
+  problem,
+  others,
+}: FieldsProps & { others: readonly OtherClaim[] }) {
+  const { conflictsWith, topic } = fields;
+  const listed = others.filter((other) => other.topic === topic || conflictsWith.includes(other.id));
+  if (listed.length === 0) return null;
+  const wrong = problem('conflictsWith');
+  return (
+    <fieldset>
+      <legend>Cannot hold together with</legend>
+      {wrong && <p className={styles.problem}>{wrong}</p>}
+      {listed.map(({ id, outlet, unit }) => (
+        <label key={id} className={styles.check}>
+          <input
+            type="checkbox"
+            checked={conflictsWith.includes(id)}
+            onChange={({ target }) =>
+              set({
+                conflictsWith: target.checked
+                  ? [...conflictsWith, id]
+                  : conflictsWith.filter((it) => it !== id),
+              })
+            }
+          />
+          <span>
+            {outlet} <small>{unit}</small>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
