@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Bucket, FactRow, Period } from '@/lib/domain/fact';
 import { ProblemError } from '@/lib/domain/problem-error';
 import { bucketStarts, epochMs, isoInZone } from '@/lib/domain/time';
@@ -15,16 +16,32 @@ const SHORTEST_BUCKET_MS = {
 
 export interface BucketAxis {
   /** Milliseconds since 1970 UTC, oldest first. */
-  starts: number[];
+  readonly starts: readonly number[];
   /** The same as ISO 8601 with the zone's offset. */
-  labels: string[];
+  readonly labels: readonly string[];
 }
+
+/** Of all buckets that are kept, at most so many: calendars are slow, and one dashboard asks for the same a few times. */
+const MOST_KEPT = 200_000;
+const kept = new LRUCache<string, BucketAxis>({
+  maxSize: MOST_KEPT,
+  sizeCalculation: ({ starts }) => starts.length + 1,
+});
 
 /**
  * All buckets that meet a period, with or without data.
  * @throws ProblemError 422 when there are too many
  */
 export function bucketAxis(period: Period, bucket: Bucket, timeZone: string): BucketAxis {
+  const key = JSON.stringify([period.from, period.to, bucket, timeZone]);
+  const known = kept.get(key);
+  if (known) return known;
+  const axis = newAxis(period, bucket, timeZone);
+  kept.set(key, axis);
+  return axis;
+}
+
+function newAxis(period: Period, bucket: Bucket, timeZone: string): BucketAxis {
   const [from, to] = [epochMs(period.from), epochMs(period.to)];
   if ((to - from) / SHORTEST_BUCKET_MS[bucket] > 2 * MOST_BUCKETS) throw tooMany();
   const starts = bucketStarts(from, to, bucket, timeZone);

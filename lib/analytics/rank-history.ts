@@ -43,7 +43,7 @@ export async function rankHistory(context: QuestionContext, question: HistoryQue
   const keys = question.keys ?? filters[by] ?? byAttacks(columns);
   const of = columns.map(({ places }) => places.size);
   const series = keys.map((key) => seriesOf(by, key, columns));
-  return { by, per, ties, bucket, timeZone, period, buckets: axis.labels, of, series };
+  return { by, per, ties, bucket, timeZone, period, buckets: [...axis.labels], of, series };
 }
 
 /** One bucket: everybody's attacks, and the places of those that have one. */

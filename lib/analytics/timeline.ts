@@ -42,7 +42,14 @@ export async function timeline(context: QuestionContext, question: TimelineQuest
     return [{ start: axis.labels[index] ?? '', attacks: toCount(attacks), by: Object.fromEntries(broken) }];
   });
   const keys = by === null ? [] : [...shown, ...(buckets.some(hasOther) ? [OTHER_KEY] : [])];
-  return { bucket, timeZone, period, starts: axis.labels, keys: keys.map((key) => named(by, key)), buckets };
+  return {
+    bucket,
+    timeZone,
+    period,
+    starts: [...axis.labels],
+    keys: keys.map((key) => named(by, key)),
+    buckets,
+  };
 }
 
 /** The keys to tell apart. One that is itself called "other" is part of the rest. */
