@@ -17,10 +17,11 @@ export interface SlopeChartProps {
   choose?: (key: string, name: string) => ReactNode;
 }
 
-const LABEL_HEIGHT = 18;
+/** As high as a name must be to be chosen by finger or pointer. */
+const LABEL_HEIGHT = 24;
 
 /** Places before and now, joined by a line each. Plain HTML and SVG, drawn on the server too, at any width. */
-export function SlopeChart({ entries, selected, before, now, height = 520, choose }: SlopeChartProps) {
+export function SlopeChart({ entries, selected, before, now, height = 640, choose }: SlopeChartProps) {
   const [followed, setFollowed] = useState<string | null>(null);
   const layout = slopeLayout(entries, selected, { height, labelHeight: LABEL_HEIGHT });
   const chosen = entries.find(({ key }) => key === selected);
