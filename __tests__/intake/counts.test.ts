@@ -1,4 +1,4 @@
-import type { Mapping } from '@/lib/domain/upload';
+import type { Mapping } from '@/lib/domain/mapping';
 import { takeIn } from './take-in';
 
 const MAPPING: Mapping = {

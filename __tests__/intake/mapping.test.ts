@@ -1,4 +1,4 @@
-import type { Mapping } from '@/lib/domain/upload';
+import type { Mapping } from '@/lib/domain/mapping';
 import { takeIn } from './take-in';
 
 const CONTENT = 'date,ip,country,attacks,2014\n2024-01-01,10.0.0.1,Peru,1,2\n';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { COUNTRIES } from '@/lib/domain/country';
 import { isCompleteListing } from '@/lib/domain/listing';
-import type { Mapping } from '@/lib/domain/upload';
+import type { Mapping } from '@/lib/domain/mapping';
 import { sniffText, takeIn } from './take-in';
 
 const YEAR = { from: '2019-01-01', to: '2020-01-01' };

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { toCount } from '@/lib/domain/count';
+import type { Mapping } from '@/lib/domain/mapping';
 import type { ReadRequest } from '@/lib/domain/reading';
-import type { Mapping } from '@/lib/domain/upload';
 import { type CheckInput, type CheckOutcome, check } from '@/lib/intake/check';
 import { type Sniff, sniff } from '@/lib/intake/sniff';
 

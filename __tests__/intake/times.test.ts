@@ -1,4 +1,4 @@
-import type { Mapping } from '@/lib/domain/upload';
+import type { Mapping } from '@/lib/domain/mapping';
 import { MONTH_NAMES } from '@/lib/intake/month-names';
 import { takeIn } from './take-in';
 

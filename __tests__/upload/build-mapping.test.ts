@@ -1,7 +1,8 @@
 import { buildMapping } from '@/lib/client/upload/build-mapping';
 import type { ColumnChoices } from '@/lib/client/upload/column-choices';
 import { readMapping } from '@/lib/client/upload/read-mapping';
-import type { Mapping, UploadColumn } from '@/lib/domain/upload';
+import type { Mapping } from '@/lib/domain/mapping';
+import type { UploadColumn } from '@/lib/domain/upload';
 
 const columns = (...names: string[]): UploadColumn[] =>
   names.map((name) => ({ name, samples: ['x'], role: 'ignored' }));

@@ -6,8 +6,9 @@ import { placeQuestions } from '@/lib/client/upload/place-questions';
 import { sameMapping } from '@/lib/client/upload/same-mapping';
 import { slugOf, slugProblem } from '@/lib/client/upload/slug-of';
 import { stepOf } from '@/lib/client/upload/upload-step';
+import type { Mapping } from '@/lib/domain/mapping';
 import type { Passport } from '@/lib/domain/passport';
-import type { CheckReport, Mapping, UploadColumn } from '@/lib/domain/upload';
+import type { CheckReport, UploadColumn } from '@/lib/domain/upload';
 
 describe('where sign-in goes next', () => {
   it.each(['/upload?id=1', '/datasets', '/'])('goes to %s of this site', (next) => {

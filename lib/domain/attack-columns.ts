@@ -1,6 +1,6 @@
 import type { Period } from './fact';
+import type { Mapping } from './mapping';
 import type { Holding } from './passport';
-import type { Mapping } from './upload';
 
 interface NumberColumn {
   column: string;

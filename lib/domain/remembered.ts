@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isCountryCode, UNKNOWN_COUNTRY } from './country';
-import { mappingSchema } from './upload';
+import { mappingSchema } from './mapping';
 
 /** A code that a person may choose for a text: a country's, or the one of the unknown. */
 export const chosenCodeSchema = z

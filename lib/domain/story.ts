@@ -3,8 +3,8 @@ import { eventSchema } from './claim';
 import { COUNTRIES } from './country';
 import { slugSchema } from './dataset';
 import { SIDES } from './fact';
+import { mappingSchema } from './mapping';
 import { passportSchema } from './passport';
-import { mappingSchema } from './upload';
 
 const instant = z.iso.datetime({ offset: true });
 const storyPeriodSchema = z.strictObject({ from: instant, to: instant });

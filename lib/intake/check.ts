@@ -1,7 +1,7 @@
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SIDES } from '@/lib/domain/fact';
-import type { Mapping } from '@/lib/domain/upload';
+import type { Mapping } from '@/lib/domain/mapping';
 import { balance, countReasons } from './balance';
 import type { CheckOutcome } from './check-outcome';
 import { decideDateOrder } from './decide-date-order';
@@ -50,7 +50,7 @@ export interface CheckInput {
  * Reads a staged file as the mapping says: sums the good rows into facts and lists the others with their reasons.
  *
  * Facts are Parquet with `bucket` (seconds since 1970, start of a quarter of an hour), `source`, `target`,
- * `organisation`, `type`, `attacks` and `rows`, sorted by bucket; `ZZ` and '' where the file says nothing. Of a ranking
+ * `organisation`, `type`, `attacks` and `rows`, in the order of buckets or nearly so; `ZZ` and '' where the file says nothing. Of a ranking
  * each place is a fact of one, and the place its type.
  * @throws IntakeError 422 when the mapping does not fit the file or the file cannot be divided into rows or has too many columns; Error when
  * rows or attacks would have been lost

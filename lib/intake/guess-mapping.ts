@@ -1,5 +1,6 @@
 import type { Side } from '@/lib/domain/fact';
-import type { ColumnRole, Label, Mapping } from '@/lib/domain/upload';
+import type { Label, Mapping } from '@/lib/domain/mapping';
+import type { ColumnRole } from '@/lib/domain/upload';
 import { rankOf, speaksOf } from './column-words';
 import type { ColumnFacts } from './describe-columns';
 import { guessPlaces, hintedSide } from './guess-places';

@@ -1,5 +1,5 @@
 import { SIDES, type Side } from '@/lib/domain/fact';
-import type { Place } from '@/lib/domain/upload';
+import type { Place } from '@/lib/domain/mapping';
 import { speaksOf } from './column-words';
 import type { ColumnFacts } from './describe-columns';
 import { resolveCountry } from './resolve-country';

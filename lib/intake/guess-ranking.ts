@@ -1,4 +1,4 @@
-import type { Mapping } from '@/lib/domain/upload';
+import type { Mapping } from '@/lib/domain/mapping';
 import { rankOf, speaksOf } from './column-words';
 import type { ColumnFacts } from './describe-columns';
 import { countsPeriod, periodInName } from './period-in-name';

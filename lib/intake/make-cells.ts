@@ -1,5 +1,6 @@
 import { UNKNOWN_COUNTRY } from '@/lib/domain/country';
 import { SIDES, type Side } from '@/lib/domain/fact';
+import { bucketOf } from './bucket-of';
 import { nameWords } from './name-words';
 import type { Scratch } from './open-scratch';
 import type { Plan } from './plan';
@@ -33,7 +34,7 @@ function parsedCells(plan: Plan): string {
   const above = numbers.map((number, i) => `when ${number} > 0 then ${i + 1}`);
   const present = numbers.map((number, i) => `when ${number} is not null then ${i + 1}`);
   const several = `unnest([${numbers.join(', ')}]) as attacks, unnest(range(1, ${numbers.length + 1})) as cell`;
-  return `select *, wall - wall % 900 as wall_bucket, ${bucketSql(plan, 'wall - shift')} as bucket, case when cell = first_cell then 1 else 0 end as rows
+  return `select *, wall - wall % 900 as wall_bucket, ${bucketOf(plan, 'wall - shift')} as bucket, case when cell = first_cell then 1 else 0 end as rows
     from (
       select *, ${numbers.length > 1 ? several : 'n0 as attacks, 1 as cell'} from (
         select parsed.* ${shownSql(plan)}, clocks.instant, case ${[...above, ...present].join(' ')} end as first_cell,
@@ -48,7 +49,7 @@ function parsedCells(plan: Plan): string {
 function plainCells(plan: Plan, hasClocks: boolean): string {
   const clocks =
     'left join clocks on clocks.wall_bucket = case when is_local then plain_sums.wall_bucket end';
-  return `select *, ${plan.time && !hasClocks ? 'wall_bucket' : bucketSql(plan, 'wall_bucket')} as bucket
+  return `select *, ${plan.time && !hasClocks ? 'wall_bucket' : bucketOf(plan, 'wall_bucket')} as bucket
     from (
       select plain_sums.wall_bucket, ${hasClocks ? 'instant' : 'null::bigint as instant'}, attacks, rows, 1 as cell, ${FINENESS},
         s.code as source, s.text as source_text, s.matched as source_matched,
@@ -64,12 +65,6 @@ const FINENESS = `case when plain_sums.wall_bucket % 3600 + late <> 0 then 0
 
 const PLACES = `left join places s on s.side = 'source' and s.text = source_text
   left join places t on t.side = 'target' and t.text = target_text`;
-
-function bucketSql({ time, counts }: Plan, utc: string): string {
-  if (time) return `floor(coalesce(instant, ${utc}) / 900)::bigint * 900`;
-  const buckets = counts.map(({ span }) => (span ? Math.floor(span.from / 900_000) * 900 : 0));
-  return `([${buckets.join(', ')}]::bigint[])[cell]`;
-}
 
 /** Addresses go no further than this. */
 function shownSql(plan: Plan): string {

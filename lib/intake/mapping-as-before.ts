@@ -1,6 +1,7 @@
 import { attackColumns, holdingOf } from '@/lib/domain/attack-columns';
+import type { Mapping } from '@/lib/domain/mapping';
 import type { RememberedMapping } from '@/lib/domain/remembered';
-import type { ColumnRole, Mapping } from '@/lib/domain/upload';
+import type { ColumnRole } from '@/lib/domain/upload';
 import type { Sniff } from './sniff-result';
 
 const OF_PERIOD = /^Which period /;

@@ -1,9 +1,9 @@
 import { attackColumns, holdingOf } from '@/lib/domain/attack-columns';
 import { COUNTRIES, UNKNOWN_COUNTRY } from '@/lib/domain/country';
 import type { Period } from '@/lib/domain/fact';
+import type { Label, Mapping, Place } from '@/lib/domain/mapping';
 import type { Holding } from '@/lib/domain/passport';
 import { isTimeZone, parseTime } from '@/lib/domain/time';
-import type { Label, Mapping, Place } from '@/lib/domain/upload';
 import { IntakeError } from './intake-error';
 import { requireRanking } from './require-ranking';
 import { resolveCountry } from './resolve-country';

@@ -1,5 +1,5 @@
 import { SIDES } from '@/lib/domain/fact';
-import type { Mapping } from '@/lib/domain/upload';
+import type { Mapping } from '@/lib/domain/mapping';
 import { IntakeError } from './intake-error';
 
 /** Most places that a file of rankings may give: 250 countries, weekly, for 15 years. */

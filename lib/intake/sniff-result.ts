@@ -1,5 +1,6 @@
+import type { Mapping } from '@/lib/domain/mapping';
 import type { Reading } from '@/lib/domain/reading';
-import type { Mapping, UploadColumn } from '@/lib/domain/upload';
+import type { UploadColumn } from '@/lib/domain/upload';
 
 /** What a staged file is and what its columns seem to mean. Plain JSON. */
 export interface Sniff {

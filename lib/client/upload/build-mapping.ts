@@ -1,4 +1,4 @@
-import type { Label, Mapping, Place } from '@/lib/domain/upload';
+import type { Label, Mapping, Place } from '@/lib/domain/mapping';
 import {
   type ColumnChoice,
   type ColumnChoices,

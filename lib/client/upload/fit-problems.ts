@@ -1,6 +1,7 @@
 import { holdingOf } from '@/lib/domain/attack-columns';
+import type { Mapping } from '@/lib/domain/mapping';
 import type { Passport, TimePrecision } from '@/lib/domain/passport';
-import type { CheckReport, Mapping } from '@/lib/domain/upload';
+import type { CheckReport } from '@/lib/domain/upload';
 import type { ChoiceProblem } from './build-mapping';
 
 /** Why a file mapped like this cannot join a dataset with this passport, as far as the mapping shows it. */

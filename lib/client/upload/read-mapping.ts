@@ -1,5 +1,6 @@
 import { attackColumns, holdingOf } from '@/lib/domain/attack-columns';
-import type { Label, Mapping, Place, UploadColumn } from '@/lib/domain/upload';
+import type { Label, Mapping, Place } from '@/lib/domain/mapping';
+import type { UploadColumn } from '@/lib/domain/upload';
 import { holdsAddresses } from './address-columns';
 import { type ColumnChoice, type ColumnChoices, type DateOrder, FIXABLE, NO_PERIOD } from './column-choices';
 

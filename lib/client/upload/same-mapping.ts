@@ -1,4 +1,4 @@
-import type { Mapping } from '@/lib/domain/upload';
+import type { Mapping } from '@/lib/domain/mapping';
 
 /** True when two mappings say the same, in whatever order their fields stand. */
 export function sameMapping(a: Mapping, b: Mapping): boolean {

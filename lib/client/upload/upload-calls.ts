@@ -1,6 +1,7 @@
 import type { DatasetDetail, NewDataset, PublishMode } from '@/lib/domain/dataset';
+import type { Mapping } from '@/lib/domain/mapping';
 import type { ReadRequest } from '@/lib/domain/reading';
-import type { Mapping, ReceivedUpload, UploadStatus } from '@/lib/domain/upload';
+import type { ReceivedUpload, UploadStatus } from '@/lib/domain/upload';
 import { callApi, jsonInit } from '../api';
 
 export interface CheckCall {
