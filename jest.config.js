@@ -5,6 +5,7 @@ module.exports = nextJest({ dir: './' })({
   testMatch: ['<rootDir>/__tests__/**/*.test.{ts,tsx}'],
   moduleNameMapper: {
     '^@/(.*)$': '<rootDir>/$1',
+    '^use-intl/format-message$': 'use-intl/format-message/format-only',
     '^server-only$': '<rootDir>/__tests__/support/server-only.ts',
   },
   testTimeout: 60_000,

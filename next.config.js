@@ -9,18 +9,29 @@ module.exports = {
     'internmap',
     'temporal-polyfill',
     'temporal-utils',
+    'use-intl',
+    'icu-minify',
+    '@formatjs/icu-messageformat-parser',
+    '@formatjs/icu-skeleton-parser',
+    '@formatjs/fast-memoize',
   ],
+  // Messages are compiled by the server: browsers need only the small half that fills them in.
+  turbopack: { resolveAlias: { 'use-intl/format-message': 'use-intl/format-message/format-only' } },
   poweredByHeader: false,
   // Title and description stand in the head for everybody, as for programs that preview links: a kept page is one page.
   htmlLimitedBots: /.*/,
   // `npm run check` checks the types of everything; a start need not wait for it again.
   typescript: { ignoreBuildErrors: true },
-  // "….csv" asks for the same answer as CSV. An upload's rejects.csv has a route of its own.
-  rewrites: async () =>
-    ['datasets', 'claims', 'claims/:id/check', 'datasets/:slug/:question'].map((path) => ({
+  rewrites: async () => [
+    // "….csv" asks for the same answer as CSV. An upload's rejects.csv has a route of its own.
+    ...['datasets', 'claims', 'claims/:id/check', 'datasets/:slug/:question'].map((path) => ({
       source: `/api/v1/${path}.csv`,
       destination: `/api/v1/${path}?format=csv`,
     })),
+    // English pages have no language in their address; /en/… would be a second address of each, and is none.
+    { source: '/', destination: '/en' },
+    { source: '/:path((?!(?:es|api|_next)(?:/|$)).+)', destination: '/en/:path' },
+  ],
   // Nothing on a page may come from another host; the only inline scripts are the framework's own.
   headers: async () => [
     {

@@ -5,16 +5,17 @@ import path from 'node:path';
 const MAY_IMPORT: Record<string, string[]> = {
   'lib/domain': [],
   'lib/simulate': [],
-  'lib/chart': ['lib/domain'],
+  'lib/words': ['lib/domain'],
+  'lib/chart': ['lib/domain', 'lib/words'],
   'lib/client': ['lib/domain'],
   'lib/intake': ['lib/domain'],
   'lib/store': ['lib/domain'],
   'lib/analytics': ['lib/domain', 'lib/store'],
-  'lib/export': ['lib/chart', 'lib/domain'],
+  'lib/export': ['lib/chart', 'lib/domain', 'lib/words'],
   'lib/server': ['lib/analytics', 'lib/domain', 'lib/intake', 'lib/store'],
-  components: ['lib/chart', 'lib/client', 'lib/domain', 'lib/export'],
+  components: ['lib/chart', 'lib/client', 'lib/domain', 'lib/export', 'lib/words'],
   // A page's title is the sentence that heads its pictures.
-  app: ['components', 'lib/chart', 'lib/client', 'lib/domain', 'lib/server'],
+  app: ['components', 'lib/chart', 'lib/client', 'lib/domain', 'lib/server', 'lib/words'],
   // The benchmark takes files in, step by step.
   scripts: ['lib/analytics', 'lib/chart', 'lib/domain', 'lib/intake', 'lib/simulate', 'lib/store'],
 };
@@ -25,6 +26,8 @@ const ONLY_IN: [what: string, text: RegExp, files: RegExp][] = [
   ['the environment', /process\.env(?!\.NEXT_RUNTIME)/, /^lib\/server\/env\.ts$/],
   ['NEXT_RUNTIME', /process\.env\.NEXT_RUNTIME/, /^instrumentation\.ts$/],
   ['DuckDB', /@duckdb\/node-api/, /^(lib\/(store|intake)|scripts\/bench)\//],
+  // All words of all languages: a browser gets those of its page, see words-for.tsx.
+  ['load-words', /words\/load-words'/, /^(app\/|components\/words\/(page-words\.ts|words-for\.tsx)$)/],
   ['Temporal', /temporal-polyfill|\bTemporal\./, /^lib\/(domain\/time|intake\/period-in-name)\.ts$/],
 ];
 

@@ -33,9 +33,11 @@ it('makes a page once for each address and each state of the data', async () => 
   expect(await read('/datasets/a')).toBe('state one, page 3');
   expect(await read('/datasets/a/countries/EC')).toBe('state one, page 4');
   expect(await read('/datasets/a/countries/EC')).toBe('state one, page 4');
+  expect(await read('/es')).toBe('state one, page 5');
+  expect(await read('/es')).toBe('state one, page 5');
   state = 'two';
-  expect(await read('/')).toBe('state two, page 5');
-  expect(await read('/')).toBe('state two, page 5');
+  expect(await read('/')).toBe('state two, page 6');
+  expect(await read('/')).toBe('state two, page 6');
 });
 
 it('does not keep a page during whose making the data changed', async () => {

@@ -1,17 +1,16 @@
+import { useWords } from '#use-words';
 import styles from './layout.module.css';
+import { ThemeSwitch } from './theme-switch';
 
 export function SiteFooter() {
+  const { t } = useWords();
   return (
     <footer className={styles.footer}>
+      <p>{t.rich('site.about', { em: (text) => <em>{text}</em> })}</p>
       <p>
-        Every figure here says what it counts, over which time, and whether it was <em>reported</em>,{' '}
-        <em>measured</em> or <em>simulated</em>. The country of an IP address is where the address is
-        registered, not who attacked.
+        <a href="/api/v1/openapi.json">{t('site.api')}</a> · {t('site.sources')}
       </p>
-      <p>
-        <a href="/api/v1/openapi.json">API</a> · Map shapes: Natural Earth, public domain · Rankshift is free
-        software under the MIT licence
-      </p>
+      <ThemeSwitch />
     </footer>
   );
 }

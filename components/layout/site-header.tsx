@@ -1,30 +1,36 @@
-import Link from 'next/link';
+import { useWords } from '#use-words';
+import { LocaleLink } from '@/components/words/locale-link';
+import { LanguageLink } from './language-link';
 import styles from './layout.module.css';
 
 const PAGES = [
-  { href: '/', name: 'Dashboard' },
-  { href: '/claims', name: 'Claims' },
-  { href: '/datasets', name: 'Datasets' },
-  { href: '/upload', name: 'Upload' },
+  { href: '/', name: 'dashboard' },
+  { href: '/claims', name: 'claims' },
+  { href: '/datasets', name: 'datasets' },
+  { href: '/upload', name: 'upload' },
 ] as const;
 
 export function SiteHeader() {
+  const { t } = useWords();
   return (
     <header className={styles.header}>
       <a className={styles.skip} href="#main">
-        Skip to the content
+        {t('site.skip')}
       </a>
       <div className={styles.bar}>
-        <Link href="/" className={styles.name}>
+        <LocaleLink href="/" className={styles.name}>
           Rankshift
-        </Link>
-        <nav aria-label="Pages">
+        </LocaleLink>
+        <nav aria-label={t('site.pages')}>
           <ul className={styles.pages}>
             {PAGES.map(({ href, name }) => (
               <li key={href}>
-                <Link href={href}>{name}</Link>
+                <LocaleLink href={href}>{t(`site.${name}`)}</LocaleLink>
               </li>
             ))}
+            <li>
+              <LanguageLink />
+            </li>
           </ul>
         </nav>
       </div>

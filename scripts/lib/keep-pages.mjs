@@ -5,7 +5,7 @@ import { holdAnswer } from './hold-answer.mjs';
 
 const MOST_BYTES = 32 * 2 ** 20;
 /** Dashboards, countries' pages, the claims ledger. They are the same for everybody, whoever is signed in. */
-const KEPT = /^\/(datasets\/[^/?]+(\/countries\/[^/?]+)?|claims)?(\?|$)/;
+const KEPT = /^\/((es\/)?(datasets\/[^/?]+(\/countries\/[^/?]+)?|claims)|es)?(\?|$)/;
 /** Requests of the framework's own for parts of a page come to the same address. */
 const PART = ['rsc', 'next-router-state-tree', 'next-router-prefetch', 'next-action', 'range'];
 

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { connection } from 'next/server';
+import { dashboardMetadata } from '@/app/_dashboard/dashboard-metadata';
+import { DashboardPage } from '@/app/_dashboard/dashboard-page';
+import type { PageSearch } from '@/app/_dashboard/page-search';
 import { ready } from '@/lib/server/runtime';
 import { homeScope } from '@/lib/server/scopes';
-import { dashboardMetadata } from './_dashboard/dashboard-metadata';
-import { DashboardPage } from './_dashboard/dashboard-page';
-import type { PageSearch } from './_dashboard/page-search';
 
 interface HomeProps {
   searchParams: Promise<PageSearch>;

@@ -1,0 +1,78 @@
+import { openBrowser, type TestBrowser } from '../support/browser/open-browser';
+import { openDashboard } from '../support/browser/open-dashboard';
+import { startServer, type TestServer } from '../support/browser/start-server';
+
+let server: TestServer;
+let browser: TestBrowser;
+
+beforeAll(async () => {
+  server = await startServer();
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await Promise.all([browser?.close(), server?.stop()]);
+});
+
+const PAPER = { light: 'rgb(251, 249, 244)', dark: 'rgb(22, 24, 27)' };
+
+describe('the language', () => {
+  it('changes to Spanish and back on the same page with the same view', async () => {
+    const { page, consoleErrors } = await browser.newPage();
+    await openDashboard(page, `${server.url}/?country=BR`);
+    await page.getByRole('link', { name: 'Español' }).click();
+    await page.waitForURL('**/es?country=BR');
+    expect(await page.locator('html').getAttribute('lang')).toBe('es');
+    await page.getByRole('link', { name: 'Declaraciones' }).click();
+    await page.waitForURL('**/es/claims');
+    await page.getByRole('link', { name: 'English' }).click();
+    await page.waitForURL(`${server.url}/claims`);
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    expect(consoleErrors).toEqual([]);
+    await page.context().close();
+  });
+
+  it('has one address for each page: none in English begins with its language', async () => {
+    const statuses = await Promise.all(
+      ['/claims', '/es/claims', '/en/claims', '/en', '/nothing.here', '/es/nothing'].map(async (path) => [
+        path,
+        (await fetch(server.url + path)).status,
+      ]),
+    );
+    expect(Object.fromEntries(statuses)).toEqual({
+      '/claims': 200,
+      '/es/claims': 200,
+      '/en/claims': 404,
+      '/en': 404,
+      '/nothing.here': 404,
+      '/es/nothing': 404,
+    });
+  });
+});
+
+describe('the colours', () => {
+  it('are those of the system until a person chooses, and then stay chosen', async () => {
+    const { page, consoleErrors } = await browser.newPage({ colorScheme: 'dark' });
+    const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    await page.goto(`${server.url}/claims`);
+    expect(await paper()).toBe(PAPER.dark);
+    await page.getByRole('radio', { name: 'Light' }).check();
+    expect(await paper()).toBe(PAPER.light);
+    await page.goto(`${server.url}/datasets`);
+    expect(await paper()).toBe(PAPER.light);
+    expect(await page.getByRole('radio', { name: 'Light' }).isChecked()).toBe(true);
+    await page.getByRole('radio', { name: 'As the system' }).check();
+    expect(await paper()).toBe(PAPER.dark);
+    expect(consoleErrors).toEqual([]);
+    await page.context().close();
+  });
+
+  it('can be named in a link, which goes before what the device remembers', async () => {
+    const { page } = await browser.newPage({ scripts: true });
+    await page.goto(`${server.url}/claims?theme=dark`);
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+      PAPER.dark,
+    );
+    await page.context().close();
+  });
+});

@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import compile from 'icu-minify/compile';
+import { LOCALES } from '@/lib/domain/locale';
+import en from '@/lib/words/en.json';
+import es from '@/lib/words/es.json';
+import { loadWords } from '@/lib/words/load-words';
+
+const TEXTS = { en, es };
+
+type Tree = { [name: string]: string | Tree };
+
+/** Each message by its whole name. */
+function flat(tree: Tree, before = ''): [name: string, text: string][] {
+  return Object.entries(tree).flatMap(([name, text]) =>
+    typeof text === 'string' ? [[before + name, text] as [string, string]] : flat(text, `${before}${name}.`),
+  );
+}
+
+/** What a compiled message is filled in with: arguments, tags, and the choices of a select. */
+function slots(node: unknown): string[] {
+  if (!Array.isArray(node)) return [];
+  const [name, kind, ...rest] = node;
+  if (typeof name !== 'string' || (kind !== undefined && typeof kind === 'string' && rest.length === 0)) {
+    return node.flatMap(slots);
+  }
+  const choices = typeof rest[0] === 'object' && !Array.isArray(rest[0]) ? rest[0] : null;
+  const named = kind === 1 && choices ? `${name}:${Object.keys(choices).sort().join('|')}` : name;
+  return [named, ...(choices ? Object.values(choices).flatMap(slots) : [kind, ...rest].flatMap(slots))];
+}
+
+function slotsOf(text: string): string[] {
+  const compiled = compile(text);
+  return [...new Set(Array.isArray(compiled) ? compiled.flatMap(slots) : [])].sort();
+}
+
+const english = flat(en);
+
+it.each(LOCALES)('has every message of the screens in %s, each once', (locale) => {
+  expect(flat(TEXTS[locale]).map(([name]) => name)).toEqual(english.map(([name]) => name));
+});
+
+it.each(LOCALES)('fills the same into each message in %s as in English', (locale) => {
+  const own = new Map(flat(TEXTS[locale]));
+  const wrong = english
+    .map(([name, text]) => ({ name, asked: slotsOf(text), has: slotsOf(own.get(name) ?? '') }))
+    .filter(({ asked, has }) => asked.join() !== has.join());
+  expect(wrong).toEqual([]);
+});
+
+it('tells an argument that a translation forgot', () => {
+  expect(slotsOf('{count, plural, one {# row of <b>{file}</b>} other {# rows}}')).toEqual([
+    'b',
+    'count',
+    'file',
+  ]);
+  expect(slotsOf('{side, select, source {from} other {to}}')).toEqual(['side:other|source']);
+});
+
+it('fills in numbers by the rules of the language', () => {
+  expect(loadWords('es').locale).toBe('es');
+  expect(loadWords('en').t('site.skip')).toBe('Skip to the content');
+});
+
+it('fails loudly where a message is not there', () => {
+  const { t } = loadWords('en');
+  expect(() => t('site.nothing' as 'site.skip')).toThrow('site.nothing');
+});
+
+it('has no message that nothing shows', () => {
+  const sources = ['app', 'components', 'lib'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.tsx?$/.test(name))
+      .map((name) => readFileSync(path.join(folder, name), 'utf8')),
+  );
+  const named = sources.flatMap((text) => [...text.matchAll(/['`]((?:[a-z][\w-]*\.)+[\w-]*)(\$\{)?/gi)]);
+  const whole = new Set(named.filter(([, , goesOn]) => !goesOn).map(([, name]) => name));
+  const beginnings = named.flatMap(([, name, goesOn]) => (goesOn ? [name ?? ''] : []));
+  const unused = english.filter(
+    ([name]) => !whole.has(name) && !beginnings.some((beginning) => name.startsWith(beginning)),
+  );
+  expect(unused.map(([name]) => name)).toEqual([]);
+});

@@ -1,0 +1,41 @@
+import compile from 'icu-minify/compile';
+import type { Locale } from '@/lib/domain/locale';
+import en from './en.json';
+import es from './es.json';
+import { type Messages, makeWords, type WordPart, type Words } from './words';
+
+const TEXTS: Record<Locale, Messages> = { en, es };
+
+type Tree = { [name: string]: string | Tree };
+
+const compiled = new Map<Locale, Messages>();
+const known = new Map<Locale, Words>();
+
+/** The messages of a language, taken apart once a process, so that no browser needs the code that reads ICU messages. */
+export function messagesOf(locale: Locale): Messages {
+  const found = compiled.get(locale) ?? (compileTree(TEXTS[locale]) as Messages);
+  compiled.set(locale, found);
+  return found;
+}
+
+function compileTree(tree: Tree): object {
+  return Object.fromEntries(
+    Object.entries(tree).map(([name, text]) => [
+      name,
+      typeof text === 'string' ? compile(text) : compileTree(text),
+    ]),
+  );
+}
+
+/** The words of some parts, for the browser. */
+export function partsOf(locale: Locale, parts: readonly WordPart[]): Partial<Messages> {
+  const all = messagesOf(locale);
+  return Object.fromEntries(parts.map((part) => [part, all[part]]));
+}
+
+/** All words of a language; on the server and in tests only, for the texts are large. */
+export function loadWords(locale: Locale): Words {
+  const words = known.get(locale) ?? makeWords(locale, messagesOf(locale));
+  known.set(locale, words);
+  return words;
+}
