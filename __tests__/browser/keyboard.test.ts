@@ -60,7 +60,7 @@ describe('the keyboard alone', () => {
   });
 
   it('chooses a country in the form and keeps its place on the button', async () => {
-    await startFrom('select[name="country"]');
+    await startFrom('select[name="entity"]');
     await page.keyboard.type('Braz');
     await tabTo(page, 'Show');
     await page.keyboard.press('Enter');
@@ -121,7 +121,7 @@ describe('the keyboard alone', () => {
     await card.getByLabel('Places from').fill('60');
     await page.keyboard.press('Enter');
     await card.getByText('Choose a better and a worse place, from 1 to 118.').waitFor();
-    await tabTo(page, 'Back to the chosen country');
+    await tabTo(page, 'Back to the chosen one');
     await page.keyboard.press('Enter');
     await expectSoon(async () => new URL(page.url()).searchParams.get('places'), null);
   });

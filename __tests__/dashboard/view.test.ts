@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { searchText } from '@/lib/client/queries';
 import { COUNTRIES } from '@/lib/domain/country';
-import { SIDES } from '@/lib/domain/fact';
+import { DIMENSIONS, SIDES } from '@/lib/domain/fact';
 import { DENOMINATORS, TIE_RULES } from '@/lib/domain/rank-rules';
 import { parseView, type View, viewSearch } from '@/lib/domain/view';
 
@@ -16,7 +16,9 @@ const places = fc
   .map(([from, to]) => ({ from, to }));
 const view: fc.Arbitrary<View> = fc.record({
   places: fc.option(places),
-  ...{ period, now: period, before: period, timeZone: fc.option(text), side, mapSide: side },
+  ...{ period, now: period, before: period, timeZone: fc.option(text), mapSide: side },
+  by: fc.option(fc.constantFrom(...DIMENSIONS)),
+  entity: fc.option(text),
   country: fc.option(fc.constantFrom(...COUNTRIES.keys())),
   ...{ organisations: labels, types: labels },
   ...{ ties: fc.option(fc.constantFrom(...TIE_RULES)), per: fc.option(fc.constantFrom(...DENOMINATORS)) },
@@ -47,7 +49,10 @@ it.each([
   ['country=ec', { country: 'EC' }],
   ['country=Atlantis', { country: null }],
   ['country=ZZ', { country: null }],
-  ['side=both&map=everything', { side: null, mapSide: null }],
+  ['by=both&map=everything', { by: null, mapSide: null }],
+  ['side=source', { by: 'source' }],
+  ['by=organisation&entity=CNT+EP', { by: 'organisation', entity: 'CNT EP' }],
+  ['by=type&entity=', { by: 'type', entity: null }],
   ['ties=none&per=capita', { ties: null, per: null }],
   ['from=2019-04-11', { period: null }],
   ['now=2019-04-11', { now: null }],

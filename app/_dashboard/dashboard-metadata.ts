@@ -2,7 +2,7 @@ import 'server-only';
 import type { Metadata } from 'next';
 import { sentence } from '@/lib/chart/sentence';
 import { placesQuery } from '@/lib/client/dashboard-queries';
-import { rankedSide } from '@/lib/client/dashboard-searches';
+import { chosenKey, rankedBy } from '@/lib/client/dashboard-searches';
 import { focusEntry } from '@/lib/client/focus-entry';
 import type { RankingAnswer } from '@/lib/domain/answer';
 import type { Scope } from '@/lib/domain/scope';
@@ -21,6 +21,7 @@ export async function dashboardMetadata(
   const places = await answerKey(runtime, placesQuery(scope, view).queryKey).catch(() => null);
   const answer = places as RankingAnswer | null;
   if (!answer || answer.entries.length === 0) return {};
-  const title = sentence(answer, focusEntry(answer, scope, view), rankedSide(scope, view), view.country);
+  const by = rankedBy(scope, view);
+  const title = sentence(answer, focusEntry(answer, scope, view), by, chosenKey(view, by));
   return { title, openGraph: { title, siteName: 'Rankshift', type: 'article' } };
 }

@@ -10,7 +10,7 @@ import {
   volumeQuery,
   volumeSurgesQuery,
 } from '@/lib/client/dashboard-queries';
-import { mappedSide, rankedSide, rankingSlug, volumeSide } from '@/lib/client/dashboard-searches';
+import { mappedSide, rankedBy, rankingSlug, volumeBy, volumeSide } from '@/lib/client/dashboard-searches';
 import { focusEntry } from '@/lib/client/focus-entry';
 import { claimsQuery, datasetQuery } from '@/lib/client/queries';
 import type { RankingAnswer } from '@/lib/domain/answer';
@@ -37,7 +37,7 @@ export async function prefetchDashboard(runtime: Runtime, scope: Scope, view: Vi
       return undefined;
     }
   };
-  const slug = rankingSlug(scope, rankedSide(scope, view));
+  const slug = rankingSlug(scope, rankedBy(scope, view));
   const mapSide = mappedSide(scope, view);
   const [ranked, volume, places, map] = await Promise.all([
     ask<DatasetDetail>(datasetQuery(slug)),
@@ -47,14 +47,16 @@ export async function prefetchDashboard(runtime: Runtime, scope: Scope, view: Vi
     ask(datasetQuery(rankingSlug(scope, mapSide))),
     ...(scope.withClaims ? [ask(claimsQuery())] : []),
   ]);
-  const by = volumeSide(volume?.passport.sides ?? [], 'source');
+  const sides = volume?.passport.sides ?? [];
+  const by = volumeSide(sides, 'source');
+  const toldBy = volumeBy(scope, view, sides);
   const focus = (places && focusEntry(places, scope, view)?.key) ?? null;
   const counts = [
     totalsQuery(scope, view, by),
     totalsQuery(scope, view, 'organisation'),
     totalsQuery(scope, view, 'type'),
-    volumeQuery(scope, view, by),
-    volumeSurgesQuery(scope, view, by),
+    volumeQuery(scope, view, toldBy),
+    volumeSurgesQuery(scope, view, toldBy),
     ...(focus === null ? [] : [reasonsQuery(scope, view, focus)]),
   ];
   await Promise.all([

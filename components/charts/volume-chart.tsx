@@ -28,7 +28,7 @@ export interface VolumeChartProps {
   surges?: readonly string[];
   /** The period chosen now, for the brush; else all. */
   period?: Period | null;
-  /** Called with the country whose name in the key is clicked. */
+  /** Called with the entity whose name in the key is clicked. */
   onSelect?: (key: string) => void;
   /** Called when a handle of the brush is let go, with the starts of buckets, the end being open. Without it no brush. */
   onPeriodChange?: (period: Period) => void;

@@ -1,10 +1,13 @@
 import type { VolumeLayer } from '@/lib/chart/volume-layers';
-import { isCountryCode } from '@/lib/domain/country';
+import { UNKNOWN_COUNTRY } from '@/lib/domain/country';
 import styles from './chart.module.css';
+
+/** Layers that stand for nobody in particular. */
+const NOBODY: readonly string[] = ['', 'all', 'rest', UNKNOWN_COUNTRY];
 
 interface VolumeKeyProps {
   layers: readonly VolumeLayer[];
-  /** Chooses a country; what is none, such as "all others", stays text. */
+  /** Chooses an entity; what is none, such as "all others", stays text. */
   onSelect?: ((key: string) => void) | undefined;
 }
 
@@ -15,7 +18,7 @@ export function VolumeKey({ layers, onSelect }: VolumeKeyProps) {
       {layers.map(({ key, name, color }) => (
         <li key={key}>
           <span className={styles.swatch} style={{ background: color }} />
-          {onSelect && isCountryCode(key) ? (
+          {onSelect && !NOBODY.includes(key) ? (
             <button type="button" className={styles.keyName} onClick={() => onSelect(key)}>
               {name}
             </button>

@@ -1,4 +1,5 @@
 import type { CardPicture } from '@/components/card/chart-card';
+import { capital } from '@/lib/chart/capital';
 import { describePeriod } from '@/lib/chart/describe-period';
 import { measureText } from '@/lib/chart/measure-text';
 import type { DatasetDetail } from '@/lib/domain/dataset';
@@ -12,7 +13,7 @@ export function pictureNotes(
 ): CardPicture {
   const words = describePeriod(period);
   return {
-    period: words.charAt(0).toUpperCase() + words.slice(1),
+    period: capital(words),
     timeZone: view.timeZone ?? dataset.passport.timeZone,
     filters: [...view.organisations, ...view.types].map((label) => `only ${label || 'not stated'}`),
     madeOn,

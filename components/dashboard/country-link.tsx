@@ -1,12 +1,13 @@
 import Link from 'next/link';
 import { countryName } from '@/lib/domain/country';
 import { countryPath } from '@/lib/domain/country-path';
+import { isSide } from '@/lib/domain/fact';
 import type { DashboardState } from './use-dashboard';
 
 /** Leads from the chosen country to its own page, of the dataset that ranks it. */
-export function CountryLink({ state }: { state: Pick<DashboardState, 'selected' | 'ranked'> }) {
-  const { selected, ranked } = state;
-  if (!selected || !ranked) return null;
+export function CountryLink({ state }: { state: Pick<DashboardState, 'selected' | 'ranked' | 'by'> }) {
+  const { selected, ranked, by } = state;
+  if (!isSide(by) || !selected || !ranked) return null;
   return (
     <Link href={countryPath(ranked.slug, selected)} prefetch={false}>
       All about {countryName(selected)}

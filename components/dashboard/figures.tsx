@@ -9,7 +9,7 @@ import { measureText } from '@/lib/chart/measure-text';
 import { peakBucket } from '@/lib/chart/peak-bucket';
 import { bucketText } from '@/lib/chart/time-text';
 import { totalsQuery, volumeQuery } from '@/lib/client/dashboard-queries';
-import { volumeSide } from '@/lib/client/dashboard-searches';
+import { volumeBy, volumeSide } from '@/lib/client/dashboard-searches';
 import type { DatasetDetail } from '@/lib/domain/dataset';
 import { ordinal } from '@/lib/domain/ordinal';
 import styles from './figures.module.css';
@@ -21,7 +21,10 @@ export function Figures({ state }: { state: DashboardState }) {
   const { scope, view, volume } = state;
   const by = volumeSide(volume?.passport.sides ?? [], 'source');
   const totals = useQuery({ ...totalsQuery(scope, view, by), placeholderData: keepPreviousData }).data;
-  const timeline = useQuery({ ...volumeQuery(scope, view, by), placeholderData: keepPreviousData }).data;
+  const timeline = useQuery({
+    ...volumeQuery(scope, view, volumeBy(scope, view, volume?.passport.sides ?? [])),
+    placeholderData: keepPreviousData,
+  }).data;
   if (!volume || !totals) return null;
   const when = describePeriod(totals.period);
   const peak = timeline && peakBucket(timeline, totals.period);

@@ -2,29 +2,31 @@
 
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type FormEvent, Fragment, useState } from 'react';
+import { capital } from '@/lib/chart/capital';
+import { ENTITY_WORDS } from '@/lib/chart/entity-words';
 import { mapQuery } from '@/lib/client/dashboard-queries';
-import { SIDES } from '@/lib/domain/fact';
+import { DIMENSIONS, type Dimension, isSide } from '@/lib/domain/fact';
 import type { UrlPeriod, View } from '@/lib/domain/view';
 import { ComparePresets } from './compare-presets';
+import { RANKED_CHOICE } from './dimension-words';
 import styles from './filter-bar.module.css';
 import { FilterChips } from './filter-chips';
 import { PeriodFields } from './period-fields';
 import { chosenRanking, RankFields } from './rank-fields';
-import { SIDE_CHOICE } from './side-words';
 import { TimeZoneField } from './time-zone-field';
 import type { DashboardState } from './use-dashboard';
 
 /** Everything that a reader may choose. On a phone it is a sheet at the bottom, opened by its own button. */
 export function FilterBar({ state }: { state: DashboardState }) {
   const [isOpen, setOpen] = useState(false);
-  const { scope, view, side, places, ranked } = state;
+  const { scope, view, by, places, ranked } = state;
   const map = useQuery({ ...mapQuery(scope, view, state.mapSide), placeholderData: keepPreviousData }).data;
   const period = map?.period ?? null;
   const entries = [...(places.data?.entries ?? [])].sort((a, b) => (a.name < b.name ? -1 : 1));
 
   function apply(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    state.change(chosen(new FormData(event.currentTarget)));
+    state.change(chosen(new FormData(event.currentTarget), by));
     setOpen(false);
   }
 
@@ -32,15 +34,15 @@ export function FilterBar({ state }: { state: DashboardState }) {
     <section className={styles.sheet} aria-label="What to show">
       <div className={styles.open}>
         <button type="button" className="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {isOpen ? 'Close' : 'Country, period, time zone'}
+          {isOpen ? 'Close' : 'What is ranked, period, time zone'}
         </button>
       </div>
       <form className={styles.form} data-open={isOpen} onSubmit={apply}>
         {/* The key renews the fields when the view changes elsewhere, by the brush or the back button; the button that was pressed stays. */}
         <Fragment key={JSON.stringify([view, period, places.data?.period])}>
           <label className={styles.field}>
-            Country
-            <select className="field" name="country" defaultValue={state.selected ?? ''}>
+            {capital(ENTITY_WORDS[by].one)}
+            <select className="field" name="entity" defaultValue={state.selected ?? ''}>
               {state.selected === null && <option value="">The largest move</option>}
               {entries.map(({ key, name }) => (
                 <option key={key} value={key}>
@@ -51,10 +53,10 @@ export function FilterBar({ state }: { state: DashboardState }) {
           </label>
           <label className={styles.field}>
             Places of
-            <select className="field" name="side" defaultValue={side}>
-              {SIDES.filter((known) => scope.rankings[known] !== null).map((known) => (
+            <select className="field" name="by" defaultValue={by}>
+              {DIMENSIONS.filter((known) => scope.rankings[known] !== null).map((known) => (
                 <option key={known} value={known}>
-                  {SIDE_CHOICE[known]}
+                  {RANKED_CHOICE[known]}
                 </option>
               ))}
             </select>
@@ -90,7 +92,7 @@ export function FilterBar({ state }: { state: DashboardState }) {
 }
 
 /** What the form says. A field that still shows the page's own choice leaves the view as it was. */
-function chosen(form: FormData): Partial<View> {
+function chosen(form: FormData, wasBy: Dimension): Partial<View> {
   const text = (name: string) => String(form.get(name) ?? '');
   const period = (name: string): UrlPeriod | null => {
     const [from, to] = [text(`${name}-from`), text(`${name}-to`)];
@@ -98,11 +100,18 @@ function chosen(form: FormData): Partial<View> {
   };
   const changed = (name: string) => text(`${name}-was`) !== `${text(`${name}-from`)}/${text(`${name}-to`)}`;
   return {
-    country: text('country') || null,
-    side: SIDES.find((known) => known === text('side')) ?? null,
+    ...chosenEntity(text, wasBy),
     timeZone: text('tz') === text('tz-was') ? null : text('tz'),
     ...chosenRanking(text),
     ...(changed('period') ? { period: period('period') } : {}),
     ...(changed('now') || changed('before') ? { now: period('now'), before: period('before') } : {}),
   };
+}
+
+/** Whom to tell of. The names offered are of what was ranked: where that changes, the page chooses. */
+function chosenEntity(text: (name: string) => string, wasBy: Dimension): Partial<View> {
+  const by = DIMENSIONS.find((known) => known === text('by')) ?? wasBy;
+  const key = text('entity') || null;
+  if (isSide(wasBy) && isSide(by)) return { by, country: key };
+  return by === wasBy ? { by, entity: key } : { by, entity: null, places: null };
 }

@@ -3,12 +3,14 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { ChartCard } from '@/components/card/chart-card';
 import { LazyRankShiftChart } from '@/components/charts/lazy-charts';
+import { ENTITY_WORDS } from '@/lib/chart/entity-words';
 import { lengthText } from '@/lib/chart/length-text';
 import { sentence } from '@/lib/chart/sentence';
 import { ladderQuery, mapQuery } from '@/lib/client/dashboard-queries';
+import { chosenKey } from '@/lib/client/dashboard-searches';
 import type { RankingAnswer } from '@/lib/domain/answer';
 import type { DatasetDetail } from '@/lib/domain/dataset';
-import type { Period } from '@/lib/domain/fact';
+import type { Dimension, Period } from '@/lib/domain/fact';
 import { EXPORT_BODY_WIDTH } from '@/lib/export/export-size';
 import { pictureNotes, sourceLine } from './card-notes';
 import { CountryLink } from './country-link';
@@ -24,7 +26,7 @@ interface LadderCardProps {
   madeOn: string;
 }
 
-/** The ladder of places with the volume of the selected country under it, on one time axis. */
+/** The ladder of places with the volume of the chosen entity under it, on one time axis. */
 export function LadderCard({ state, madeOn }: LadderCardProps) {
   const { ranked, places } = state;
   const problem = queryState(places, ranked, ({ entries }) => entries.length === 0, HEIGHT);
@@ -32,7 +34,7 @@ export function LadderCard({ state, madeOn }: LadderCardProps) {
   if (places.data && ranked.period && !problem) {
     return <Ladder state={state} madeOn={madeOn} ranked={ranked} places={places.data} data={ranked.period} />;
   }
-  return <ChartCard {...frame(ranked, places.data)} state={problem} />;
+  return <ChartCard {...frame(ranked, places.data, state.by)} state={problem} />;
 }
 
 interface LadderProps extends LadderCardProps {
@@ -42,12 +44,12 @@ interface LadderProps extends LadderCardProps {
 }
 
 function Ladder({ state, madeOn, ranked, places, data }: LadderProps) {
-  const { scope, view, entry, selected, side } = state;
+  const { scope, view, entry, selected, by } = state;
   const period = useQuery(mapQuery(scope, view, state.mapSide)).data?.period ?? places.period;
   const asked = ladderQuery(scope, view, { places, focus: entry?.key ?? null, period, data });
   const history = useQuery({ ...asked, placeholderData: keepPreviousData });
   const problem = queryState(history, ranked, ({ series }) => series.length === 0, HEIGHT);
-  if (!history.data) return <ChartCard {...frame(ranked, places)} state={problem} />;
+  if (!history.data) return <ChartCard {...frame(ranked, places, by)} state={problem} />;
   const shown = ladderPlaces(history.data, places, selected, view.places);
   const chart = {
     history: history.data,
@@ -57,12 +59,12 @@ function Ladder({ state, madeOn, ranked, places, data }: LadderProps) {
     events: scope.events,
     windows: places.comparePeriod ? { now: places.period, before: places.comparePeriod } : null,
     height: HEIGHT,
-    onSelect: (country: string) => state.change({ country }),
+    onSelect: (key: string) => state.change(state.choice(key)),
   };
-  const title = sentence(places, entry, side, view.country);
+  const title = sentence(places, entry, by, chosenKey(view, by));
   return (
     <ChartCard
-      {...frame(ranked, places)}
+      {...frame(ranked, places, by)}
       state={problem}
       actions={<CountryLink state={state} />}
       picture={pictureNotes(
@@ -82,18 +84,18 @@ function Ladder({ state, madeOn, ranked, places, data }: LadderProps) {
   );
 }
 
-function ladderSubtitle(places: RankingAnswer | undefined): string {
-  const rungs = `Rungs are places among ${places ? lengthText(places) : 'all'} countries`;
+function ladderSubtitle(places: RankingAnswer | undefined, by: Dimension): string {
+  const rungs = `Rungs are places among ${places ? lengthText(places) : 'all'} ${ENTITY_WORDS[by].many}`;
   return places?.listing
     ? `${rungs}, as published: a point for each ranking.`
     : `${rungs}; under them, the attacks on the same axis of time.`;
 }
 
-function frame(ranked: DatasetDetail, places: RankingAnswer | undefined) {
+function frame(ranked: DatasetDetail, places: RankingAnswer | undefined, by: Dimension) {
   return {
     id: 'rank-shift',
     title: 'Places over time',
-    subtitle: ladderSubtitle(places),
+    subtitle: ladderSubtitle(places, by),
     status: ranked.status,
     source: sourceLine(ranked),
   };

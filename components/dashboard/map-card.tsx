@@ -6,14 +6,16 @@ import { MapInteraction } from '@/components/map/map-interaction';
 import { WorldMap } from '@/components/map/world-map';
 import { countedEntries } from '@/lib/chart/counted-entries';
 import { describePeriod } from '@/lib/chart/describe-period';
+import { ENTITY_WORDS } from '@/lib/chart/entity-words';
 import { measureText } from '@/lib/chart/measure-text';
 import { mapQuery } from '@/lib/client/dashboard-queries';
 import type { RankingAnswer } from '@/lib/domain/answer';
+import { type Dimension, isSide } from '@/lib/domain/fact';
 import { ordinal } from '@/lib/domain/ordinal';
 import { pictureNotes, sourceLine } from './card-notes';
+import { MAP_TITLE } from './dimension-words';
 import { queryState } from './query-state';
 import { SideSwitch } from './side-switch';
-import { MAP_TITLE } from './side-words';
 import type { DashboardState } from './use-dashboard';
 
 /** The world by attacks of the period, by source or target. */
@@ -28,11 +30,7 @@ export function MapCard({ state, madeOn }: { state: DashboardState; madeOn: stri
     <ChartCard
       id="map"
       title={title}
-      subtitle={
-        answer
-          ? `${measureText(mapped.passport)}; ${describePeriod(answer.period)}.`
-          : measureText(mapped.passport)
-      }
+      subtitle={`${measureText(mapped.passport)}${answer ? `; ${describePeriod(answer.period)}` : ''}.${staysNote(state.by)}`}
       status={mapped.status}
       source={`${sourceLine(mapped)} · Equal Earth projection`}
       state={problem}
@@ -50,7 +48,7 @@ export function MapCard({ state, madeOn }: { state: DashboardState; madeOn: stri
             values={mapValues(answer)}
             unknown={{ attacks: answer.unknown.attacks ?? 0, share: answer.unknown.share ?? 0 }}
             side={mapSide}
-            selected={state.selected}
+            selected={state.country}
             hrefFor={Object.fromEntries(
               answer.entries.map(({ key }) => [key, state.hrefWith({ country: key })]),
             )}
@@ -59,6 +57,11 @@ export function MapCard({ state, madeOn }: { state: DashboardState; madeOn: stri
       )}
     </ChartCard>
   );
+}
+
+/** Only countries are on a map. */
+function staysNote(by: Dimension): string {
+  return isSide(by) ? '' : ` The map stays with countries: ${ENTITY_WORDS[by].many} have no place on it.`;
 }
 
 function mapValues(answer: RankingAnswer) {

@@ -36,7 +36,7 @@ export function PlaceZoom({ state, shown, last }: PlaceZoomProps) {
       </button>
       {state.view.places && (
         <button type="button" className="button" onClick={() => state.change({ places: null })}>
-          Back to the chosen country
+          Back to the chosen one
         </button>
       )}
       <span className={styles.problem} role="status">

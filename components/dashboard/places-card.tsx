@@ -6,6 +6,7 @@ import { ChartCard } from '@/components/card/chart-card';
 import { describePeriod } from '@/lib/chart/describe-period';
 import { lengthText } from '@/lib/chart/length-text';
 import { coursesQuery } from '@/lib/client/dashboard-queries';
+import { isSide } from '@/lib/domain/fact';
 import { sourceLine } from './card-notes';
 import type { DashboardState } from './use-dashboard';
 
@@ -15,9 +16,9 @@ const PlacesTable = dynamic(() => import('./places-table').then((table) => table
   loading: () => <p data-skeleton>Setting the table…</p>,
 });
 
-/** Every country with all that is known of its place, to sort, search and save. */
+/** Everyone ranked with all that is known of its place, to sort, search and save. */
 export function PlacesCard({ state }: { state: DashboardState }) {
-  const { ranked, places, scope, view } = state;
+  const { ranked, places, scope, view, by } = state;
   const answer = places.data;
   const courses = useQuery({
     ...coursesQuery(scope, view, answer?.entries.map(({ key }) => key) ?? [], ranked?.period ?? null),
@@ -29,7 +30,7 @@ export function PlacesCard({ state }: { state: DashboardState }) {
     <ChartCard
       id="all-places"
       title={`All ${lengthText(answer)} places`}
-      subtitle={`Places ${describePeriod(answer.period)}${before}. A country’s name leads to its page.`}
+      subtitle={`Places ${describePeriod(answer.period)}${before}.${isSide(by) ? ' A country’s name leads to its page.' : ''}`}
       status={ranked.status}
       source={sourceLine(ranked)}
     >

@@ -1,6 +1,8 @@
+import { ENTITY_WORDS } from '@/lib/chart/entity-words';
 import type { LengthRatio, Sorting } from '@/lib/chart/sort-entries';
 import type { RankingAnswer, RankingEntry } from '@/lib/domain/answer';
 import type { DatasetDetail } from '@/lib/domain/dataset';
+import { isSide } from '@/lib/domain/fact';
 import { download } from '@/lib/export/download';
 import { fileName } from '@/lib/export/file-name';
 import { placesCsv } from '@/lib/export/places-csv';
@@ -35,7 +37,7 @@ export function PlacesControls(props: PlacesControlsProps) {
   return (
     <div className={styles.controls}>
       <label className={styles.search}>
-        Find a country
+        Find {isSide(answer.by) ? 'a country' : 'by name'}
         <input
           className="field"
           type="search"
@@ -46,7 +48,9 @@ export function PlacesControls(props: PlacesControlsProps) {
       <button type="button" className="button" onClick={save} disabled={entries.length === 0}>
         Save {rows} as CSV
       </button>
-      <span role="status">{entries.length === 0 && 'No country has such a name.'}</span>
+      <span role="status">
+        {entries.length === 0 && `No ${ENTITY_WORDS[answer.by].one} has such a name.`}
+      </span>
     </div>
   );
 }

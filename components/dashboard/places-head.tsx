@@ -1,10 +1,14 @@
+import { capital } from '@/lib/chart/capital';
+import { ENTITY_WORDS } from '@/lib/chart/entity-words';
 import type { SortColumn, Sorting } from '@/lib/chart/sort-entries';
+import type { Dimension } from '@/lib/domain/fact';
 import styles from './places-table.module.css';
 
 interface PlacesHeadProps {
   sorting: Sorting;
   onSort: (sorting: Sorting) => void;
   hasCounts: boolean;
+  by: Dimension;
   /** The periods differ in length, so that rates are compared. */
   isRate: boolean;
 }
@@ -19,7 +23,7 @@ interface Column {
 
 const COLUMNS: readonly Column[] = [
   { column: 'rank', name: 'Place' },
-  { column: 'name', name: 'Country' },
+  { column: 'name', name: '' },
   { column: 'previousRank', name: 'Before' },
   { column: 'shift', name: 'Shift', descends: true },
   { column: 'attacks', name: 'Attacks', descends: true, ofCounts: true },
@@ -29,7 +33,7 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /** The names of the columns, each a button that sorts by it and, pressed again, the other way round. */
-export function PlacesHead({ sorting, onSort, hasCounts, isRate }: PlacesHeadProps) {
+export function PlacesHead({ sorting, onSort, hasCounts, by, isRate }: PlacesHeadProps) {
   const shown = COLUMNS.filter(({ ofCounts }) => hasCounts || !ofCounts);
   return (
     <thead>
@@ -44,7 +48,7 @@ export function PlacesHead({ sorting, onSort, hasCounts, isRate }: PlacesHeadPro
                 className={styles.sort}
                 onClick={() => onSort({ column, descending: next })}
               >
-                {column === 'change' && isRate ? 'Change of rate' : name}
+                {titleOf(column, by, isRate) ?? name}
                 <span aria-hidden="true">{isSorted ? (sorting.descending ? ' ↓' : ' ↑') : ''}</span>
               </button>
             </th>
@@ -56,6 +60,11 @@ export function PlacesHead({ sorting, onSort, hasCounts, isRate }: PlacesHeadPro
       </tr>
     </thead>
   );
+}
+
+function titleOf(column: SortColumn, by: Dimension, isRate: boolean): string | null {
+  if (column === 'name') return capital(ENTITY_WORDS[by].one);
+  return column === 'change' && isRate ? 'Change of rate' : null;
 }
 
 function order({ descending }: Sorting) {

@@ -15,14 +15,15 @@ interface PlacesRowProps {
   entry: RankingEntry;
   /** From 0, in the order shown. */
   index: number;
-  slug: string;
+  /** Of the dataset whose pages of countries names lead to; left out where no countries are ranked. */
+  slug?: string;
   isSelected: boolean;
   hasCounts: boolean;
   ratio: LengthRatio;
   series: RankSeries | undefined;
 }
 
-/** One country. Kept while others are sorted and scrolled. */
+/** One of the ranked. Kept while others are sorted and scrolled. */
 export const PlacesRow = memo(function PlacesRow(props: PlacesRowProps) {
   const { entry, index, slug, isSelected, hasCounts, ratio, series } = props;
   const { rank, tied, previousRank, previousTied, interval } = entry;
@@ -31,9 +32,13 @@ export const PlacesRow = memo(function PlacesRow(props: PlacesRowProps) {
     <tr className={isSelected ? styles.selected : undefined} aria-rowindex={index + 2}>
       <td>{rank === null ? '–' : placeText(rank, tied)}</td>
       <th scope="row">
-        <Link href={countryPath(slug, entry.key)} prefetch={false}>
-          {entry.name}
-        </Link>
+        {slug === undefined ? (
+          entry.name
+        ) : (
+          <Link href={countryPath(slug, entry.key)} prefetch={false}>
+            {entry.name}
+          </Link>
+        )}
       </th>
       <td>{previousRank === null ? '–' : placeText(previousRank, previousTied)}</td>
       <td>

@@ -6,6 +6,7 @@ import { lengthRatio } from '@/lib/chart/length-ratio';
 import { matchEntries, type Sorting, sortEntries } from '@/lib/chart/sort-entries';
 import type { RankHistory, RankingAnswer } from '@/lib/domain/answer';
 import type { DatasetDetail } from '@/lib/domain/dataset';
+import { isSide } from '@/lib/domain/fact';
 import { PlacesControls } from './places-controls';
 import { PlacesHead } from './places-head';
 import { PlacesRow } from './places-row';
@@ -54,7 +55,13 @@ export function PlacesTable({ state, ranked, answer, courses }: PlacesTableProps
       />
       <section ref={scroll} className={styles.scroll} aria-label="All places">
         <table className={styles.table} aria-rowcount={entries.length + 1}>
-          <PlacesHead sorting={sorting} onSort={setSorting} hasCounts={hasCounts} isRate={ratio !== 1} />
+          <PlacesHead
+            sorting={sorting}
+            onSort={setSorting}
+            hasCounts={hasCounts}
+            by={answer.by}
+            isRate={ratio !== 1}
+          />
           <tbody>
             <Room height={above} />
             {items.map(({ index }) => {
@@ -64,7 +71,7 @@ export function PlacesTable({ state, ranked, answer, courses }: PlacesTableProps
                   <PlacesRow
                     key={entry.key}
                     {...{ entry, index, hasCounts, ratio }}
-                    slug={ranked.slug}
+                    {...(isSide(answer.by) ? { slug: ranked.slug } : {})}
                     isSelected={entry.key === state.selected}
                     series={series.get(entry.key)}
                   />

@@ -1,19 +1,22 @@
+import { whyNotPerMillion } from '@/lib/domain/per-million';
 import type { View } from '@/lib/domain/view';
 import styles from './filter-bar.module.css';
 import type { DashboardState } from './use-dashboard';
 
 /** How places are made of counts: by attacks or per inhabitants, and what ties do to the places after them. */
 export function RankFields({ state }: { state: DashboardState }) {
-  const { view, ranked } = state;
+  const { view, ranked, by } = state;
   const ofDataset = ranked?.passport.tieRule ?? 'competition';
+  const reason = ranked ? whyNotPerMillion(ranked.passport, by) : null;
   return (
     <>
       <label className={styles.field}>
         Places by
-        <select className="field" name="per" defaultValue={view.per ?? ''}>
+        <select className="field" name="per" defaultValue={view.per ?? ''} disabled={reason !== null}>
           <option value="">Attacks</option>
           <option value="million">Attacks per million inhabitants</option>
         </select>
+        {reason}
       </label>
       <label className={styles.field}>
         Ties

@@ -1,9 +1,12 @@
 'use client';
 
 import { useState } from 'react';
+import { capital } from '@/lib/chart/capital';
 import { describePeriod } from '@/lib/chart/describe-period';
+import { ENTITY_WORDS } from '@/lib/chart/entity-words';
 import { formatExact, formatRate, formatShare } from '@/lib/chart/format-number';
 import type { RankingAnswer, RankingEntry } from '@/lib/domain/answer';
+import { isSide } from '@/lib/domain/fact';
 import { placeText } from '@/lib/domain/rank';
 import { ListingNotes } from './listing-notes';
 import { shortRanking } from './ranking-rows';
@@ -34,7 +37,7 @@ export function RankingTable({ answer, state }: RankingTableProps) {
           <thead>
             <tr>
               <th scope="col">Place</th>
-              <th scope="col">Country</th>
+              <th scope="col">{capital(ENTITY_WORDS[answer.by].one)}</th>
               <th scope="col">Before</th>
               <th scope="col">Shift</th>
               {!answer.listing && (
@@ -84,7 +87,7 @@ function EntryRow({ entry, state, hasCounts }: EntryRowProps) {
     <tr className={isSelected ? styles.selected : undefined} aria-current={isSelected ? 'true' : undefined}>
       <td>{entry.rank === null ? '–' : placeText(entry.rank, entry.tied)}</td>
       <th scope="row">
-        <SelectLink state={state} country={entry.key}>
+        <SelectLink state={state} entity={entry.key}>
           {entry.name}
         </SelectLink>
       </th>
@@ -108,11 +111,12 @@ function shareOrRate({ share, perMillion }: RankingEntry): string {
 }
 
 function Unranked({ answer }: { answer: RankingAnswer }) {
-  const { unknown, unranked, withoutPopulation, ties } = answer;
+  const { by, unknown, unranked, withoutPopulation, ties } = answer;
   return (
     <div className={styles.notes}>
       <p>
-        Unknown country, not ranked: {formatExact(unknown.attacks)} attacks, {formatShare(unknown.share)}.
+        {isSide(by) ? 'Unknown country' : `No ${ENTITY_WORDS[by].one} stated`}, not ranked:{' '}
+        {formatExact(unknown.attacks)} attacks, {formatShare(unknown.share)}.
       </p>
       {unranked.length > 0 && (
         <details>

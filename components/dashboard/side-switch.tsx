@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { SIDES } from '@/lib/domain/fact';
+import { SIDE_CHOICE } from './dimension-words';
 import styles from './side-switch.module.css';
-import { SIDE_CHOICE } from './side-words';
 import type { DashboardState } from './use-dashboard';
 
 /**

@@ -3,8 +3,10 @@
 import { ChartCard } from '@/components/card/chart-card';
 import { SlopeChart } from '@/components/charts/slope-chart';
 import { describePeriod } from '@/lib/chart/describe-period';
+import { ENTITY_WORDS } from '@/lib/chart/entity-words';
 import { lengthText } from '@/lib/chart/length-text';
 import { sentence } from '@/lib/chart/sentence';
+import { chosenKey } from '@/lib/client/dashboard-searches';
 import { pictureNotes, sourceLine } from './card-notes';
 import { SelectLink } from './select-link';
 import { SlopeTwin } from './slope-twin';
@@ -12,7 +14,7 @@ import type { DashboardState } from './use-dashboard';
 
 /** Places before and now, a line each, around the chosen country. Nothing where nothing is compared. */
 export function SlopeCard({ state, madeOn }: { state: DashboardState; madeOn: string }) {
-  const { ranked, places, entry, side, view, selected } = state;
+  const { ranked, places, entry, by, view, selected } = state;
   const answer = places.data;
   if (!ranked || !answer?.comparePeriod || !answer.comparable || answer.entries.length === 0) return null;
   const chart = {
@@ -25,7 +27,7 @@ export function SlopeCard({ state, madeOn }: { state: DashboardState; madeOn: st
     <ChartCard
       id="slope"
       title="Before and now"
-      subtitle={`Places among ${lengthText(answer)} countries in the two periods compared.`}
+      subtitle={`Places among ${lengthText(answer)} ${ENTITY_WORDS[by].many} in the two periods compared.`}
       status={ranked.status}
       source={sourceLine(ranked)}
       picture={pictureNotes(
@@ -33,7 +35,7 @@ export function SlopeCard({ state, madeOn }: { state: DashboardState; madeOn: st
         {
           chart: 'before-and-now',
           period: answer.period,
-          title: sentence(answer, entry, side, view.country),
+          title: sentence(answer, entry, by, chosenKey(view, by)),
           detail: `places ${chart.before}, and ${chart.now}`,
         },
       )}
@@ -42,12 +44,12 @@ export function SlopeCard({ state, madeOn }: { state: DashboardState; madeOn: st
       <SlopeChart
         {...chart}
         choose={(key, name) => (
-          <SelectLink state={state} country={key}>
+          <SelectLink state={state} entity={key}>
             {name}
           </SelectLink>
         )}
       />
-      <SlopeTwin entries={answer.entries} selected={selected} />
+      <SlopeTwin entries={answer.entries} selected={selected} by={by} />
     </ChartCard>
   );
 }

@@ -1,5 +1,8 @@
+import { capital } from '@/lib/chart/capital';
+import { ENTITY_WORDS } from '@/lib/chart/entity-words';
 import { slopeLayout } from '@/lib/chart/slope-layout';
 import type { RankingEntry } from '@/lib/domain/answer';
+import type { Dimension } from '@/lib/domain/fact';
 import { placeText } from '@/lib/domain/rank';
 import styles from './ranking-table.module.css';
 import { ShiftText } from './shift-text';
@@ -7,10 +10,11 @@ import { ShiftText } from './shift-text';
 interface SlopeTwinProps {
   entries: readonly RankingEntry[];
   selected: string | null;
+  by: Dimension;
 }
 
 /** The lines of the slope chart as a table. */
-export function SlopeTwin({ entries, selected }: SlopeTwinProps) {
+export function SlopeTwin({ entries, selected, by }: SlopeTwinProps) {
   const { lines } = slopeLayout(entries, selected, { height: 1, labelHeight: 1 });
   const shown = new Set(lines.map(({ key }) => key));
   return (
@@ -22,7 +26,7 @@ export function SlopeTwin({ entries, selected }: SlopeTwinProps) {
           <thead>
             <tr>
               <th scope="col">Before</th>
-              <th scope="col">Country</th>
+              <th scope="col">{capital(ENTITY_WORDS[by].one)}</th>
               <th scope="col">Now</th>
               <th scope="col">Shift</th>
             </tr>

@@ -1,7 +1,7 @@
 import type { SurgeSeries, SurgesAnswer } from '@/lib/domain/surge-answer';
 import styles from './surge-notes.module.css';
 
-/** The series whose surges are marked: the country that the reader chose, where the volume tells of it, else all. */
+/** The series whose surges are marked: whom the reader chose, where the volume tells of it, else all. */
 export function markedSeries({ all, series }: SurgesAnswer, chosen: string | null): SurgeSeries {
   return (
     (chosen === null ? undefined : series.find(({ key, judged }) => key === chosen && judged > 0)) ?? all

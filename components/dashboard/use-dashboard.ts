@@ -2,9 +2,10 @@
 
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { placesQuery } from '@/lib/client/dashboard-queries';
-import { mappedSide, rankedSide, rankingSlug } from '@/lib/client/dashboard-searches';
+import { choosing, chosenKey, mappedSide, rankedBy, rankingSlug } from '@/lib/client/dashboard-searches';
 import { focusEntry } from '@/lib/client/focus-entry';
 import { datasetQuery } from '@/lib/client/queries';
+import { isSide } from '@/lib/domain/fact';
 import type { Scope } from '@/lib/domain/scope';
 import { useView } from './use-view';
 
@@ -12,15 +13,18 @@ import { useView } from './use-view';
 export function useDashboard(scope: Scope) {
   const state = useView();
   const { view } = state;
-  const side = rankedSide(scope, view);
+  const by = rankedBy(scope, view);
   const mapSide = mappedSide(scope, view);
-  const ranked = useQuery(datasetQuery(rankingSlug(scope, side))).data;
+  const ranked = useQuery(datasetQuery(rankingSlug(scope, by))).data;
   const mapped = useQuery(datasetQuery(rankingSlug(scope, mapSide))).data;
   const volume = useQuery(datasetQuery(scope.volume)).data;
   const places = useQuery({ ...placesQuery(scope, view), placeholderData: keepPreviousData });
   const entry = places.data ? focusEntry(places.data, scope, view) : null;
-  const selected = entry?.key ?? view.country;
-  return { scope, ...state, side, mapSide, ranked, mapped, volume, places, entry, selected };
+  const selected = entry?.key ?? chosenKey(view, by);
+  /** The country told of, also where something else is ranked. */
+  const country = isSide(by) ? selected : (view.country ?? scope.country);
+  const choice = (key: string) => choosing(by, key);
+  return { scope, ...state, by, mapSide, ranked, mapped, volume, places, entry, selected, country, choice };
 }
 
 export type DashboardState = ReturnType<typeof useDashboard>;

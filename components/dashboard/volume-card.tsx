@@ -5,8 +5,8 @@ import { ChartCard } from '@/components/card/chart-card';
 import { LazyVolumeChart } from '@/components/charts/lazy-charts';
 import { measureText } from '@/lib/chart/measure-text';
 import { mapQuery, volumeQuery, volumeSurgesQuery } from '@/lib/client/dashboard-queries';
-import { volumeSide } from '@/lib/client/dashboard-searches';
-import type { Side } from '@/lib/domain/fact';
+import { choosing, chosenKey, volumeBy } from '@/lib/client/dashboard-searches';
+import type { Dimension } from '@/lib/domain/fact';
 import { EXPORT_BODY_WIDTH } from '@/lib/export/export-size';
 import { pictureNotes, sourceLine } from './card-notes';
 import { queryState } from './query-state';
@@ -14,15 +14,20 @@ import { markedSeries, SurgeNotes } from './surge-notes';
 import type { DashboardState } from './use-dashboard';
 
 const HEIGHT = 300;
-const BY: Record<Side, string> = { source: 'source country', target: 'target country' };
+const BY: Record<Dimension, string> = {
+  source: 'source country',
+  target: 'target country',
+  organisation: 'organisation',
+  type: 'attack type',
+};
 
 /** Volume over the whole dataset, the reported events marked; its brush chooses the page's period. */
 export function VolumeCard({ state, madeOn }: { state: DashboardState; madeOn: string }) {
   const { scope, view, volume, selected } = state;
-  const by = volumeSide(volume?.passport.sides ?? [], 'source');
+  const by = volumeBy(scope, view, volume?.passport.sides ?? []);
   const query = useQuery({ ...volumeQuery(scope, view, by), placeholderData: keepPreviousData });
   const found = useQuery({ ...volumeSurgesQuery(scope, view, by), placeholderData: keepPreviousData }).data;
-  const marked = found && markedSeries(found, view.country);
+  const marked = found && markedSeries(found, chosenKey(view, by));
   const period = useQuery(mapQuery(scope, view, state.mapSide)).data?.period ?? null;
   const problem = queryState(query, volume, ({ buckets }) => buckets.length === 0, HEIGHT);
   if (!volume) return null;
@@ -57,7 +62,7 @@ export function VolumeCard({ state, madeOn }: { state: DashboardState; madeOn: s
       {chart && (
         <LazyVolumeChart
           {...chart}
-          onSelect={(country) => state.change({ country })}
+          onSelect={(key) => state.change(choosing(by, key))}
           onPeriodChange={(chosen) => state.change({ period: chosen, now: null, before: null })}
         />
       )}

@@ -1,4 +1,6 @@
+import { capital } from './capital';
+
 /** What one attack is, as the beginning of a sentence: "Failed RDP login". */
 export function measureText({ measure }: { measure: string }): string {
-  return measure.charAt(0).toUpperCase() + measure.slice(1);
+  return capital(measure);
 }

@@ -3,10 +3,11 @@ import type { Dimension, Period, Side } from '@/lib/domain/fact';
 import type { Scope } from '@/lib/domain/scope';
 import type { View } from '@/lib/domain/view';
 import {
+  chosenKey,
   ladderKeys,
   ladderSearch,
   placesSearch,
-  rankedSide,
+  rankedBy,
   rankingSlug,
   shiftSearch,
   surgesSearch,
@@ -18,7 +19,7 @@ import { rankHistoryQuery, rankingQuery, shiftQuery, surgesQuery, timelineQuery 
 
 /** Places now and before. */
 export function placesQuery(scope: Scope, view: View) {
-  return rankingQuery(rankingSlug(scope, rankedSide(scope, view)), placesSearch(scope, view));
+  return rankingQuery(rankingSlug(scope, rankedBy(scope, view)), placesSearch(scope, view));
 }
 
 /** Attacks of the period by the countries of one side, of the dataset that answers for that side. */
@@ -32,28 +33,28 @@ export function totalsQuery(scope: Scope, view: View, by: Dimension) {
   return rankingQuery(scope.volume, totalsSearch(scope, view, scope.volume, by));
 }
 
-export function volumeQuery(scope: Scope, view: View, by: Side) {
+export function volumeQuery(scope: Scope, view: View, by: Dimension) {
   return timelineQuery(scope.volume, volumeSearch(scope, view, by));
 }
 
 /** Why an entity moved. */
 export function reasonsQuery(scope: Scope, view: View, key: string) {
-  return shiftQuery(rankingSlug(scope, rankedSide(scope, view)), shiftSearch(scope, view, key));
+  return shiftQuery(rankingSlug(scope, rankedBy(scope, view)), shiftSearch(scope, view, key));
 }
 
-/** Surges of the volume, and of a country that the reader chose. */
-export function volumeSurgesQuery(scope: Scope, view: View, by: Side) {
-  return surgesQuery(scope.volume, surgesSearch(scope, view, by, view.country));
+/** Surges of the volume, and of the entity that the reader chose. */
+export function volumeSurgesQuery(scope: Scope, view: View, by: Dimension) {
+  return surgesQuery(scope.volume, surgesSearch(scope, view, by, chosenKey(view, by)));
 }
 
 /** How many lines the server tells of in one answer. */
 const MOST_COURSES = 300;
 
-/** Places over all of the dataset's time, a small line for each country. */
+/** Places over all of the dataset's time, a small line for each entity. */
 export function coursesQuery(scope: Scope, view: View, keys: readonly string[], data: Period | null) {
   const range = data ?? { from: '', to: '' };
   const search = ladderSearch(scope, view, range, keys.slice(0, MOST_COURSES).toSorted());
-  return rankHistoryQuery(rankingSlug(scope, rankedSide(scope, view)), search);
+  return rankHistoryQuery(rankingSlug(scope, rankedBy(scope, view)), search);
 }
 
 /** Places over time around the entity told of. */
@@ -76,5 +77,5 @@ export function ladderQuery(
     ladderRange(windows, data),
     ladderKeys(places, focus, view.places),
   );
-  return rankHistoryQuery(rankingSlug(scope, rankedSide(scope, view)), search);
+  return rankHistoryQuery(rankingSlug(scope, rankedBy(scope, view)), search);
 }

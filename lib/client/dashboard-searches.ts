@@ -1,5 +1,5 @@
 import type { RankingAnswer } from '@/lib/domain/answer';
-import type { Dimension, Period, Side } from '@/lib/domain/fact';
+import { type Dimension, isSide, type Period, type Side } from '@/lib/domain/fact';
 import type { Scope } from '@/lib/domain/scope';
 import type { PlaceWindow, View } from '@/lib/domain/view';
 import type { Search } from './queries';
@@ -8,10 +8,20 @@ import type { Search } from './queries';
 const REACH = 4;
 const MOST_LINES = 120;
 
-/** The side that the places are of. */
-export function rankedSide(scope: Scope, view: View): Side {
-  const wanted = view.side ?? scope.side;
-  return scope.rankings[wanted] ? wanted : scope.side;
+/** What the places are of. */
+export function rankedBy(scope: Scope, view: View): Dimension {
+  const wanted = view.by ?? scope.by;
+  return scope.rankings[wanted] ? wanted : scope.by;
+}
+
+/** The entity of a dimension that the reader chose. */
+export function chosenKey(view: View, by: Dimension): string | null {
+  return isSide(by) ? view.country : view.entity;
+}
+
+/** What to change in the view so that an entity of a dimension is the chosen one. */
+export function choosing(by: Dimension, key: string): Partial<View> {
+  return isSide(by) ? { country: key } : { entity: key };
 }
 
 /** The side that the map shows. */
@@ -20,21 +30,21 @@ export function mappedSide(scope: Scope, view: View): Side {
   return scope.rankings[wanted] ? wanted : scope.mapSide;
 }
 
-/** The dataset whose ranking answers for a side. */
-export function rankingSlug(scope: Scope, side: Side): string {
-  return scope.rankings[side] ?? scope.volume;
+/** The dataset whose ranking answers for a dimension. */
+export function rankingSlug(scope: Scope, by: Dimension): string {
+  return scope.rankings[by] ?? scope.volume;
 }
 
 /** Places now and before. The windows are the reader's, the scope's, or the server's choice for the period. */
 export function placesSearch(scope: Scope, view: View): Search {
-  const side = rankedSide(scope, view);
+  const by = rankedBy(scope, view);
   const isOwnPeriod = view.period !== null && view.now === null;
   const now = view.now ?? (isOwnPeriod ? view.period : scope.now);
   const before = view.before ?? (isOwnPeriod ? null : scope.before);
   return {
-    side,
+    by,
     ...rankedHow(scope, view),
-    ...filters(scope, view, rankingSlug(scope, side), null),
+    ...filters(scope, view, rankingSlug(scope, by), by),
     ...(now ? { from: now.from, to: now.to } : {}),
     ...(before ? { compareFrom: before.from, compareTo: before.to } : { compare: 'auto' }),
   };
@@ -47,17 +57,17 @@ export function totalsSearch(scope: Scope, view: View, slug: string, by: Dimensi
 }
 
 /** Volume over the whole dataset: the period is chosen in it. */
-export function volumeSearch(scope: Scope, view: View, by: Side): Search {
+export function volumeSearch(scope: Scope, view: View, by: Dimension): Search {
   return { by, top: '7', ...filters(scope, view, scope.volume, null) };
 }
 
 /** Places over time of the countries on the ladder, over the range that the ladder shows. */
 export function ladderSearch(scope: Scope, view: View, range: Period, keys: readonly string[]): Search {
-  const side = rankedSide(scope, view);
+  const by = rankedBy(scope, view);
   return {
-    side,
+    by,
     ...rankedHow(scope, view),
-    ...filters(scope, view, rankingSlug(scope, side), null),
+    ...filters(scope, view, rankingSlug(scope, by), by),
     from: range.from,
     to: range.to,
     keys,
@@ -69,8 +79,8 @@ export function shiftSearch(scope: Scope, view: View, key: string): Search {
   return { ...placesSearch(scope, view), key };
 }
 
-/** Surges of all attacks and of the chosen country, over the buckets of the volume. */
-export function surgesSearch(scope: Scope, view: View, by: Side, chosen: string | null): Search {
+/** Surges of all attacks and of the chosen entity, over the buckets of the volume. */
+export function surgesSearch(scope: Scope, view: View, by: Dimension, chosen: string | null): Search {
   const keys = chosen === null ? [] : [chosen];
   return { by, ...(keys.length > 0 ? { keys } : {}), ...filters(scope, view, scope.volume, null) };
 }
@@ -96,13 +106,19 @@ function filters(scope: Scope, view: View, slug: string, except: Dimension | nul
   };
 }
 
-/** The dataset's side for volume: the one ranked, where the dataset covers it. */
+/** The dataset's side for volume: the one wanted, where the dataset covers it. */
 export function volumeSide(sides: readonly Side[], wanted: Side): Side {
   return sides.includes(wanted) ? wanted : (sides[0] ?? wanted);
 }
 
+/** What the volume is told apart by: organisations or types where those are ranked, else countries. */
+export function volumeBy(scope: Scope, view: View, sides: readonly Side[]): Dimension {
+  const by = rankedBy(scope, view);
+  return isSide(by) ? volumeSide(sides, 'source') : by;
+}
+
 /**
- * Countries around an entity's places, now and before: those that it passed or may pass next.
+ * Who is around an entity's places, now and before: those that it passed or may pass next.
  * @param shown the places that the reader chose to see; null: those around the entity
  */
 export function ladderKeys(

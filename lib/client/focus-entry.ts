@@ -1,6 +1,8 @@
 import type { RankingAnswer, RankingEntry } from '@/lib/domain/answer';
+import { isSide } from '@/lib/domain/fact';
 import type { Scope } from '@/lib/domain/scope';
 import type { View } from '@/lib/domain/view';
+import { chosenKey } from './dashboard-searches';
 
 /**
  * The entity that the page tells of: the reader's choice, else the scope's, else the largest move.
@@ -8,8 +10,9 @@ import type { View } from '@/lib/domain/view';
  */
 export function focusEntry(places: RankingAnswer, scope: Scope, view: View): RankingEntry | null {
   const byKey = (wanted: string | null) => places.entries.find(({ key }) => key === wanted) ?? null;
-  if (view.country) return byKey(view.country);
-  return byKey(scope.country) ?? largestMove(places);
+  const chosen = chosenKey(view, places.by);
+  if (chosen) return byKey(chosen);
+  return byKey(isSide(places.by) ? scope.country : null) ?? largestMove(places);
 }
 
 /** The largest move among those with a thousandth of all attacks, where there are counts; the first place where nothing moved. */

@@ -6,6 +6,11 @@ export type Side = (typeof SIDES)[number];
 export const DIMENSIONS = ['source', 'target', 'organisation', 'type'] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
+/** Whether a dimension holds countries. */
+export function isSide(dimension: Dimension): dimension is Side {
+  return dimension === 'source' || dimension === 'target';
+}
+
 /** Sizes of time buckets in a question. Days and longer begin at midnight of the time zone asked for; weeks on Monday. */
 export const BUCKETS = ['15m', 'hour', 'day', 'week', 'month', 'year'] as const;
 export type Bucket = (typeof BUCKETS)[number];

@@ -1,5 +1,5 @@
 import type { StoryEvent } from './claim';
-import type { Side } from './fact';
+import type { Dimension, Side } from './fact';
 import type { Holding } from './passport';
 import type { UrlPeriod } from './view';
 
@@ -7,13 +7,14 @@ import type { UrlPeriod } from './view';
 export interface Scope {
   /** Address of the dashboard. */
   home: string;
-  /** The dataset whose ranking answers for each side; null where there is none. */
-  rankings: Record<Side, string | null>;
+  /** The dataset whose ranking answers for each dimension; null where there is none. */
+  rankings: Record<Dimension, string | null>;
   /** The dataset of totals, volume over time and breakdowns. */
   volume: string;
   /** Places of ready-made rankings have no volume to show. */
   holds: Holding;
-  side: Side;
+  /** What is ranked. */
+  by: Dimension;
   mapSide: Side;
   country: string | null;
   period: UrlPeriod | null;

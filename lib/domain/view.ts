@@ -1,5 +1,5 @@
 import { isCountryCode } from './country';
-import { SIDES, type Side } from './fact';
+import { DIMENSIONS, type Dimension, SIDES, type Side } from './fact';
 import { DENOMINATORS, type Denominator, TIE_RULES, type TieRule } from './rank-rules';
 
 /** A period as it stands in the URL: local times or days of the view's time zone, or instants. */
@@ -23,9 +23,12 @@ export interface View {
   now: UrlPeriod | null;
   before: UrlPeriod | null;
   timeZone: string | null;
-  side: Side | null;
+  /** What is ranked. */
+  by: Dimension | null;
   mapSide: Side | null;
   country: string | null;
+  /** The organisation or attack type chosen where those are ranked. */
+  entity: string | null;
   organisations: string[];
   types: string[];
   ties: TieRule | null;
@@ -44,9 +47,11 @@ export function parseView(params: URLSearchParams): View {
     now: interval(params.get('now')),
     before: interval(params.get('before')),
     timeZone: params.get('tz'),
-    side: side(params.get('side')),
+    // Links from before organisations and types could be ranked say `side`.
+    by: dimension(params.get('by') ?? params.get('side')),
     mapSide: side(params.get('map')),
     country: country && isCountryCode(country) ? country : null,
+    entity: params.get('entity') || null,
     organisations: params.getAll('organisation'),
     types: params.getAll('type'),
     ties: TIE_RULES.find((known) => known === params.get('ties')) ?? null,
@@ -65,9 +70,10 @@ export function viewSearch(view: View): string {
   if (view.now) params.set('now', `${view.now.from}/${view.now.to}`);
   if (view.before) params.set('before', `${view.before.from}/${view.before.to}`);
   if (view.timeZone) params.set('tz', view.timeZone);
-  if (view.side) params.set('side', view.side);
+  if (view.by) params.set('by', view.by);
   if (view.mapSide) params.set('map', view.mapSide);
   if (view.country) params.set('country', view.country);
+  if (view.entity) params.set('entity', view.entity);
   for (const organisation of view.organisations) params.append('organisation', organisation);
   for (const type of view.types) params.append('type', type);
   if (view.ties) params.set('ties', view.ties);
@@ -85,6 +91,10 @@ function placeWindow(text: string | null): PlaceWindow | null {
 function interval(text: string | null): UrlPeriod | null {
   const [from, to] = text?.split('/') ?? [];
   return from && to ? { from, to } : null;
+}
+
+function dimension(text: string | null): Dimension | null {
+  return DIMENSIONS.find((known) => known === text) ?? null;
 }
 
 function side(text: string | null): Side | null {

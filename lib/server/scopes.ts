@@ -1,16 +1,18 @@
 import 'server-only';
 import type { DatasetDetail } from '@/lib/domain/dataset';
-import type { Side } from '@/lib/domain/fact';
+import type { Dimension, Side } from '@/lib/domain/fact';
 import type { Scope } from '@/lib/domain/scope';
 import type { Story } from '@/lib/domain/story';
 import { isoInZone, parseTime } from '@/lib/domain/time';
+import { answerQuestion } from './answer-question';
 import { datasetDetail, listDatasets } from './datasets';
 import type { Runtime } from './runtime';
 import { story } from './story';
 
 /** The dashboard of one dataset. @throws ProblemError 404 */
 export async function datasetScope(runtime: Runtime, slug: string): Promise<Scope> {
-  const { passport } = await datasetDetail(runtime, slug);
+  const detail = await datasetDetail(runtime, slug);
+  const { passport } = detail;
   const told = await story();
   const isShipped = told.datasets.some((dataset) => dataset.slug === slug);
   const side =
@@ -20,10 +22,11 @@ export async function datasetScope(runtime: Runtime, slug: string): Promise<Scop
     rankings: {
       source: passport.sides.includes('source') ? slug : null,
       target: passport.sides.includes('target') ? slug : null,
+      ...(await rankedLabels(runtime, detail)),
     },
     volume: slug,
     holds: passport.holds ?? 'counts',
-    side,
+    by: side,
     mapSide: side,
     country: isShipped && slug === told.view.ranking.dataset ? told.view.ranking.entity : null,
     period: null,
@@ -46,7 +49,8 @@ export async function homeScope(runtime: Runtime): Promise<Scope | null> {
   if (!slugs.includes(ranking.dataset) || !slugs.includes(volume.dataset)) {
     return slugs[0] === undefined ? null : datasetScope(runtime, slugs[0]);
   }
-  const rankings: Record<Side, string | null> = { source: null, target: null };
+  const labels = await rankedLabels(runtime, await datasetDetail(runtime, volume.dataset));
+  const rankings: Record<Dimension, string | null> = { source: null, target: null, ...labels };
   rankings[volume.side] = volume.dataset;
   rankings[ranking.side] = ranking.dataset;
   return {
@@ -54,7 +58,7 @@ export async function homeScope(runtime: Runtime): Promise<Scope | null> {
     rankings,
     volume: volume.dataset,
     holds: 'counts',
-    side: ranking.side,
+    by: ranking.side,
     mapSide: volume.side,
     country: ranking.entity,
     period: volume.period,
@@ -64,6 +68,20 @@ export async function homeScope(runtime: Runtime): Promise<Scope | null> {
     withClaims: true,
     notPublished: told.notPublished,
   };
+}
+
+/** Organisations and attack types are ranked where counts name any. */
+async function rankedLabels(
+  runtime: Runtime,
+  { slug, passport, period }: DatasetDetail,
+): Promise<Record<'organisation' | 'type', string | null>> {
+  const isNamed = async (by: 'organisation' | 'type') => {
+    if (passport.holds === 'places' || period === null) return null;
+    const { of } = await answerQuestion(runtime, slug, 'ranking', new URLSearchParams({ by }));
+    return of > 0 ? slug : null;
+  };
+  const [organisation, type] = await Promise.all([isNamed('organisation'), isNamed('type')]);
+  return { organisation, type };
 }
 
 /** The events at instants: a day begins at midnight where the story took place. */
