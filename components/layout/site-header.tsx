@@ -28,11 +28,9 @@ export function SiteHeader() {
                 <LocaleLink href={href}>{t(`site.${name}`)}</LocaleLink>
               </li>
             ))}
-            <li>
-              <LanguageLink />
-            </li>
           </ul>
         </nav>
+        <LanguageLink />
       </div>
     </header>
   );
