@@ -1,12 +1,10 @@
 /** `npm run screenshots`: the pictures of the README, taken of the real server with the data that ships. */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { findBrowser } from './lib/find-browser.mjs';
 import { PROJECT_FOLDER } from './lib/project-folder.mjs';
+import { startProduction } from './lib/start-production.mjs';
 
 const TOKEN = 'only-for-taking-screenshots';
 const SHOTS = [
@@ -19,8 +17,7 @@ const SHOTS = [
 const SAMPLE =
   'country,attacks_2024,attacks_2025\nEcuador,120,900\nPeru,300,280\nChile,410,395\nEurope,12,15\nBrazil,forty,2100\n';
 
-const dataDir = mkdtempSync(join(tmpdir(), 'rankshift-screenshots-'));
-const server = await startServer();
+const server = await startProduction(TOKEN);
 const browser = await chromium.launch({
   executablePath: await findBrowser(),
   args: ['--no-sandbox', '--disable-gpu'],
@@ -31,24 +28,7 @@ try {
   await takeUploadShot();
 } finally {
   await browser.close();
-  server.child.kill('SIGTERM');
-  await once(server.child, 'exit');
-  rmSync(dataDir, { recursive: true, force: true });
-}
-
-async function startServer() {
-  const child = spawn(process.execPath, ['scripts/start.mjs'], {
-    cwd: PROJECT_FOLDER,
-    env: { ...process.env, PORT: '0', DATA_DIR: dataDir, RANKSHIFT_TOKEN: TOKEN },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let said = '';
-  for await (const text of child.stdout) {
-    said += text;
-    const url = /Rankshift is at (\S+)/.exec(said)?.[1];
-    if (url) return { child, url };
-  }
-  throw new Error(`The server did not start: ${said}`);
+  await server.stop();
 }
 
 async function openPage({ path, width, height, colorScheme = 'light' }) {

@@ -1,3 +1,5 @@
+import { printMarkdown as print } from './print-markdown.mjs';
+
 /** Prints what was measured of one file, as Markdown. */
 export function printTable({ rows, bytes, engine, rankshift, steps, byHand }) {
   const mib = (value) => (Number.isNaN(value) ? 'unknown' : `${value.toFixed(0)} MiB`);
@@ -36,9 +38,4 @@ export function printTable({ rows, bytes, engine, rankshift, steps, byHand }) {
     ['step', 'seconds', 'processor seconds'],
     ...steps.map(([name, { seconds, cpu }]) => [name, seconds.toFixed(2), cpu.toFixed(2)]),
   ]);
-}
-
-function print(title, [head, ...lines]) {
-  const line = (cells) => `| ${cells.join(' | ')} |`;
-  console.log([`\n${title}\n`, line(head), line(head.map(() => '---')), ...lines.map(line), ''].join('\n'));
 }
