@@ -1,64 +1,33 @@
 /**
- * Makes the world map's two files: lib/chart/world-paths.json, one path a country, and lib/chart/world-index.json,
- * which countries are shapes and where the points of the others stand. Run: npx tsx scripts/make-world-paths.ts
+ * Makes the world map's files. Run: npx tsx scripts/make-world-paths.ts
  *
- * Countries join the 110m atlas by their ISO numeric code. Three of its shapes have none: Kosovo is XK; Somaliland is drawn
- * with Somalia and Northern Cyprus with Cyprus, as the ISO list does. French Guiana and Svalbard are cut out of France and
- * Norway, for ISO lists them apart. Countries that 110m leaves out are points (lib/chart/country-points.json, degrees;
- * centroids of the 50m atlas, by hand where that has none or where the centroid of scattered islands is open sea).
+ * lib/chart/world-paths.json: one path a country, for pictures; components/map/world.svg: the same as a file of its own, which a
+ * page refers to and a browser fetches once; components/map/world-detailed.svg: from the 50m atlas, for looking closer.
+ * lib/chart/world-index.json: size, points of the countries too small for a shape (lib/chart/country-points.json,
+ * degrees; centroids of the 50m atlas, by hand where that has none or where the centroid of scattered islands is open
+ * sea), middles of the others, boxes of the regions, disputed borders.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type GeoPermissibleObjects, geoEqualEarth, geoPath } from 'd3-geo';
-import type { MultiPolygon, Position } from 'geojson';
-import { merge } from 'topojson-client';
-import type {
-  GeometryCollection,
-  Topology,
-  MultiPolygon as TopoMulti,
-  Polygon as TopoPolygon,
-} from 'topojson-specification';
+import type { MultiPolygon, Polygon } from 'geojson';
+import type { Topology } from 'topojson-specification';
+import detailedAtlas from 'world-atlas/countries-50m.json';
 import atlas from 'world-atlas/countries-110m.json';
 import points from '../lib/chart/country-points.json';
 import { relativePath } from '../lib/chart/relative-path';
 import { spreadPoints } from '../lib/chart/spread-points';
-import countries from '../lib/domain/countries.json';
+import { countryLand } from './world/country-land';
+import { disputedLines } from './world/disputed-lines';
+import { type Box, REGIONS } from './world/regions';
 
-type Shape = (TopoPolygon | TopoMulti) & { id?: string; properties: { name: string } };
-
+const NOWHERE: MultiPolygon = { type: 'MultiPolygon', coordinates: [] };
+const ORIGIN: [number, number] = [0, 0];
 const WIDTH = 960;
 const MARGIN = 6;
-const NOWHERE: MultiPolygon = { type: 'MultiPolygon', coordinates: [] };
 const topology = atlas as unknown as Topology;
-const shapes = (topology.objects.countries as GeometryCollection).geometries as Shape[];
-const codeOfNumber = new Map(Object.entries(countries).map(([code, { numeric }]) => [numeric, code]));
-const NAMED: Record<string, string> = { Kosovo: 'XK', Somaliland: 'SO', 'N. Cyprus': 'CY' };
-
-function codeOf(shape: Shape): string {
-  const code = shape.id ? codeOfNumber.get(shape.id) : NAMED[shape.properties.name];
-  if (!code) throw new Error(`No country for shape ${shape.id} ${shape.properties.name}`);
-  return code;
-}
-
-function shapesByCode(): Map<string, MultiPolygon> {
-  const codes = new Set(shapes.map(codeOf));
-  const group = (code: string) => shapes.filter((shape) => codeOf(shape) === code);
-  return new Map([...codes].map((code) => [code, merge(topology, group(code))]));
-}
-
-/** Moves the polygons whose first corner passes the test from one country to another. */
-function cut(land: Map<string, MultiPolygon>, from: string, to: string, test: (corner: Position) => boolean) {
-  const polygons = land.get(from)?.coordinates ?? [];
-  const isPart = (polygon: Position[][]) => test(polygon[0]?.[0] ?? [0, 0]);
-  land.set(to, { type: 'MultiPolygon', coordinates: polygons.filter(isPart) });
-  land.set(from, { type: 'MultiPolygon', coordinates: polygons.filter((polygon) => !isPart(polygon)) });
-}
-
-const land = shapesByCode();
-cut(land, 'FR', 'GF', ([lon = 0]) => lon < -50);
-cut(land, 'NO', 'SJ', ([, lat = 0]) => lat > 74);
-// Antarctica would take a fifth of the height for what is hardly ever a country of the data: it is a point at the foot.
-land.delete('AQ');
+const land = countryLand(topology);
+const codes = [...land.keys()].sort();
 
 // Equal-area, because a choropleth is read by inked area: Mercator would make Greenland and Russia shout.
 // Turned by 11° so that the edge runs through the Bering Strait and cuts no country but a tip of Siberia.
@@ -73,28 +42,72 @@ const [[left, top], [, bottom]] = geoPath(projection).bounds(everything);
 const [dx, dy] = projection.translate();
 projection.translate([dx - left + MARGIN, dy - top + MARGIN]);
 const height = Math.ceil(bottom - top + 2 * MARGIN + 6);
-
 const path = geoPath(projection).digits(1);
-const codes = [...land.keys()].sort();
-const paths = Object.fromEntries(
-  codes.map((code) => [code, relativePath(path(land.get(code) ?? NOWHERE) ?? '')]),
-);
 
-const placed = Object.entries(points).map(([code, [lon = 0, lat = 0]]) => ({
-  code,
-  at: projection([lon, lat]) ?? [0, 0],
-}));
-const spread = spreadPoints([...placed.map(({ at }) => at), [WIDTH / 2, height - MARGIN - 2]], 7.5);
-const pointCodes = [...placed.map(({ code }) => code), 'AQ'];
+/** A path for every country, and `disputed` for the lines of disputed borders. */
+function pathsOf(of: Topology): Record<string, string> {
+  const shapes = countryLand(of);
+  const write = (code: string) => relativePath(path(shapes.get(code) ?? NOWHERE) ?? '');
+  const disputed = relativePath(path(disputedLines(of)) ?? '').replaceAll('z', '');
+  return { ...Object.fromEntries(codes.map((code) => [code, write(code)])), disputed };
+}
+
+/** Where a country's name would stand: the middle of its largest part, so that France's is in Europe. */
+function middleOf(code: string): number[] {
+  const parts = land.get(code)?.coordinates.map((c): Polygon => ({ type: 'Polygon', coordinates: c })) ?? [];
+  const [largest] = parts.sort((a, b) => path.area(b) - path.area(a));
+  return largest ? tenths(path.centroid(largest)) : [];
+}
+
+function pointPlaces(): [string, number[]][] {
+  const placed = Object.values(points).map(([lon = 0, lat = 0]) => projection([lon, lat]) ?? ORIGIN);
+  const spread = spreadPoints([...placed, [WIDTH / 2, height - MARGIN - 2]], 7.5);
+  return [...Object.keys(points), 'AQ'].map((code, i) => [code, tenths(spread[i] ?? [])]);
+}
+
+/** x, y, width and height of a box of degrees, as its outline falls on the map. */
+function boxOf([west, south, east, north]: Box): number[] {
+  const steps = [0, 0.25, 0.5, 0.75, 1];
+  const corners = steps.flatMap((part) => {
+    const lon = west + (east - west) * part;
+    const lat = south + (north - south) * part;
+    return [
+      [lon, south],
+      [lon, north],
+      [west, lat],
+      [east, lat],
+    ] as [number, number][];
+  });
+  const at: [number, number][] = corners.map((corner) => projection(corner) ?? ORIGIN);
+  const [xs, ys] = [at.map(([x]) => x), at.map(([, y]) => y)];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return tenths([x, y, Math.max(...xs) - x, Math.max(...ys) - y]);
+}
+
+function tenths(numbers: readonly number[]): number[] {
+  return numbers.map((n) => Math.round(n * 10) / 10);
+}
+
+/** The outlines as a file to refer to by code. Only what does not pass on to a reference is said here. */
+function sprite(paths: Record<string, string>): string {
+  const drawn = Object.entries(paths).map(
+    ([code, d]) => `<path id="${code}" vector-effect="non-scaling-stroke" d="${d}"/>`,
+  );
+  const head = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}">`;
+  return `${head}\n${drawn.join('\n')}\n</svg>\n`;
+}
+
 const index = {
-  width: WIDTH,
-  height,
-  points: Object.fromEntries(
-    pointCodes.map((code, i) => [code, spread[i]?.map((n) => Math.round(n * 10) / 10)]),
-  ),
+  ...{ width: WIDTH, height },
+  points: Object.fromEntries(pointPlaces()),
+  middles: Object.fromEntries(codes.map((code) => [code, middleOf(code)])),
+  regions: Object.fromEntries(Object.entries(REGIONS).map(([name, box]) => [name, boxOf(box)])),
 };
-
+const paths = pathsOf(topology);
 const root = join(__dirname, '..');
 writeFileSync(join(root, 'lib/chart/world-paths.json'), `${JSON.stringify(paths, null, 2)}\n`);
 writeFileSync(join(root, 'lib/chart/world-index.json'), `${JSON.stringify(index)}\n`);
-console.log(`${codes.length} shapes, ${pointCodes.length} points, ${WIDTH} × ${height}`);
+writeFileSync(join(root, 'components/map/world.svg'), sprite(paths));
+const detailed = pathsOf(detailedAtlas as unknown as Topology);
+writeFileSync(join(root, 'components/map/world-detailed.svg'), sprite(detailed));
+console.log(`${codes.length} shapes, ${Object.keys(index.points).length} points, ${WIDTH} × ${height}`);

@@ -8,9 +8,8 @@ const SENTENCE =
   'Ecuador climbed from 51st to 31st of 118 most attacked countries on the afternoon of 11 April 2019';
 /** Countries and territories that a world map of the usual coarseness lacks. */
 const SMALL = ['SG', 'MT', 'BH', 'HK', 'XK', 'MO', 'MV', 'MU', 'SC', 'GI', 'TV'];
-/** A country with attacks is a link round its shape, one without is a shape alone; a shape is an outline or a point. */
-const SHAPE =
-  /<a [^>]*data-code="(\w\w)"[^>]*><(?:path d="M|circle cx="\d)|<(?:path d="M|circle cx="\d)[^>]*data-code="(\w\w)"/g;
+/** Each country holds its shape: a point, or an outline of the file that the page refers to. */
+const SHAPE = /data-code="(\w\w)"[^>]*><(?:circle cx="\d|use href="[^"]+\.svg#\1")/g;
 
 let server: TestServer;
 let browser: TestBrowser;
@@ -61,7 +60,7 @@ describe('the map in the HTML, before any script', () => {
   it('has every country and territory, as a shape or as a point', async () => {
     const html = await (await fetch(server.url)).text();
     const map = /<figure[^>]*data-map[\s\S]*?<\/figure>/.exec(html)?.[0] ?? '';
-    const drawn = new Set([...map.matchAll(SHAPE)].map(([, link, own]) => link ?? own));
+    const drawn = new Set([...map.matchAll(SHAPE)].map(([, code]) => code));
     expect([...COUNTRIES.keys()].filter((code) => !drawn.has(code))).toEqual([]);
     expect(SMALL.filter((code) => !drawn.has(code))).toEqual([]);
   });

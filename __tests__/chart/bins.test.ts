@@ -1,40 +1,152 @@
 import fc from 'fast-check';
-import { binOf, quantileBins, scaleStep } from '@/lib/chart/bins';
+import { binOf, countBins, scaleStep } from '@/lib/chart/bins';
+import { chooseScale } from '@/lib/chart/choose-scale';
+import { mapBins } from '@/lib/chart/map-bins';
+import { MAP_SCALES } from '@/lib/domain/map-view';
 
-describe('quantileBins', () => {
-  it('puts about as many countries into each of five bins', () => {
-    const bins = quantileBins([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
-    expect(bins.map(({ countries }) => countries)).toEqual([2, 2, 2, 2, 2]);
-    expect(bins[0]).toEqual({ from: 1, to: 2, countries: 2 });
-  });
+/** Few different values, ties and zeros as well as counts that span powers of ten. */
+const counts = fc.oneof(
+  fc.array(fc.nat(6), { maxLength: 40 }),
+  fc.array(fc.nat(50), { maxLength: 250 }),
+  fc.array(
+    fc.double({ min: 0, max: 9, noNaN: true }).map((power) => Math.round(10 ** power)),
+    { maxLength: 250 },
+  ),
+);
+const scale = fc.constantFrom(...MAP_SCALES);
 
-  it('leaves zeros out and makes no more bins than there are different values', () => {
-    expect(quantileBins([0, 0, 7])).toEqual([{ from: 7, to: 7, countries: 1 }]);
-    expect(quantileBins([5, 5, 5, 9])).toEqual([
-      { from: 5, to: 5, countries: 3 },
-      { from: 9, to: 9, countries: 1 },
-    ]);
-    expect(quantileBins([])).toEqual([]);
-  });
-
-  it('gives every value above zero to exactly one bin, and counts it there', () => {
+describe.each(MAP_SCALES)('the bins of the %s scale', (kind) => {
+  it('hold every count above zero, each in exactly one, count it there, and reach from the smallest to the largest', () => {
     fc.assert(
-      fc.property(fc.array(fc.nat(50)), (values) => {
-        const bins = quantileBins(values);
+      fc.property(counts, (values) => {
+        const bins = mapBins(kind, values);
         const above = values.filter((value) => value > 0);
-        expect(
-          above.every((value) => bins.filter(({ from, to }) => value >= from && value <= to).length === 1),
-        ).toBe(true);
-        expect(bins.map((_, i) => above.filter((value) => binOf(value, bins) === i).length)).toEqual(
-          bins.map(({ countries }) => countries),
+        const holders = (value: number) =>
+          bins.filter(
+            ({ from }, i) => value >= from && value < (bins[i + 1]?.from ?? Number.POSITIVE_INFINITY),
+          );
+        expect(above.every((value) => holders(value).length === 1)).toBe(true);
+        expect(above.every((value) => value <= (bins[binOf(value, bins)]?.to ?? -1))).toBe(true);
+        expect(bins.reduce((sum, { countries }) => sum + countries, 0)).toBe(above.length);
+        expect([bins[0]?.from, bins.at(-1)?.to]).toEqual(
+          above.length > 0 ? [Math.min(...above), Math.max(...above)] : [undefined, undefined],
         );
-        expect(bins.length).toBeLessThanOrEqual(5);
+        expect(bins.length).toBeLessThanOrEqual(Math.min(5, new Set(above).size));
+        expect(binOf(0, bins)).toBe(-1);
       }),
     );
+  });
+
+  it('do not depend on the order of the counts', () => {
+    fc.assert(
+      fc.property(counts, (values) => {
+        expect(mapBins(kind, [...values].reverse())).toEqual(mapBins(kind, values));
+      }),
+    );
+  });
+});
+
+it('counts the countries of a moment in the bins of all time, and none twice', () => {
+  fc.assert(
+    fc.property(scale, fc.array(counts, { minLength: 1, maxLength: 5 }), (kind, moments) => {
+      const bins = mapBins(kind, moments.flat());
+      for (const moment of moments) {
+        const counted = countBins(bins, moment).reduce((sum, { countries }) => sum + countries, 0);
+        expect(counted).toBe(moment.filter((value) => value > 0).length);
+      }
+    }),
+  );
+});
+
+describe('the ends of the bins', () => {
+  const ranges = (kind: (typeof MAP_SCALES)[number], values: number[]) =>
+    mapBins(kind, values).map(({ from, to, countries }) => [from, to, countries]);
+
+  it('are round at equal distances on the linear scale', () => {
+    expect(ranges('linear', [3, 120, 199, 200, 480, 950])).toEqual([
+      [3, 200, 3],
+      [200, 400, 1],
+      [400, 600, 1],
+      [600, 800, 0],
+      [800, 950, 1],
+    ]);
+  });
+
+  it('are round at equal ratios on the logarithmic scale, zeros left out', () => {
+    expect(ranges('log', [0, 10, 95, 97, 1_000, 20_000, 1_000_000])).toEqual([
+      [10, 100, 3],
+      [100, 1_000, 0],
+      [1_000, 10_000, 1],
+      [10_000, 100_000, 1],
+      [100_000, 1_000_000, 1],
+    ]);
+  });
+
+  it('put about as many countries in each by quantiles, and never split a tie', () => {
+    expect(ranges('quantile', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]).map(([, , n]) => n)).toEqual([2, 2, 2, 2, 2]);
+    expect(ranges('quantile', [5, 5, 5, 9])).toEqual([
+      [5, 5, 3],
+      [9, 9, 1],
+    ]);
+  });
+
+  it('fall into the gaps by natural breaks', () => {
+    expect(ranges('jenks', [1, 2, 2, 3, 50, 51, 52, 400, 9_000, 9_001, 20_000])).toEqual([
+      [1, 3, 4],
+      [50, 52, 3],
+      [400, 400, 1],
+      [9_000, 9_001, 2],
+      [20_000, 20_000, 1],
+    ]);
+    expect(ranges('jenks', [7, 7, 0])).toEqual([[7, 7, 2]]);
+  });
+});
+
+it('differ by natural breaks no more within than by any other choice of ends', () => {
+  const spread = (values: readonly number[]) => {
+    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+    return values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  };
+  const within = (values: readonly number[], lows: readonly number[]) =>
+    lows.reduce(
+      (sum, low, i) =>
+        sum + spread(values.filter((v) => v >= low && v < (lows[i + 1] ?? Number.POSITIVE_INFINITY))),
+      0,
+    );
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.integer({ min: 1, max: 99 }), { minLength: 5, maxLength: 9 }), (values) => {
+      const sorted = values.sort((a, b) => a - b);
+      const ours = within(
+        sorted,
+        mapBins('jenks', sorted, 3).map(({ from }) => from),
+      );
+      for (let i = 1; i < sorted.length - 1; i += 1) {
+        for (let j = i + 1; j < sorted.length; j += 1) {
+          const lows = [0, i, j].map((at) => sorted[at] ?? 0);
+          expect(ours).toBeLessThanOrEqual(within(sorted, lows) + 1e-6);
+        }
+      }
+    }),
+  );
+});
+
+describe('the scale chosen from the data', () => {
+  const times = <T>(count: number, make: (i: number) => T) =>
+    Array.from({ length: count }, (_, i) => make(i));
+
+  it.each([
+    ['linear', 'lie evenly', times(40, (i) => 100 + i)],
+    ['log', 'span powers of ten evenly', times(40, (i) => Math.round(10 ** (1 + i / 8)))],
+    ['quantile', 'are mostly alike with a few giants', [...times(60, (i) => 100 + i), 1e6, 2e6, 9e8]],
+    ['jenks', 'are few', [0, 1, 1, 2, 900]],
+    ['jenks', 'are none', []],
+  ])('is %s where the counts %s', (expected, _why, values) => {
+    expect(chooseScale(values)).toBe(expected);
   });
 });
 
 it('draws the highest bin darkest, however few there are', () => {
   expect([1, 2, 3, 4, 5].map((bins) => scaleStep(bins - 1, bins))).toEqual([5, 5, 5, 5, 5]);
   expect([0, 1, 2, 3, 4].map((bin) => scaleStep(bin, 5))).toEqual([1, 2, 3, 4, 5]);
+  expect([0, 1, 2].map((bin) => scaleStep(bin, 3, 3))).toEqual([1, 2, 3]);
 });

@@ -1,9 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { geoContains } from 'd3-geo';
+import type { Topology } from 'topojson-specification';
+import atlas from 'world-atlas/countries-110m.json';
+import borders from '@/lib/chart/disputed-borders.json';
 import worldIndex from '@/lib/chart/world-index.json';
 import worldPaths from '@/lib/chart/world-paths.json';
 import { COUNTRIES } from '@/lib/domain/country';
+import { codeOf, countryLand, shapesOf } from '../../scripts/world/country-land';
 
+const { disputed, ...outlines } = worldPaths;
 const drawn = new Set(
-  Object.entries(worldPaths).flatMap(([code, path]) => (/^M.+z$/.test(path) ? [code] : [])),
+  Object.entries(outlines).flatMap(([code, path]) => (/^M.+z$/.test(path) ? [code] : [])),
 );
 const points: Record<string, number[]> = worldIndex.points;
 
@@ -14,8 +21,50 @@ it.each([...COUNTRIES.keys()])('draws %s as a shape or a point within the map', 
 });
 
 it('draws nothing that is no country of ours', () => {
-  expect([...drawn].sort()).toEqual(Object.keys(worldPaths).sort());
+  expect([...drawn].sort()).toEqual(Object.keys(outlines).sort());
   expect([...drawn, ...Object.keys(points)].filter((code) => !COUNTRIES.has(code))).toEqual([]);
+});
+
+it.each(['world', 'world-detailed'])(
+  'has the same countries in %s.svg, which a page refers to by code',
+  (name) => {
+    const file = readFileSync(`components/map/${name}.svg`, 'utf8');
+    const paths = Object.fromEntries(
+      [...file.matchAll(/id="(\w+)" .* d="([^"]+)"/g)].map(([, id, d]) => [id, d]),
+    );
+    expect(Object.keys(paths).sort()).toEqual(Object.keys(worldPaths).sort());
+    if (name === 'world') expect(paths).toEqual(worldPaths);
+  },
+);
+
+it('joins France, Norway and the shapes without a number, and draws disputed land with the country that ISO lists it under', () => {
+  const topology = atlas as unknown as Topology;
+  expect(
+    shapesOf(topology)
+      .filter(({ id }) => !id)
+      .map((shape) => [shape.properties.name, codeOf(shape)]),
+  ).toEqual([
+    ['N. Cyprus', 'CY'],
+    ['Somaliland', 'SO'],
+    ['Kosovo', 'XK'],
+  ]);
+  const land = countryLand(topology);
+  const at = (place: [number, number]) =>
+    [...land].filter(([, shape]) => geoContains(shape, place)).map(([code]) => code);
+  expect(at([2.35, 48.6])).toEqual(['FR']);
+  expect(at([10.7, 60.3])).toEqual(['NO']);
+  expect(at([-53, 4])).toEqual(['GF']);
+  expect(at([16, 79])).toEqual(['SJ']);
+  expect(at([34.1, 45])).toEqual(['UA']);
+  expect(at([-13, 25])).toEqual(['EH']);
+  expect(at([-7, 32])).toEqual(['MA']);
+  expect(at([44.5, 9.8])).toEqual(['SO']);
+  expect(at([21, 42.6])).toEqual(['XK']);
+  expect(at([121, 24])).toEqual(['TW']);
+});
+
+it('finds a line for every disputed border of its list', () => {
+  expect(disputed.split('M').length - 1).toBeGreaterThanOrEqual(borders.length);
 });
 
 it('keeps points apart, so that none hides another', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { searchText } from '@/lib/client/queries';
 import { COUNTRIES } from '@/lib/domain/country';
 import { DIMENSIONS, SIDES } from '@/lib/domain/fact';
+import { MAP_FLOWS, MAP_REGIONS, MAP_SCALES, MAP_SHOWS, WHOLE_MAP } from '@/lib/domain/map-view';
 import { DENOMINATORS, TIE_RULES } from '@/lib/domain/rank-rules';
 import { parseView, type View, viewSearch } from '@/lib/domain/view';
 
@@ -14,9 +15,14 @@ const places = fc
   .tuple(fc.integer({ min: 1, max: 9998 }), fc.integer({ min: 1, max: 9999 }))
   .filter(([from, to]) => from < to)
   .map(([from, to]) => ({ from, to }));
+const mapView = fc.record({
+  ...{ shows: fc.option(fc.constantFrom(...MAP_SHOWS)), scale: fc.option(fc.constantFrom(...MAP_SCALES)) },
+  ...{ region: fc.option(fc.constantFrom(...MAP_REGIONS)), flows: fc.option(fc.constantFrom(...MAP_FLOWS)) },
+  at: fc.option(fc.constantFrom('2019-04-11T12:00:00-05:00', '2019-04-11T00:00:00Z')),
+});
 const view: fc.Arbitrary<View> = fc.record({
   places: fc.option(places),
-  ...{ period, now: period, before: period, timeZone: fc.option(text), mapSide: side },
+  ...{ period, now: period, before: period, timeZone: fc.option(text), mapSide: side, mapView },
   by: fc.option(fc.constantFrom(...DIMENSIONS)),
   entity: fc.option(text),
   country: fc.option(fc.constantFrom(...COUNTRIES.keys())),
@@ -53,6 +59,7 @@ it.each([
   ['side=source', { by: 'source' }],
   ['by=organisation&entity=CNT+EP', { by: 'organisation', entity: 'CNT EP' }],
   ['by=type&entity=', { by: 'type', entity: null }],
+  ['region=atlantis&scale=log&flows=7&at=noon', { mapView: { ...WHOLE_MAP, scale: 'log' } }],
   ['ties=none&per=capita', { ties: null, per: null }],
   ['from=2019-04-11', { period: null }],
   ['now=2019-04-11', { now: null }],

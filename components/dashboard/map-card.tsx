@@ -2,16 +2,16 @@
 
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { ChartCard } from '@/components/card/chart-card';
+import { LazyMapPicture } from '@/components/map/lazy-map-picture';
 import { MapInteraction } from '@/components/map/map-interaction';
 import { WorldMap } from '@/components/map/world-map';
-import { countedEntries } from '@/lib/chart/counted-entries';
 import { describePeriod } from '@/lib/chart/describe-period';
 import { ENTITY_WORDS } from '@/lib/chart/entity-words';
+import { attackContent, type MapContent } from '@/lib/chart/map-content';
+import { frameOf } from '@/lib/chart/map-frame';
 import { measureText } from '@/lib/chart/measure-text';
 import { mapQuery } from '@/lib/client/dashboard-queries';
-import type { RankingAnswer } from '@/lib/domain/answer';
 import { type Dimension, isSide } from '@/lib/domain/fact';
-import { ordinal } from '@/lib/domain/ordinal';
 import { pictureNotes, sourceLine } from './card-notes';
 import { MAP_TITLE } from './dimension-words';
 import { queryState } from './query-state';
@@ -25,11 +25,11 @@ export function MapCard({ state, madeOn }: { state: DashboardState; madeOn: stri
   const answer = query.data;
   const problem = queryState(query, mapped, ({ attacks }) => Number(attacks) === 0, 320);
   if (!mapped) return null;
-  const title = MAP_TITLE[mapSide];
+  const content = answer && attackContent(answer, mapSide, view.mapView.scale);
   return (
     <ChartCard
       id="map"
-      title={title}
+      title={MAP_TITLE[mapSide]}
       subtitle={`${measureText(mapped.passport)}${answer ? `; ${describePeriod(answer.period)}` : ''}.${staysNote(state.by)}`}
       status={mapped.status}
       source={`${sourceLine(mapped)} · Equal Earth projection`}
@@ -40,19 +40,13 @@ export function MapCard({ state, madeOn }: { state: DashboardState; madeOn: stri
           { dataset: mapped, view, madeOn },
           { chart: `map-${mapSide}`, period: answer.period },
         ),
+        exportBody: () =>
+          content && <LazyMapPicture drawing={drawing(state, content)} legend={content.legend} />,
       })}
     >
-      {answer && (
+      {content && (
         <MapInteraction onSelect={(country) => state.change({ country })}>
-          <WorldMap
-            values={mapValues(answer)}
-            unknown={{ attacks: answer.unknown.attacks ?? 0, share: answer.unknown.share ?? 0 }}
-            side={mapSide}
-            selected={state.country}
-            hrefFor={Object.fromEntries(
-              answer.entries.map(({ key }) => [key, state.hrefWith({ country: key })]),
-            )}
-          />
+          <WorldMap drawing={drawing(state, content)} legend={content.legend} />
         </MapInteraction>
       )}
     </ChartCard>
@@ -64,14 +58,15 @@ function staysNote(by: Dimension): string {
   return isSide(by) ? '' : ` The map stays with countries: ${ENTITY_WORDS[by].many} have no place on it.`;
 }
 
-function mapValues(answer: RankingAnswer) {
-  return countedEntries(answer.entries)
-    .filter(({ rank }) => rank !== null)
-    .map(({ key, name, attacks, share, rank, tied }) => ({
-      code: key,
-      name,
-      attacks,
-      share,
-      place: `${ordinal(rank ?? 0, tied)} of ${answer.of}`,
-    }));
+/** What of the drawing comes from the view. */
+function drawing(state: DashboardState, { label, marks, unknown }: MapContent) {
+  const hrefFor = Object.fromEntries(marks.map(({ code }) => [code, state.hrefWith({ country: code })]));
+  return {
+    label,
+    marks,
+    unknown,
+    selected: state.country,
+    frame: frameOf(state.view.mapView.region),
+    hrefFor,
+  };
 }

@@ -1,49 +1,59 @@
-import worldIndex from '@/lib/chart/world-index.json';
-import worldPaths from '@/lib/chart/world-paths.json';
+import { memo } from 'react';
+import { pointOf } from '@/lib/chart/country-place';
+import type { MapMark } from '@/lib/chart/map-marks';
+import { CountryShape, type Outlines } from './country-shape';
 
-const POINTS: Readonly<Record<string, number[] | undefined>> = worldIndex.points;
-const PATHS: Readonly<Record<string, string | undefined>> = worldPaths;
-
-interface CountryMarkProps {
-  code: string;
-  /** Step of the scale, 1 to 5; 0 is without data; `outline` is the line round the selected country. */
-  step: number | 'outline';
-  /** What to tell on hover and to a screen reader: the name, a colon, the rest. */
-  tip?: string;
+interface CountryMarkProps extends MapMark {
+  fill: string;
+  outlines: Outlines;
+  /** Whether it can be chosen; what has no data is only told of on hover. */
+  isLive: boolean;
   href?: string | undefined;
   isSelected?: boolean;
   isTabStop?: boolean;
 }
 
-/**
- * One country, as its shape or, where a world map has no room for it, as a point. Styled by `data-step`, for a page holds
- * 250 of them twice and a class name would be half of each.
- */
-export function CountryMark({ code, step, tip, href, isSelected, isTabStop }: CountryMarkProps) {
-  const isLive = typeof step === 'number' && step > 0;
-  const live = isLive ? { tabIndex: isTabStop ? 0 : -1, 'aria-label': tip, 'data-live': '' } : {};
-  if (!isLive || !href) {
-    const role = isLive ? { role: 'button', 'aria-pressed': isSelected === true } : {};
+/** One country, as its shape or, where a world map has no room for it, as a point. Drawn anew only when it changes. */
+export const CountryMark = memo(function CountryMark(props: CountryMarkProps) {
+  const { code, tip, fill, outlines, isLive, href, isSelected, isTabStop } = props;
+  const shape = <CountryShape code={code} outlines={outlines} fill={fill} />;
+  if (!isLive) {
     return (
-      <Drawn
-        code={code}
-        data-step={step}
-        data-code={tip && code}
-        data-tip={isLive ? undefined : tip}
-        {...role}
-        {...live}
-      />
+      <g data-code={code} data-tip={tip}>
+        {shape}
+      </g>
+    );
+  }
+  const live = { tabIndex: isTabStop ? 0 : -1, 'aria-label': tip, 'data-code': code, 'data-live': '' };
+  if (href) {
+    return (
+      <a href={href} aria-current={isSelected ? 'true' : undefined} {...live}>
+        {shape}
+      </a>
     );
   }
   return (
-    <a href={href} data-code={code} aria-current={isSelected ? 'true' : undefined} {...live}>
-      <Drawn code={code} data-step={step} />
-    </a>
+    // biome-ignore lint/a11y/useSemanticElements: there is no button within a drawing.
+    <g role="button" aria-pressed={isSelected === true} {...live}>
+      {shape}
+    </g>
   );
-}
+});
 
-function Drawn({ code, ...rest }: { code: string } & React.SVGAttributes<SVGElement>) {
-  const [x, y] = POINTS[code] ?? [];
-  if (x !== undefined) return <circle cx={x} cy={y} {...rest} />;
-  return <path d={PATHS[code]} {...rest} />;
+/** The line round the chosen country, above all others. */
+export function CountryOutline({
+  code,
+  outlines,
+  stroke,
+}: {
+  code: string;
+  outlines: Outlines;
+  stroke: string;
+}) {
+  const isPoint = pointOf(code) !== null;
+  return (
+    <g pointerEvents="none" stroke={stroke} strokeWidth={isPoint ? 1.5 : 2} data-outline={code}>
+      <CountryShape code={code} outlines={outlines} fill="none" />
+    </g>
+  );
 }

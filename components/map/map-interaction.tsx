@@ -81,7 +81,10 @@ function MapTip({ text, x, y }: Tip) {
   );
 }
 
-function markOf(event: SyntheticEvent, selector = '[data-code]'): (SVGElement & HTMLElement) | null {
+function markOf(
+  event: SyntheticEvent,
+  selector = '[data-code], [data-tip]',
+): (SVGElement & HTMLElement) | null {
   return event.target instanceof Element ? event.target.closest(selector) : null;
 }
 

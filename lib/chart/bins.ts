@@ -1,39 +1,48 @@
-/** A class of a choropleth: values from `from` to `to`, both within it, and how many countries have such a value. */
+/**
+ * A class of a choropleth. It begins at `from` and ends where the next begins; `to` is what a legend says: that next
+ * beginning, or the largest value in it. `countries` is how many of those shown have such a value.
+ */
 export interface Bin {
   from: number;
   to: number;
   countries: number;
 }
 
+/** Index of the bin that holds the value; −1 when none does: below the first, as zero is. */
+export function binOf(value: number, bins: readonly Pick<Bin, 'from'>[]): number {
+  return bins.findLastIndex(({ from }) => value >= from);
+}
+
 /**
- * Classes with about as many countries each, fewest attacks first. Zeros belong to none. Equal values are never split,
- * so ties and short lists give fewer classes than asked for.
+ * Makes bins of the lower ends of the classes.
+ * @param lows rising, the first the smallest of `values`; ends outside the values are left out
+ * @param values all that the colours must hold for, rising and above zero
+ * @param to how a legend tells the upper ends: `next`, where the next class begins, for round ends; `largest`, its
+ *   largest value
  */
-export function quantileBins(values: readonly number[], count = 5): Bin[] {
-  const sorted = values.filter((value) => value > 0).sort((a, b) => a - b);
-  const starts = new Set(sorted.slice(0, 1));
-  for (let i = 1; i < count; i += 1) {
-    const start = sorted[Math.round((i * sorted.length) / count)];
-    if (start !== undefined) starts.add(start);
-  }
-  const lows = [...starts];
-  return lows.map((from, i) => {
-    const members = sorted.filter(
-      (value) => value >= from && value < (lows[i + 1] ?? Number.POSITIVE_INFINITY),
-    );
-    return { from, to: members.at(-1) ?? from, countries: members.length };
+export function binsFrom(lows: readonly number[], values: readonly number[], to: 'next' | 'largest'): Bin[] {
+  const [min, max] = [values[0], values.at(-1)];
+  if (min === undefined || max === undefined) return [];
+  const inner = [...new Set(lows)].filter((low) => low > min && low <= max);
+  const froms = [min, ...inner.sort((a, b) => a - b)];
+  return froms.map((from, i) => {
+    const next = froms[i + 1];
+    const members = values.filter((value) => value >= from && (next === undefined || value < next));
+    const largest = members.at(-1) ?? from;
+    return { from, to: to === 'next' ? (next ?? max) : largest, countries: members.length };
   });
 }
 
-/** Index of the bin that holds the value; −1 when none does, as for zero. */
-export function binOf(value: number, bins: readonly Bin[]): number {
-  return bins.findIndex(({ from, to }) => value >= from && value <= to);
+/** The same bins, counted anew for the values that are shown now. */
+export function countBins(bins: readonly Bin[], shown: readonly number[]): Bin[] {
+  const held = shown.filter((value) => value > 0).map((value) => binOf(value, bins));
+  return bins.map((bin, i) => ({ ...bin, countries: held.filter((index) => index === i).length }));
 }
 
 /**
  * Step of the five-step scale, 1 to 5, in which a bin is drawn. Fewer bins are spread over the whole scale, the last one
  * always darkest.
  */
-export function scaleStep(bin: number, bins: number): number {
-  return bins <= 1 ? 5 : Math.round(1 + (bin * 4) / (bins - 1));
+export function scaleStep(bin: number, bins: number, steps = 5): number {
+  return bins <= 1 ? steps : Math.round(1 + (bin * (steps - 1)) / (bins - 1));
 }

@@ -1,5 +1,6 @@
 import { isCountryCode } from './country';
 import { DIMENSIONS, type Dimension, SIDES, type Side } from './fact';
+import { type MapView, parseMapView, writeMapView } from './map-view';
 import { DENOMINATORS, type Denominator, TIE_RULES, type TieRule } from './rank-rules';
 
 /** A period as it stands in the URL: local times or days of the view's time zone, or instants. */
@@ -26,6 +27,7 @@ export interface View {
   /** What is ranked. */
   by: Dimension | null;
   mapSide: Side | null;
+  mapView: MapView;
   country: string | null;
   /** The organisation or attack type chosen where those are ranked. */
   entity: string | null;
@@ -50,6 +52,7 @@ export function parseView(params: URLSearchParams): View {
     // Links from before organisations and types could be ranked say `side`.
     by: dimension(params.get('by') ?? params.get('side')),
     mapSide: side(params.get('map')),
+    mapView: parseMapView(params),
     country: country && isCountryCode(country) ? country : null,
     entity: params.get('entity') || null,
     organisations: params.getAll('organisation'),
@@ -72,6 +75,7 @@ export function viewSearch(view: View): string {
   if (view.timeZone) params.set('tz', view.timeZone);
   if (view.by) params.set('by', view.by);
   if (view.mapSide) params.set('map', view.mapSide);
+  writeMapView(params, view.mapView);
   if (view.country) params.set('country', view.country);
   if (view.entity) params.set('entity', view.entity);
   for (const organisation of view.organisations) params.append('organisation', organisation);

@@ -5,44 +5,91 @@ import userEvent from '@testing-library/user-event';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { CountryMark } from '@/components/map/country-mark';
 import { MapInteraction } from '@/components/map/map-interaction';
+import { WorldDrawing } from '@/components/map/world-drawing';
 import { WorldMap } from '@/components/map/world-map';
-import worldIndex from '@/lib/chart/world-index.json';
+import { MAPPED_CODES } from '@/lib/chart/country-place';
+import { attackContent } from '@/lib/chart/map-content';
+import { WHOLE_WORLD } from '@/lib/chart/map-frame';
+import { PAGE_PALETTE } from '@/lib/chart/map-palette';
 import worldPaths from '@/lib/chart/world-paths.json';
+import type { RankingAnswer } from '@/lib/domain/answer';
 
-const map = (
-  <WorldMap
-    values={[
-      { code: 'SG', name: 'Singapore', attacks: 1000, share: 0.1, place: '2nd of 3' },
-      { code: 'US', name: 'United States', attacks: '9007199254740993', share: 0.8, place: '1st of 3' },
-      { code: 'XK', name: 'Kosovo', attacks: 5, share: 0.0001 },
-      { code: 'FR', name: 'France', attacks: 0, share: 0 },
-    ]}
-    unknown={{ attacks: 61, share: 0.061 }}
-    side="source"
-    selected={null}
-  />
-);
+const entry = (key: string, name: string, rank: number, attacks: number | string, share: number) => ({
+  ...{ key, name, rank, attacks, share, tied: false, perMillion: null, interval: null },
+  ...{
+    previousRank: null,
+    previousTied: false,
+    previousAttacks: null,
+    shift: null,
+    state: 'ranked' as const,
+  },
+});
+const period = { from: '2019-04-11T00:00:00Z', to: '2019-04-12T00:00:00Z' };
+const answer: RankingAnswer = {
+  ...{ by: 'source', ties: 'competition', period, comparePeriod: null, compareDataset: null },
+  ...{ of: 3, previousOf: null, attacks: 1061, unknown: { attacks: 61, share: 0.061 }, listing: null },
+  ...{
+    unranked: [],
+    denominator: null,
+    withoutPopulation: [],
+    agreement: null,
+    comparable: true,
+    reason: null,
+  },
+  entries: [
+    entry('SG', 'Singapore', 2, 1000, 0.1),
+    entry('US', 'United States', 1, '9007199254740993', 0.8),
+    entry('XK', 'Kosovo', 3, 5, 0.0001),
+  ],
+};
+const { label, marks, unknown, legend } = attackContent(answer, 'source', null);
+const drawing = { label, marks, unknown, selected: null, frame: WHOLE_WORLD };
+const map = <WorldMap drawing={drawing} legend={legend} />;
 
-it('draws every country once, as markup that needs no script', () => {
-  const codes = [...renderToStaticMarkup(map).matchAll(/data-code="(..)"/g)].map(([, code]) => code);
-  expect(codes.length).toBe(Object.keys(worldPaths).length + Object.keys(worldIndex.points).length);
-  expect(new Set(codes).size).toBe(codes.length);
+it('draws every country once, as markup that needs no script and holds no outlines', () => {
+  const html = renderToStaticMarkup(map);
+  const codes = [...html.matchAll(/data-code="(..)"/g)].map(([, code]) => code);
+  expect(codes.sort()).toEqual([...MAPPED_CODES].sort());
+  expect(html.length).toBeLessThan(40_000);
+});
+
+it('is complete in itself where the outlines are at hand, with any colours', () => {
+  const palette = { ...PAGE_PALETTE, fills: { ...PAGE_PALETTE.fills, 5: '#123456' } };
+  const svg = renderToStaticMarkup(
+    <WorldDrawing {...drawing} palette={palette} outlines={{ paths: worldPaths }} name="picture" />,
+  );
+  expect(svg).not.toContain('<use');
+  expect(svg).toContain(`<path d="${worldPaths.US}" vector-effect="non-scaling-stroke" fill="#123456">`);
+  expect(svg).toContain(`d="${worldPaths.disputed}"`);
 });
 
 it('writes a country with its number, share and place', () => {
   expect(
-    renderToStaticMarkup(<CountryMark code="SG" step={3} tip="Singapore: 1,000 attacks" isTabStop />),
+    renderToStaticMarkup(
+      <CountryMark
+        {...{ code: 'SG', step: 3, tip: 'Singapore: 1,000 attacks', fill: 'red' }}
+        outlines={{ file: '/world.svg' }}
+        isLive
+        isTabStop
+      />,
+    ),
   ).toMatchInlineSnapshot(
-    `"<circle cx="722.6" cy="241.9" data-step="3" data-code="SG" role="button" aria-pressed="false" tabindex="0" aria-label="Singapore: 1,000 attacks" data-live=""></circle>"`,
+    `"<g role="button" aria-pressed="false" tabindex="0" aria-label="Singapore: 1,000 attacks" data-code="SG" data-live=""><circle cx="722.6" cy="241.9" r="4" vector-effect="non-scaling-stroke" fill="red"></circle></g>"`,
   );
 });
 
-it('says how much is of unknown country, and that a source is not an attacker', () => {
+it('tells unknown, no data and each step of the scale apart in the legend, with counts', () => {
   render(map);
   expect(
     screen.getByText('6.1 % of attacks come from IP addresses of unknown country (61).'),
   ).toBeInTheDocument();
   expect(screen.getByText(/not who attacked/)).toBeInTheDocument();
+  const entries = screen.getAllByRole('listitem').map((item) => item.textContent);
+  expect(entries).toEqual(['51 country', '1k1 country', '9007T1 country', 'No data247 countries']);
+  expect(document.querySelector('[data-unknown]')).toHaveAttribute(
+    'data-tip',
+    'Unknown country: 61 attacks, 6.1 % of all',
+  );
 });
 
 it('has one tab stop, goes by arrow keys from most attacks to fewest, and selects with Enter', async () => {
@@ -61,15 +108,8 @@ it('has one tab stop, goes by arrow keys from most attacks to fewest, and select
 
 it('makes countries links where there are addresses', () => {
   const html = renderToStaticMarkup(
-    <WorldMap
-      values={[{ code: 'EC', name: 'Ecuador', attacks: 3, share: 1 }]}
-      unknown={{ attacks: 0, share: 0 }}
-      side="target"
-      selected="EC"
-      hrefFor={{ EC: '?country=EC' }}
-    />,
+    <WorldMap drawing={{ ...drawing, selected: 'US', hrefFor: { US: '?country=US' } }} legend={legend} />,
   );
-  expect(html).toContain('<a href="?country=EC" data-code="EC" aria-current="true"');
-  expect(html).toContain('data-step="outline"');
-  expect(html).not.toContain('not who attacked');
+  expect(html).toContain('<a href="?country=US" aria-current="true" tabindex="0"');
+  expect(html).toContain('data-outline="US"');
 });

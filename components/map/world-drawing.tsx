@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react';
+import type { MapFrame } from '@/lib/chart/map-frame';
+import { type MapMark, marksWithoutData } from '@/lib/chart/map-marks';
+import { fillOf, type MapPalette } from '@/lib/chart/map-palette';
+import worldIndex from '@/lib/chart/world-index.json';
+import { CountryMark, CountryOutline } from './country-mark';
+import { CountryShape, type Outlines } from './country-shape';
+import { MapPatterns } from './map-patterns';
+import { UnknownMark } from './unknown-mark';
+
+export interface WorldDrawingProps {
+  /** The map in words. */
+  label: string;
+  /** Countries with data, in the order in which arrow keys go through them. */
+  marks: readonly MapMark[];
+  /** Attacks of unknown country, drawn beside the land; null: there are none. */
+  unknown: Pick<MapMark, 'step' | 'tip'> | null;
+  selected: string | null;
+  palette: MapPalette;
+  outlines: Outlines;
+  frame: MapFrame;
+  /** Tells the patterns of two maps on one page apart. */
+  name?: string;
+  /** Address for choosing a country, by code. With it each country is a link and works before any script. */
+  hrefFor?: Readonly<Record<string, string>> | undefined;
+  className?: string | undefined;
+  /** What lies over the land, in map units: arcs, marks of surges. */
+  children?: ReactNode;
+}
+
+/** The world as one drawing: a function of its props, for the page and for pictures made anywhere. */
+export function WorldDrawing(props: WorldDrawingProps) {
+  const { label, marks, unknown, selected, palette, outlines, frame, name = 'map', hrefFor = {} } = props;
+  const { width, height } = worldIndex;
+  const tabStop = marks.some(({ code }) => code === selected) ? selected : marks[0]?.code;
+  const common = (mark: MapMark) => ({ ...mark, outlines, fill: fillOf(mark.step, palette, name) });
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      className={props.className}
+      viewBox={`0 0 ${width} ${height}`}
+      aria-label={label}
+    >
+      <MapPatterns name={name} palette={palette} />
+      <g
+        transform={`translate(${frame.x} ${frame.y}) scale(${frame.k})`}
+        style={{ ['--zoom' as string]: frame.k }}
+        data-frame
+      >
+        <g stroke={palette.faint} strokeWidth={0.7}>
+          {marksWithoutData(marks).map((mark) => (
+            <CountryMark key={mark.code} {...common(mark)} isLive={false} />
+          ))}
+        </g>
+        <g stroke={palette.paper} strokeWidth={0.7}>
+          {marks.map((mark) => (
+            <CountryMark
+              key={mark.code}
+              {...common(mark)}
+              isLive
+              href={hrefFor[mark.code]}
+              isSelected={mark.code === selected}
+              isTabStop={mark.code === tabStop}
+            />
+          ))}
+        </g>
+        <g stroke={palette.ink} strokeWidth={0.9} strokeDasharray="2 2.5" pointerEvents="none">
+          <CountryShape code="disputed" outlines={outlines} fill="none" />
+        </g>
+        {selected && <CountryOutline code={selected} outlines={outlines} stroke={palette.accent} />}
+        {props.children}
+      </g>
+      {unknown && <UnknownMark {...unknown} palette={palette} name={name} />}
+    </svg>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Bin } from './bins';
+import { scaleStep } from './bins';
+import { formatShort } from './format-number';
+import type { MapStep } from './map-palette';
+
+/** A line of the map's legend: what a colour means and how many countries have it. */
+export interface LegendEntry {
+  step: MapStep;
+  text: string;
+  countries: number;
+}
+
+/** The legend of attacks: the map's own bins, zero where a country has it, and no data. */
+export function attackLegend(bins: readonly Bin[], zeros: number, withoutData: number): LegendEntry[] {
+  return [
+    ...(zeros > 0 ? [{ step: 'zero' as const, text: '0', countries: zeros }] : []),
+    ...bins.map((bin, i) => ({
+      step: scaleStep(i, bins.length) as MapStep,
+      text: rangeText(bin),
+      countries: bin.countries,
+    })),
+    { step: 'none', text: 'No data', countries: withoutData },
+  ];
+}
+
+function rangeText({ from, to }: Pick<Bin, 'from' | 'to'>): string {
+  const [low, high] = [formatShort(from), formatShort(to)];
+  return low === high ? low : `${low}–${high}`;
+}

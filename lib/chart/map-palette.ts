@@ -1,0 +1,46 @@
+/** What a mark of the map says: a step of the scale, a step of the change, no attack, no data, data in one window only. */
+export const MAP_STEPS = [
+  ...([1, 2, 3, 4, 5, 'zero', 'none', 'once'] as const),
+  ...(['fall-3', 'fall-2', 'fall-1', 'same', 'rise-1', 'rise-2', 'rise-3'] as const),
+] as const;
+export type MapStep = (typeof MAP_STEPS)[number];
+
+/** Every colour of the map, so that a picture made elsewhere than on a page can bring its own. */
+export interface MapPalette {
+  paper: string;
+  ink: string;
+  quiet: string;
+  accent: string;
+  /** Round a country without data, and of hatching. */
+  faint: string;
+  fills: Readonly<Record<Exclude<MapStep, 'none' | 'zero' | 'once'>, string>>;
+}
+
+/** The palette of the page: names of app/tokens.css, which know light and dark. */
+export const PAGE_PALETTE: MapPalette = {
+  paper: 'var(--paper)',
+  ink: 'var(--ink)',
+  quiet: 'var(--ink-quiet)',
+  accent: 'var(--accent)',
+  faint: 'var(--no-data-line)',
+  fills: {
+    1: 'var(--scale-1)',
+    2: 'var(--scale-2)',
+    3: 'var(--scale-3)',
+    4: 'var(--scale-4)',
+    5: 'var(--scale-5)',
+    'fall-3': 'var(--fall-3)',
+    'fall-2': 'var(--fall-2)',
+    'fall-1': 'var(--fall-1)',
+    same: 'var(--same)',
+    'rise-1': 'var(--rise-1)',
+    'rise-2': 'var(--rise-2)',
+    'rise-3': 'var(--rise-3)',
+  },
+};
+
+/** The fill of a mark: a colour, or a pattern of the drawing of that name. No data is paper with an outline. */
+export function fillOf(step: MapStep, palette: MapPalette, name: string): string {
+  if (step === 'none') return palette.paper;
+  return step === 'zero' || step === 'once' ? `url(#${name}-${step})` : palette.fills[step];
+}
