@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { ShiftAnswer } from '@/lib/domain/place-answers';
+import type { CompatiblePlaces, ShiftAnswer, WhatWouldItTake } from '@/lib/domain/place-answers';
 import type { SurgesAnswer } from '@/lib/domain/surge-answer';
 import { askApi } from '../support/browser/ask-api';
 import { expectSoon } from '../support/browser/expect-soon';
@@ -66,6 +66,45 @@ it('ranks per million inhabitants and densely, and says both', async () => {
   expect(said).toContain('a very different order than by attacks');
   expect(said).toContain('after a tie none is skipped');
   expect(said).toMatch(/Unranked, for their population is not known: .*Taiwan/);
+});
+
+it('tells what a place takes, and which places a stated volume is compatible with', async () => {
+  const windows = 'by=target&key=EC&from=2019-04-11T12:00&to=2019-04-11T18:00';
+  const ask = 'datasets/country-ranking';
+  const takes = await askApi<WhatWouldItTake>(server, `${ask}/what-would-it-take?${windows}&rank=20`);
+  const card = page.locator('#take');
+  await card.getByLabel('Place of Ecuador').fill('20');
+  await card.getByRole('button', { name: 'Tell' }).first().click();
+  const needed = Number(takes.attacksNeeded).toLocaleString('en');
+  await expectSoon(async () => (await card.innerText()).includes(`${needed} attacks`), true);
+  expect(address('wanted')).toBe('20');
+
+  const stated = `${ask}/compatible-places?${windows}&attacks=900000&rounding=100000`;
+  const { interval, of } = await askApi<CompatiblePlaces>(server, stated);
+  await card.getByLabel('Attacks of Ecuador, as stated').fill('900,000');
+  await card.getByRole('button', { name: 'Tell' }).last().press('Enter');
+  expect(interval).toEqual([3, 4]);
+  await expectSoon(async () => (await card.innerText()).includes(`3rd to 4th of ${of}`), true);
+  expect(address('volume')).toBe('~900000');
+  await card.getByLabel('Attacks of Ecuador, as stated').fill('forty million');
+  await card.getByRole('button', { name: 'Tell' }).last().click();
+  await expectSoon(async () => (await card.innerText()).includes('whole number of attacks from 1'), true);
+});
+
+it('says why the places of another dataset are not compared, and allows for rounded counts', async () => {
+  await page.getByText('Compare other windows').click();
+  const other = page.getByLabel('Places before are of');
+  await other.selectOption({
+    label: "Attacks on Ecuador's public institutions, April 2019: counted in another way",
+  });
+  await page.getByLabel('Counts are rounded to').selectOption('1000');
+  await page.getByRole('button', { name: 'Show', exact: true }).click();
+  await expectSoon(async () => (await sentence()).startsWith('Ecuador ranks 31st'), true);
+  expect([address('beforeIn'), address('rounding')]).toEqual(['attack-volume', '1000']);
+  const said = await page.locator('main').innerText();
+  expect(said).toContain('Not compared: The two rankings are not comparable: what one attack is differs');
+  expect(said).toContain('could be 30–32');
+  expect(await page.locator('#slope').count()).toBe(0);
 });
 
 it('marks surges above the volume, and states the rule', async () => {

@@ -12,6 +12,7 @@ import { MapCard } from '@/components/dashboard/map-card';
 import { TableCard } from '@/components/dashboard/table-card';
 import { useDashboard } from '@/components/dashboard/use-dashboard';
 import type { Scope } from '@/lib/domain/scope';
+import { InWords } from '../support/in-words';
 
 /** What the server makes a page from. */
 export interface Page {
@@ -51,6 +52,7 @@ export function showPage(pages: Record<string, Page>, search: string): void {
         <Numbers scope={page.scope} />
       </AnsweredQueries>
     </QueryClientProvider>,
+    { wrapper: InWords },
   );
   // The title of the window, and of a shared link, says the same as the page.
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(page.title);

@@ -10,6 +10,7 @@ const text = fc.string({ unit: 'grapheme', minLength: 1 });
 const time = text.filter((it) => !it.includes('/'));
 const period = fc.option(fc.record({ from: time, to: time }));
 const side = fc.option(fc.constantFrom(...SIDES));
+const digits = fc.bigInt({ min: 1n, max: 10n ** 18n - 1n }).map(String);
 const labels = fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 4 });
 const places = fc
   .tuple(fc.integer({ min: 1, max: 9998 }), fc.integer({ min: 1, max: 9999 }))
@@ -25,6 +26,10 @@ const view: fc.Arbitrary<View> = fc.record({
   ...{ period, now: period, before: period, timeZone: fc.option(text), mapSide: side, mapView },
   by: fc.option(fc.constantFrom(...DIMENSIONS)),
   entity: fc.option(text),
+  beforeIn: fc.option(fc.constantFrom('country-ranking', '2019')),
+  rounding: fc.option(digits),
+  wanted: fc.option(fc.integer({ min: 1, max: 9999 })),
+  volume: fc.option(fc.record({ attacks: digits, isRound: fc.boolean() })),
   country: fc.option(fc.constantFrom(...COUNTRIES.keys())),
   ...{ organisations: labels, types: labels },
   ...{ ties: fc.option(fc.constantFrom(...TIE_RULES)), per: fc.option(fc.constantFrom(...DENOMINATORS)) },
@@ -68,6 +73,11 @@ it.each([
   ['places=25-55', { places: { from: 25, to: 55 } }],
   ['places=55-25', { places: null }],
   ['places=0-5', { places: null }],
+  ['volume=~40000000', { volume: { attacks: '40000000', isRound: true } }],
+  [
+    'volume=040&wanted=0&rounding=-1&beforeIn=a/b',
+    { volume: null, wanted: null, rounding: null, beforeIn: null },
+  ],
   ['utm_source=x', { organisations: [], types: [] }],
 ])('reads %s', (search, expected) => {
   expect(parseView(new URLSearchParams(search))).toMatchObject(expected);

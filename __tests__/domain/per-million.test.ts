@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { COUNTRIES } from '@/lib/domain/country';
 import { orderAgreement } from '@/lib/domain/order-agreement';
-import { attacksPerMillion, perInhabitant, whyNotPerMillion } from '@/lib/domain/per-million';
+import { attacksPerMillion, perInhabitant } from '@/lib/domain/per-million';
 import { populationOf } from '@/lib/domain/population';
 import populations from '@/lib/domain/populations.json';
 import { placeInterval, rank, type Tally } from '@/lib/domain/rank';
 import { type Rated, rateInterval } from '@/lib/domain/rate-interval';
+import { whyNotPerMillion } from '@/lib/domain/why-not-per-million';
 import { testPassport } from '../support/store-fixture';
 
 describe('population', () => {

@@ -1,5 +1,6 @@
 import { AnsweredQueries } from '@/components/answered-queries';
 import { Dashboard } from '@/components/dashboard/dashboard';
+import { WordsFor } from '@/components/words/words-for';
 import type { Scope } from '@/lib/domain/scope';
 import { today } from '@/lib/domain/time';
 import { parseView } from '@/lib/domain/view';
@@ -19,7 +20,9 @@ export async function DashboardPage({ runtime, scope, search }: DashboardPagePro
   const answers = await prefetchDashboard(runtime, scope, parseView(searchParams(search)));
   return (
     <AnsweredQueries answers={{ json: JSON.stringify(answers) }}>
-      <Dashboard scope={scope} madeOn={today()} />
+      <WordsFor parts={['take', 'compare']}>
+        <Dashboard scope={scope} madeOn={today()} />
+      </WordsFor>
     </AnsweredQueries>
   );
 }

@@ -5,7 +5,9 @@ import {
   ladderQuery,
   mapQuery,
   placesQuery,
+  placeTakesQuery,
   reasonsQuery,
+  statedVolumeQuery,
   totalsQuery,
   volumeQuery,
   volumeSurgesQuery,
@@ -50,7 +52,8 @@ export async function prefetchDashboard(runtime: Runtime, scope: Scope, view: Vi
   const sides = volume?.passport.sides ?? [];
   const by = volumeSide(sides, 'source');
   const toldBy = volumeBy(scope, view, sides);
-  const focus = (places && focusEntry(places, scope, view)?.key) ?? null;
+  const entry = (places && focusEntry(places, scope, view)) ?? null;
+  const focus = entry?.key ?? null;
   const counts = [
     totalsQuery(scope, view, by),
     totalsQuery(scope, view, 'organisation'),
@@ -58,6 +61,8 @@ export async function prefetchDashboard(runtime: Runtime, scope: Scope, view: Vi
     volumeQuery(scope, view, toldBy),
     volumeSurgesQuery(scope, view, toldBy),
     ...(focus === null ? [] : [reasonsQuery(scope, view, focus)]),
+    ...(places && entry ? [placeTakesQuery(scope, view, places, entry)] : []),
+    ...(places && entry && view.volume ? [statedVolumeQuery(scope, view, places, entry)] : []),
   ];
   await Promise.all([
     ...(scope.holds === 'counts' ? counts.map((query) => ask(query)) : []),

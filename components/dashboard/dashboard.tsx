@@ -14,6 +14,7 @@ import { PlacesCard } from './places-card';
 import { ReasonsCard } from './reasons-card';
 import { SlopeCard } from './slope-card';
 import { TableCard } from './table-card';
+import { TakeCard } from './take-card';
 import { useDashboard } from './use-dashboard';
 import { VolumeCard } from './volume-card';
 
@@ -35,6 +36,7 @@ export function Dashboard({ scope, madeOn }: { scope: Scope; madeOn: string }) {
         <div className={styles.ladder}>
           <LadderCard state={state} madeOn={madeOn} />
           {hasCounts && <ReasonsCard state={state} />}
+          {hasCounts && <TakeCard state={state} />}
         </div>
         {hasCounts && (
           <div className={styles.map}>

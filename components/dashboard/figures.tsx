@@ -72,7 +72,6 @@ function PlaceFigure({ state }: { state: DashboardState }) {
           (could be {entry.interval[0]}–{entry.interval[1]})
         </>
       )}
-      {!places.data.comparable && places.data.reason !== null && <>. {places.data.reason}</>}
     </Figure>
   );
 }

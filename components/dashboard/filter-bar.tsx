@@ -7,6 +7,7 @@ import { ENTITY_WORDS } from '@/lib/chart/entity-words';
 import { mapQuery } from '@/lib/client/dashboard-queries';
 import { DIMENSIONS, type Dimension, isSide } from '@/lib/domain/fact';
 import type { UrlPeriod, View } from '@/lib/domain/view';
+import { BeforeInField } from './before-in-field';
 import { ComparePresets } from './compare-presets';
 import { RANKED_CHOICE } from './dimension-words';
 import styles from './filter-bar.module.css';
@@ -73,6 +74,7 @@ export function FilterBar({ state }: { state: DashboardState }) {
                 name="before"
                 period={places.data?.comparePeriod ?? null}
               />
+              {scope.holds === 'counts' && <BeforeInField state={state} />}
               {scope.holds === 'counts' && <RankFields state={state} />}
             </div>
           </details>
@@ -103,6 +105,7 @@ function chosen(form: FormData, wasBy: Dimension): Partial<View> {
     ...chosenEntity(text, wasBy),
     timeZone: text('tz') === text('tz-was') ? null : text('tz'),
     ...chosenRanking(text),
+    beforeIn: text('beforeIn') || null,
     ...(changed('period') ? { period: period('period') } : {}),
     ...(changed('now') || changed('before') ? { now: period('now'), before: period('before') } : {}),
   };
@@ -113,5 +116,5 @@ function chosenEntity(text: (name: string) => string, wasBy: Dimension): Partial
   const by = DIMENSIONS.find((known) => known === text('by')) ?? wasBy;
   const key = text('entity') || null;
   if (isSide(wasBy) && isSide(by)) return { by, country: key };
-  return by === wasBy ? { by, entity: key } : { by, entity: null, places: null };
+  return by === wasBy ? { by, entity: key } : { by, entity: null, places: null, wanted: null, volume: null };
 }

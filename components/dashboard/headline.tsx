@@ -1,8 +1,8 @@
 import { StatusBadge } from '@/components/card/status-badge';
-import { describePeriod } from '@/lib/chart/describe-period';
 import { measureText } from '@/lib/chart/measure-text';
 import { sentence } from '@/lib/chart/sentence';
 import { chosenKey } from '@/lib/client/dashboard-searches';
+import { ComparedNote } from './compared-note';
 import { CountryLink } from './country-link';
 import { RANKED_NOTE } from './dimension-words';
 import styles from './headline.module.css';
@@ -23,8 +23,8 @@ export function Headline({ state }: { state: DashboardState }) {
         <p className={styles.under}>
           <StatusBadge status={ranked.status} /> {measureText(ranked.passport)}.{' '}
           {answer.listing && <>A ready-made ranking: places as published, no counts. </>}
-          {answer.comparePeriod && <>Compared with the places {describePeriod(answer.comparePeriod)}. </>}
-          <RankNotes answer={answer} />
+          <ComparedNote answer={answer} />
+          <RankNotes answer={answer} rounding={view.rounding} />
           {RANKED_NOTE[by]} Times are those of {view.timeZone ?? ranked.passport.timeZone}.
           {ranked.passport.sensorBase !== '' && <> Counted by: {ranked.passport.sensorBase}.</>}
           {ranked.passport.countryMethod !== '' && <> Countries: {ranked.passport.countryMethod}.</>}{' '}

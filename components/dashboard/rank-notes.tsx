@@ -1,7 +1,10 @@
+import { useWords } from '#use-words';
+import { formatExact } from '@/lib/chart/format-number';
 import type { RankingAnswer } from '@/lib/domain/answer';
 
 /** What places are by where it is not by attacks, the warning where that turns the order, and another rule of ties. */
-export function RankNotes({ answer }: { answer: RankingAnswer }) {
+export function RankNotes({ answer, rounding }: { answer: RankingAnswer; rounding: string | null }) {
+  const { t } = useWords();
   const { denominator, agreement, ties } = answer;
   return (
     <>
@@ -19,6 +22,7 @@ export function RankNotes({ answer }: { answer: RankingAnswer }) {
         </strong>
       )}
       {ties === 'dense' && <>Dense places: after a tie none is skipped. </>}
+      {rounding && !answer.listing && t('compare.roundingNote', { unit: formatExact(rounding) })}
     </>
   );
 }

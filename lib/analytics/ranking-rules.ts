@@ -1,11 +1,12 @@
 import type { Named } from '@/lib/domain/answer';
 import { toCount } from '@/lib/domain/count';
 import type { Dimension } from '@/lib/domain/fact';
-import { perInhabitant, whyNotPerMillion } from '@/lib/domain/per-million';
+import { perInhabitant } from '@/lib/domain/per-million';
 import { populationOf } from '@/lib/domain/population';
 import { ProblemError } from '@/lib/domain/problem-error';
 import type { Tally } from '@/lib/domain/rank';
 import type { Denominator, TieRule } from '@/lib/domain/rank-rules';
+import { whyNotPerMillion } from '@/lib/domain/why-not-per-million';
 import type { QuestionContext } from './ask';
 import { keyName } from './key-name';
 import type { Tallies } from './tallies';

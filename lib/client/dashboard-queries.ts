@@ -1,5 +1,7 @@
-import type { RankingAnswer } from '@/lib/domain/answer';
+import type { RankingAnswer, RankingEntry } from '@/lib/domain/answer';
 import type { Dimension, Period, Side } from '@/lib/domain/fact';
+import { nextPlaces } from '@/lib/domain/next-places';
+import { roundUnit } from '@/lib/domain/round-unit';
 import type { Scope } from '@/lib/domain/scope';
 import type { View } from '@/lib/domain/view';
 import {
@@ -11,11 +13,20 @@ import {
   rankingSlug,
   shiftSearch,
   surgesSearch,
+  takeSearch,
   totalsSearch,
   volumeSearch,
 } from './dashboard-searches';
 import { ladderRange } from './ladder-range';
-import { rankHistoryQuery, rankingQuery, shiftQuery, surgesQuery, timelineQuery } from './queries';
+import {
+  rankHistoryQuery,
+  rankingQuery,
+  shiftQuery,
+  surgesQuery,
+  takeQuery,
+  timelineQuery,
+  volumePlacesQuery,
+} from './queries';
 
 /** Places now and before. */
 export function placesQuery(scope: Scope, view: View) {
@@ -40,6 +51,21 @@ export function volumeQuery(scope: Scope, view: View, by: Dimension) {
 /** Why an entity moved. */
 export function reasonsQuery(scope: Scope, view: View, key: string) {
   return shiftQuery(rankingSlug(scope, rankedBy(scope, view)), shiftSearch(scope, view, key));
+}
+
+/** The fewest attacks with which the entity told of has the place that the reader asks about, or else the next better one. */
+export function placeTakesQuery(scope: Scope, view: View, places: RankingAnswer, entry: RankingEntry) {
+  const rank = view.wanted ?? nextPlaces(entry.rank, places.of)[0] ?? 1;
+  const search = { ...takeSearch(scope, view, places.period), key: entry.key, rank: String(rank) };
+  return takeQuery(rankingSlug(scope, rankedBy(scope, view)), search);
+}
+
+/** The places that a stated volume is compatible with; without one, of one attack. */
+export function statedVolumeQuery(scope: Scope, view: View, places: RankingAnswer, entry: RankingEntry) {
+  const { attacks, isRound } = view.volume ?? { attacks: '1', isRound: false };
+  const rounding = isRound ? { rounding: roundUnit(attacks) } : {};
+  const search = { ...takeSearch(scope, view, places.period), key: entry.key, attacks, ...rounding };
+  return volumePlacesQuery(rankingSlug(scope, rankedBy(scope, view)), search);
 }
 
 /** Surges of the volume, and of the entity that the reader chose. */

@@ -40,13 +40,17 @@ export function placesSearch(scope: Scope, view: View): Search {
   const by = rankedBy(scope, view);
   const isOwnPeriod = view.period !== null && view.now === null;
   const now = view.now ?? (isOwnPeriod ? view.period : scope.now);
-  const before = view.before ?? (isOwnPeriod ? null : scope.before);
+  const before = view.before ?? (isOwnPeriod || view.beforeIn ? null : scope.before);
   return {
     by,
     ...rankedHow(scope, view),
     ...filters(scope, view, rankingSlug(scope, by), by),
     ...(now ? { from: now.from, to: now.to } : {}),
-    ...(before ? { compareFrom: before.from, compareTo: before.to } : { compare: 'auto' }),
+    ...(before ? { compareFrom: before.from, compareTo: before.to } : {}),
+    // Another dataset is asked about the same period, unless one was chosen.
+    ...(before || view.beforeIn ? {} : { compare: 'auto' }),
+    ...(view.beforeIn && scope.holds === 'counts' ? { compareDataset: view.beforeIn } : {}),
+    ...(view.rounding && scope.holds === 'counts' ? { rounding: view.rounding } : {}),
   };
 }
 
@@ -76,7 +80,14 @@ export function ladderSearch(scope: Scope, view: View, range: Period, keys: read
 
 /** Why an entity moved between the windows of the places. */
 export function shiftSearch(scope: Scope, view: View, key: string): Search {
-  return { ...placesSearch(scope, view), key };
+  return { ...placesSearch(scope, view), rounding: undefined, key };
+}
+
+/** What a place would take, or which places a volume is compatible with, among the places shown now. */
+export function takeSearch(scope: Scope, view: View, { from, to }: Period): Search {
+  const by = rankedBy(scope, view);
+  const ties = view.ties ? { ties: view.ties } : {};
+  return { by, ...ties, ...filters(scope, view, rankingSlug(scope, by), by), from, to };
 }
 
 /** Surges of all attacks and of the chosen entity, over the buckets of the volume. */

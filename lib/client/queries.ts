@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import type { RankHistory, RankingAnswer, Timeline } from '@/lib/domain/answer';
 import type { Claim } from '@/lib/domain/claim';
 import type { DatasetDetail } from '@/lib/domain/dataset';
-import type { ShiftAnswer } from '@/lib/domain/place-answers';
+import type { CompatiblePlaces, ShiftAnswer, WhatWouldItTake } from '@/lib/domain/place-answers';
 import type { QuestionKind } from '@/lib/domain/questions';
 import type { SurgesAnswer } from '@/lib/domain/surge-answer';
 import { callApi } from './api';
@@ -54,6 +54,14 @@ export function surgesQuery(slug: string, search: Search) {
 
 export function timelineQuery(slug: string, search: Search) {
   return question<Timeline>(slug, 'timeline', search);
+}
+
+export function takeQuery(slug: string, search: Search) {
+  return question<WhatWouldItTake>(slug, 'what-would-it-take', search);
+}
+
+export function volumePlacesQuery(slug: string, search: Search) {
+  return question<CompatiblePlaces>(slug, 'compatible-places', search);
 }
 
 export function claimsQuery() {

@@ -15,6 +15,14 @@ export interface PlaceWindow {
   to: number;
 }
 
+/** A number of attacks that somebody stated. */
+export interface StatedVolume {
+  /** Digits. */
+  attacks: string;
+  /** Whether it stands for all that rounds to it. */
+  isRound: boolean;
+}
+
 /** What a reader chose; all of it survives copy and paste of the address. Null: the page's own choice. */
 export interface View {
   /** The places that the ladder shows, best and worst. */
@@ -23,6 +31,8 @@ export interface View {
   /** The two windows whose places are compared, as ISO 8601 intervals "from/to". */
   now: UrlPeriod | null;
   before: UrlPeriod | null;
+  /** The dataset of the earlier places; null: the same. */
+  beforeIn: string | null;
   timeZone: string | null;
   /** What is ranked. */
   by: Dimension | null;
@@ -36,6 +46,12 @@ export interface View {
   ties: TieRule | null;
   /** What attacks are divided by before they are ranked. */
   per: Denominator | null;
+  /** What the counts are rounded to the nearest multiple of, in digits; null: exact. */
+  rounding: string | null;
+  /** The place asked about: what it would take. */
+  wanted: number | null;
+  /** The volume asked about: the places that it is compatible with. */
+  volume: StatedVolume | null;
 }
 
 /** Reads a view from a query string. What it does not know it leaves to the page: old links must still open. */
@@ -48,6 +64,7 @@ export function parseView(params: URLSearchParams): View {
     period: from && to ? { from, to } : null,
     now: interval(params.get('now')),
     before: interval(params.get('before')),
+    beforeIn: /^[a-z0-9-]{1,60}$/.exec(params.get('beforeIn') ?? '')?.[0] ?? null,
     timeZone: params.get('tz'),
     // Links from before organisations and types could be ranked say `side`.
     by: dimension(params.get('by') ?? params.get('side')),
@@ -59,29 +76,39 @@ export function parseView(params: URLSearchParams): View {
     types: params.getAll('type'),
     ties: TIE_RULES.find((known) => known === params.get('ties')) ?? null,
     per: DENOMINATORS.find((known) => known === params.get('per')) ?? null,
+    rounding: /^[1-9]\d{0,17}$/.exec(params.get('rounding') ?? '')?.[0] ?? null,
+    wanted: wantedPlace(params.get('wanted')),
+    volume: volume(params.get('volume')),
   };
 }
 
 /** Writes a view as a query string, "" when all is the page's own choice. */
 export function viewSearch(view: View): string {
-  const params = new URLSearchParams();
-  if (view.period) {
-    params.set('from', view.period.from);
-    params.set('to', view.period.to);
-  }
-  if (view.places) params.set('places', `${view.places.from}-${view.places.to}`);
-  if (view.now) params.set('now', `${view.now.from}/${view.now.to}`);
-  if (view.before) params.set('before', `${view.before.from}/${view.before.to}`);
-  if (view.timeZone) params.set('tz', view.timeZone);
-  if (view.by) params.set('by', view.by);
-  if (view.mapSide) params.set('map', view.mapSide);
+  const { period, places, volume } = view;
+  const named: [string, string | null | undefined][] = [
+    ['from', period?.from],
+    ['to', period?.to],
+    ['places', places && `${places.from}-${places.to}`],
+    ['now', view.now && `${view.now.from}/${view.now.to}`],
+    ['before', view.before && `${view.before.from}/${view.before.to}`],
+    ['beforeIn', view.beforeIn],
+    ['tz', view.timeZone],
+    ['by', view.by],
+    ['map', view.mapSide],
+    ['country', view.country],
+    ['entity', view.entity],
+    ...view.organisations.map((label) => ['organisation', label] as [string, string]),
+    ...view.types.map((label) => ['type', label] as [string, string]),
+    ['ties', view.ties],
+    ['per', view.per],
+    ['rounding', view.rounding],
+    ['wanted', view.wanted === null ? null : String(view.wanted)],
+    ['volume', volume && `${volume.isRound ? '~' : ''}${volume.attacks}`],
+  ];
+  const params = new URLSearchParams(
+    named.filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
+  );
   writeMapView(params, view.mapView);
-  if (view.country) params.set('country', view.country);
-  if (view.entity) params.set('entity', view.entity);
-  for (const organisation of view.organisations) params.append('organisation', organisation);
-  for (const type of view.types) params.append('type', type);
-  if (view.ties) params.set('ties', view.ties);
-  if (view.per) params.set('per', view.per);
   const search = params.toString();
   return search === '' ? '' : `?${search}`;
 }
@@ -90,6 +117,16 @@ export function viewSearch(view: View): string {
 function placeWindow(text: string | null): PlaceWindow | null {
   const [, from, to] = /^([1-9]\d{0,3})-([1-9]\d{0,3})$/.exec(text ?? '') ?? [];
   return Number(from) < Number(to) ? { from: Number(from), to: Number(to) } : null;
+}
+
+function wantedPlace(text: string | null): number | null {
+  return /^[1-9]\d{0,3}$/.test(text ?? '') ? Number(text) : null;
+}
+
+/** "~40000000" is a round number, "40000000" an exact one. */
+function volume(text: string | null): StatedVolume | null {
+  const [, round, attacks] = /^(~?)([1-9]\d{0,17})$/.exec(text ?? '') ?? [];
+  return attacks === undefined ? null : { attacks, isRound: round === '~' };
 }
 
 function interval(text: string | null): UrlPeriod | null {

@@ -22,7 +22,8 @@ function compileTree(tree: Tree): object {
   return Object.fromEntries(
     Object.entries(tree).map(([name, text]) => [
       name,
-      typeof text === 'string' ? compile(text) : compileTree(text),
+      // Choices are compiled to objects without a prototype, which no page can hand to a browser.
+      typeof text === 'string' ? JSON.parse(JSON.stringify(compile(text))) : compileTree(text),
     ]),
   );
 }
