@@ -96,10 +96,10 @@ it('follows the tie rule of the passport', async () => {
   const dataset = { ...context.dataset, passport: testPassport({ tieRule: 'dense' }) };
   const answer = await ranking({ ...context, dataset }, { ...bySource, comparePeriod: null });
   expect(answer.entries.map(({ key, rank, interval }) => [key, rank, interval])).toEqual([
-    ['GB', 1, null],
-    ['FR', 2, null],
-    ['US', 2, null],
-    ['BR', 3, null],
+    ['GB', 1, [1, 1]],
+    ['FR', 2, [2, 3]],
+    ['US', 2, [2, 3]],
+    ['BR', 3, [3, 4]],
   ]);
 });
 

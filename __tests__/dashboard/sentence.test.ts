@@ -14,6 +14,7 @@ const answer: RankingAnswer = {
     listing: null,
     compareDataset: null,
     unranked: [],
+    population: { refused: '' },
     denominator: null,
     withoutPopulation: [],
     agreement: null,

@@ -50,10 +50,14 @@ it('ranks by attacks per million inhabitants, with the year and the source of th
   ]);
 });
 
-it('has none of it where places are by attacks', async () => {
+it('tells attacks per million beside attacks, with the population’s year and source', async () => {
   const answer = await api.get<RankingAnswer>('/datasets/people/ranking?side=target');
   expect(answer).toMatchObject({ of: 5, denominator: null, withoutPopulation: [], agreement: null });
-  expect(answer.entries.every(({ perMillion }) => perMillion === null)).toBe(true);
+  expect(answer.population).toMatchObject({ year: 2018, source: expect.stringContaining('World Bank') });
+  const told = answer.entries.map(({ key, attacks, perMillion }) => [key, attacks, perMillion === null]);
+  expect(told.filter(([, , isNone]) => isNone).map(([key]) => key)).toEqual(['TW']);
+  const byOrganisation = await api.get<RankingAnswer>('/datasets/people/ranking?by=organisation');
+  expect(byOrganisation.population).toEqual({ refused: expect.stringContaining('Only countries have') });
 });
 
 it('tells places over time and shifts per million, too', async () => {

@@ -8,6 +8,7 @@ interface PlacesHeadProps {
   sorting: Sorting;
   onSort: (sorting: Sorting) => void;
   hasCounts: boolean;
+  hasPopulation: boolean;
   by: Dimension;
   /** The periods differ in length, so that rates are compared. */
   isRate: boolean;
@@ -19,6 +20,7 @@ interface Column {
   /** The way that is wanted first: most attacks, largest climb. */
   descends?: boolean;
   ofCounts?: boolean;
+  ofPopulation?: boolean;
 }
 
 const COLUMNS: readonly Column[] = [
@@ -27,14 +29,17 @@ const COLUMNS: readonly Column[] = [
   { column: 'previousRank', name: 'Before' },
   { column: 'shift', name: 'Shift', descends: true },
   { column: 'attacks', name: 'Attacks', descends: true, ofCounts: true },
+  { column: 'perMillion', name: 'Per million', descends: true, ofPopulation: true },
   { column: 'change', name: 'Change', descends: true, ofCounts: true },
   { column: 'share', name: 'Share', descends: true, ofCounts: true },
   { column: 'interval', name: 'Could be', ofCounts: true },
 ];
 
 /** The names of the columns, each a button that sorts by it and, pressed again, the other way round. */
-export function PlacesHead({ sorting, onSort, hasCounts, by, isRate }: PlacesHeadProps) {
-  const shown = COLUMNS.filter(({ ofCounts }) => hasCounts || !ofCounts);
+export function PlacesHead({ sorting, onSort, hasCounts, hasPopulation, by, isRate }: PlacesHeadProps) {
+  const shown = COLUMNS.filter(
+    ({ ofCounts, ofPopulation }) => (hasCounts || !ofCounts) && (hasPopulation || !ofPopulation),
+  );
   return (
     <thead>
       <tr>

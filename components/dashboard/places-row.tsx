@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { memo } from 'react';
 import { changeText } from '@/lib/chart/change-text';
 import { faintLines } from '@/lib/chart/faint-lines';
-import { formatExact, formatShare } from '@/lib/chart/format-number';
+import { formatExact, formatRate, formatShare } from '@/lib/chart/format-number';
 import type { RankSeries } from '@/lib/chart/rank-rows';
 import { changeOf, type LengthRatio } from '@/lib/chart/sort-entries';
 import type { RankingEntry } from '@/lib/domain/answer';
@@ -19,13 +19,14 @@ interface PlacesRowProps {
   slug?: string;
   isSelected: boolean;
   hasCounts: boolean;
+  hasPopulation: boolean;
   ratio: LengthRatio;
   series: RankSeries | undefined;
 }
 
 /** One of the ranked. Kept while others are sorted and scrolled. */
 export const PlacesRow = memo(function PlacesRow(props: PlacesRowProps) {
-  const { entry, index, slug, isSelected, hasCounts, ratio, series } = props;
+  const { entry, index, slug, isSelected, hasCounts, hasPopulation, ratio, series } = props;
   const { rank, tied, previousRank, previousTied, interval } = entry;
   const isGone = entry.state === 'gone';
   return (
@@ -47,6 +48,7 @@ export const PlacesRow = memo(function PlacesRow(props: PlacesRowProps) {
       {hasCounts && (
         <>
           <td>{isGone ? '–' : formatExact(entry.attacks)}</td>
+          {hasPopulation && <td>{isGone ? '–' : formatRateOrNone(entry.perMillion)}</td>}
           <td>{changeText(isGone ? null : changeOf(entry, ratio))}</td>
           <td>{isGone ? '–' : formatShare(entry.share)}</td>
           <td>{interval && !isGone ? [...new Set(interval)].join('–') : '–'}</td>
@@ -56,6 +58,11 @@ export const PlacesRow = memo(function PlacesRow(props: PlacesRowProps) {
     </tr>
   );
 });
+
+/** A country whose population is not known has none. */
+function formatRateOrNone(perMillion: number | null): string {
+  return perMillion === null ? '–' : formatRate(perMillion);
+}
 
 const WIDTH = 120;
 const HEIGHT = 24;

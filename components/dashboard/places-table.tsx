@@ -11,6 +11,7 @@ import { PlacesControls } from './places-controls';
 import { PlacesHead } from './places-head';
 import { PlacesRow } from './places-row';
 import styles from './places-table.module.css';
+import { PopulationNote } from './population-note';
 import type { DashboardState } from './use-dashboard';
 
 interface PlacesTableProps {
@@ -46,6 +47,7 @@ export function PlacesTable({ state, ranked, answer, courses }: PlacesTableProps
   const above = items[0]?.start ?? 0;
   const below = rows.getTotalSize() - (items.at(-1)?.end ?? 0);
   const hasCounts = !answer.listing;
+  const hasPopulation = hasCounts && 'year' in answer.population;
   return (
     <>
       <PlacesControls
@@ -56,9 +58,8 @@ export function PlacesTable({ state, ranked, answer, courses }: PlacesTableProps
       <section ref={scroll} className={styles.scroll} aria-label="All places">
         <table className={styles.table} aria-rowcount={entries.length + 1}>
           <PlacesHead
-            sorting={sorting}
+            {...{ sorting, hasCounts, hasPopulation }}
             onSort={setSorting}
-            hasCounts={hasCounts}
             by={answer.by}
             isRate={ratio !== 1}
           />
@@ -70,7 +71,7 @@ export function PlacesTable({ state, ranked, answer, courses }: PlacesTableProps
                 entry && (
                   <PlacesRow
                     key={entry.key}
-                    {...{ entry, index, hasCounts, ratio }}
+                    {...{ entry, index, hasCounts, hasPopulation, ratio }}
                     {...(isSide(answer.by) ? { slug: ranked.slug } : {})}
                     isSelected={entry.key === state.selected}
                     series={series.get(entry.key)}
@@ -82,6 +83,7 @@ export function PlacesTable({ state, ranked, answer, courses }: PlacesTableProps
           </tbody>
         </table>
       </section>
+      <PopulationNote answer={answer} />
     </>
   );
 }
@@ -91,7 +93,7 @@ function Room({ height }: { height: number }) {
   return (
     height > 0 && (
       <tr className={styles.room}>
-        <td colSpan={9} style={{ height }} />
+        <td colSpan={10} style={{ height }} />
       </tr>
     )
   );

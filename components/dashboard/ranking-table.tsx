@@ -51,7 +51,13 @@ export function RankingTable({ answer, state }: RankingTableProps) {
           <tbody>
             {rows.map((row) =>
               row.kind === 'entry' ? (
-                <EntryRow key={row.entry.key} entry={row.entry} state={state} hasCounts={!answer.listing} />
+                <EntryRow
+                  key={row.entry.key}
+                  entry={row.entry}
+                  state={state}
+                  hasCounts={!answer.listing}
+                  isPerMillion={answer.denominator !== null}
+                />
               ) : (
                 <tr key={row.key} className={styles.gap}>
                   <td colSpan={answer.listing ? 4 : 6}>{row.count} more</td>
@@ -79,9 +85,10 @@ interface EntryRowProps {
   entry: RankingEntry;
   state: DashboardState;
   hasCounts: boolean;
+  isPerMillion: boolean;
 }
 
-function EntryRow({ entry, state, hasCounts }: EntryRowProps) {
+function EntryRow({ entry, state, hasCounts, isPerMillion }: EntryRowProps) {
   const isSelected = entry.key === state.selected;
   return (
     <tr className={isSelected ? styles.selected : undefined} aria-current={isSelected ? 'true' : undefined}>
@@ -98,7 +105,7 @@ function EntryRow({ entry, state, hasCounts }: EntryRowProps) {
       {hasCounts && (
         <>
           <td>{entry.state === 'gone' ? '–' : formatExact(entry.attacks)}</td>
-          <td>{entry.state === 'gone' ? '–' : shareOrRate(entry)}</td>
+          <td>{entry.state === 'gone' ? '–' : shareOrRate(entry, isPerMillion)}</td>
         </>
       )}
     </tr>
@@ -106,8 +113,8 @@ function EntryRow({ entry, state, hasCounts }: EntryRowProps) {
 }
 
 /** Where places are per million inhabitants, the number that they are by. */
-function shareOrRate({ share, perMillion }: RankingEntry): string {
-  return perMillion === null ? formatShare(share) : formatRate(perMillion);
+function shareOrRate({ share, perMillion }: RankingEntry, isPerMillion: boolean): string {
+  return !isPerMillion || perMillion === null ? formatShare(share) : formatRate(perMillion);
 }
 
 function Unranked({ answer }: { answer: RankingAnswer }) {

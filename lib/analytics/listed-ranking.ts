@@ -42,6 +42,7 @@ export async function listedRanking(
     previousOf: previous && lengthOf(previous),
     attacks: null,
     unknown: { attacks: null, share: null },
+    population: { refused: 'A ready-made ranking has no counts to divide by inhabitants.' },
     denominator: null,
     withoutPopulation: [],
     agreement: null,

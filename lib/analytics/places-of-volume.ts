@@ -1,4 +1,5 @@
 import { toCount } from '@/lib/domain/count';
+import { compatibleDensePlaces } from '@/lib/domain/dense-interval';
 import type { Dimension, Filters, Period } from '@/lib/domain/fact';
 import type { CompatiblePlaces } from '@/lib/domain/place-answers';
 import { compatiblePlaces, placeAmong } from '@/lib/domain/rank';
@@ -45,7 +46,12 @@ export async function placesOfVolume(
     of: rivals.length + 1,
     rank: placeAmong(attacks, counts, ties),
     sharedWith: shared.map(([rival]) => ({ key: rival, name: keyName(by, rival) })),
-    interval: ties === 'dense' ? null : compatiblePlaces(attacks, counts, current.unknown, rounding),
+    interval: (ties === 'dense' ? compatibleDensePlaces : compatiblePlaces)(
+      attacks,
+      counts,
+      current.unknown,
+      rounding,
+    ),
     ...completeness(by, current),
   };
 }

@@ -1,4 +1,5 @@
 import type { RankingEntry } from '@/lib/domain/answer';
+import { denseIntervals } from '@/lib/domain/dense-interval';
 import { populationOf } from '@/lib/domain/population';
 import { rank, rankShift } from '@/lib/domain/rank';
 import { rateInterval } from '@/lib/domain/rate-interval';
@@ -15,7 +16,7 @@ export interface TalliedEntry
 
 /**
  * The rows of a ranking by place, then those that are gone by the place they had.
- * Under dense ranking there is no interval: how far ties could push a place there is not defined.
+ * Dense places per million have no interval: who ties there is decided by fractions.
  * @param previous null when there is nothing to compare with
  */
 export function rankingEntries(
@@ -68,13 +69,11 @@ function intervalsByKey(
   { known, unknown }: Tallies,
   { ties, per, rounding }: RankingRules,
 ): Map<string, [number, number]> {
-  if (ties === 'dense') return new Map();
-  if (per !== null) return rateIntervals(known, unknown, rounding);
-  const intervals = placeIntervals(
-    known.map(([, attacks]) => attacks),
-    unknown,
-    rounding,
-  );
+  if (per !== null) return ties === 'dense' ? new Map() : rateIntervals(known, unknown, rounding);
+  const counts = known.map(([, attacks]) => attacks);
+  const intervalsOf = ties === 'dense' ? denseIntervals : placeIntervals;
+  const intervals = intervalsOf(counts, unknown, rounding);
+  if (intervals === null) return new Map();
   return new Map(known.map(([key], index) => [key, intervals[index] ?? [1, known.length]]));
 }
 

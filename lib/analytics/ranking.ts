@@ -5,6 +5,7 @@ import { orderAgreement } from '@/lib/domain/order-agreement';
 import { attacksPerMillion } from '@/lib/domain/per-million';
 import { POPULATION } from '@/lib/domain/population';
 import type { Denominator } from '@/lib/domain/rank-rules';
+import { whyNotPerMillion } from '@/lib/domain/why-not-per-million';
 import type { QuestionContext } from './ask';
 import { type Comparison, comparedTallies } from './compared-tallies';
 import { keyName } from './key-name';
@@ -34,6 +35,7 @@ export async function ranking(context: QuestionContext, question: RankingQuestio
     comparedTallies(context, question),
     tallies(context, { by, period: null, filters }),
   ]);
+  const refused = whyNotPerMillion(context.dataset.passport, by);
   const isTold = told(filters[by]);
   const periods = previous === null ? [current] : [current, previous];
   return {
@@ -45,10 +47,11 @@ export async function ranking(context: QuestionContext, question: RankingQuestio
     unknown: { attacks: toCount(current.unknown), share: share(current.unknown, current.total) },
     listing: null,
     unranked: unranked(by, ever, periods).filter(isTold),
+    population: refused === null ? { ...POPULATION } : { refused },
     denominator: per && { per, of: 'inhabitants', ...POPULATION },
     withoutPopulation: withoutPopulation(periods, per).filter(isTold),
     agreement: per && orderAgreement(current.known, placedBy(current.known, per)),
-    entries: entries(by, rules, current, previous).filter(isTold),
+    entries: entries(by, { ...rules, isPerMillion: refused === null }, current, previous).filter(isTold),
     comparable: previous !== null,
     reason: comparePeriod === null ? null : reason,
   };
@@ -56,7 +59,7 @@ export async function ranking(context: QuestionContext, question: RankingQuestio
 
 function entries(
   by: Dimension,
-  rules: RankingRules,
+  { isPerMillion, ...rules }: RankingRules & { isPerMillion: boolean },
   current: Tallies,
   previous: Tallies | null,
 ): RankingEntry[] {
@@ -64,7 +67,7 @@ function entries(
     ...entry,
     name: keyName(by, entry.key),
     share: share(entry.attacks, current.total),
-    perMillion: rules.per && attacksPerMillion(entry.key, entry.attacks),
+    perMillion: isPerMillion ? attacksPerMillion(entry.key, entry.attacks) : null,
     attacks: toCount(entry.attacks),
     previousAttacks: entry.previousAttacks === null ? null : toCount(entry.previousAttacks),
   }));

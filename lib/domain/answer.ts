@@ -32,9 +32,12 @@ export interface RankingEntry extends Named {
   attacks: Count | null;
   /** Of all attacks of the period, those of unknown country included; 0 to 1. */
   share: number | null;
-  /** Attacks per million inhabitants where places are by them, else null. */
+  /** Attacks per million inhabitants; null where that means nothing or the population is not known. */
   perMillion: number | null;
-  /** Best and worst place possible, given ties, rounding and the attacks of unknown country. */
+  /**
+   * Best and worst place possible, given ties, rounding and the attacks of unknown country. Null for dense places per
+   * million or among more than 300.
+   */
   interval: [number, number] | null;
   previousRank: number | null;
   previousTied: boolean;
@@ -68,6 +71,8 @@ export interface RankingAnswer {
   listing: ListingFacts | null;
   /** Entities with data elsewhere in the dataset, but in neither period. */
   unranked: Named[];
+  /** Where the inhabitants of `perMillion` are from, or why there is none. */
+  population: { year: number; source: string; url: string } | { refused: string };
   /** What attacks are divided by before they are ranked; null: nothing. */
   denominator: { per: Denominator; of: string; year: number; source: string; url: string } | null;
   /** Countries with attacks that have no place because their population is not known. */

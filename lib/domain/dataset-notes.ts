@@ -14,6 +14,7 @@ interface Noted {
   ties?: TieRule;
   listing?: RankingAnswer['listing'];
   denominator?: RankingAnswer['denominator'];
+  population?: RankingAnswer['population'];
   /** By which rule something was found. */
   rule?: string;
 }
@@ -21,7 +22,7 @@ interface Noted {
 /** What a dataset's numbers are of: the dataset, the period where the answer has one, and the passport. */
 export function datasetNotes(
   { title, passport: { holds, ...stated } }: { title: string; passport: Passport },
-  { period, comparePeriod, compareDataset, ties, listing, denominator, rule }: Noted = {},
+  { period, comparePeriod, compareDataset, ties, listing, denominator, population, rule }: Noted = {},
 ): Notes {
   return {
     dataset: title,
@@ -34,6 +35,7 @@ export function datasetNotes(
     // The rule that was asked for, which may be another than the passport's.
     ...(ties ? { tieRule: ties } : {}),
     ...(rule ? { rule } : {}),
+    ...(population && 'year' in population ? { population: `${population.year}, ${population.source}` } : {}),
     ...(denominator ? { denominator: denominatorText(denominator) } : {}),
   };
 }

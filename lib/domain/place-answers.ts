@@ -72,6 +72,6 @@ export interface CompatiblePlaces extends Completeness {
   /** The place of the volume as stated, and who shares it. */
   rank: number;
   sharedWith: Named[];
-  /** Best and worst place, given rounding, ties and the attacks of unknown country. Null under dense ranking. */
+  /** Best and worst place, given rounding, ties and the attacks of unknown country. Null under dense ranking among more than 300. */
   interval: [number, number] | null;
 }

@@ -31,6 +31,7 @@ const answer: RankingAnswer = {
   ...{
     unranked: [],
     denominator: null,
+    population: { refused: '' },
     withoutPopulation: [],
     agreement: null,
     comparable: true,
