@@ -1,6 +1,6 @@
 /** @type {import('next').NextConfig} */
 module.exports = {
-  serverExternalPackages: ['@duckdb/node-api'],
+  serverExternalPackages: ['@duckdb/node-api', '@resvg/resvg-js'],
   transpilePackages: [
     'd3-geo',
     'd3-array',
@@ -27,6 +27,11 @@ module.exports = {
     ...['datasets', 'claims', 'claims/:id/check', 'datasets/:slug/:question'].map((path) => ({
       source: `/api/v1/${path}.csv`,
       destination: `/api/v1/${path}?format=csv`,
+    })),
+    // A picture is named like a file beside its questions.
+    ...['png', 'svg'].map((type) => ({
+      source: `/api/v1/datasets/:slug/:picture.${type}`,
+      destination: `/api/v1/datasets/:slug/pictures/:picture.${type}`,
     })),
     // English pages have no language in their address; /en/… would be a second address of each, and is none.
     { source: '/', destination: '/en' },

@@ -1,7 +1,6 @@
-import { instantMs } from '@/lib/chart/instant-ms';
-import type { Period } from '@/lib/domain/fact';
 import styles from './chart.module.css';
-import { LABEL_ROW, LABEL_SIZE, type PlacedEvent, type TimeFrame, xOf } from './time-frame';
+import { LABEL_ROW, LABEL_SIZE, type PlacedEvent, type TimeFrame } from './time-frame';
+import { type CompareWindows, windowSpans } from './window-spans';
 
 interface EventRulesProps {
   events: readonly PlacedEvent[];
@@ -40,14 +39,6 @@ export function EventRules({ events, top, bottom }: EventRulesProps) {
   );
 }
 
-export interface CompareWindows {
-  now: Period;
-  before: Period | null;
-}
-
-/** Names closer than this would touch. */
-const NAME_ROOM = 44;
-
 interface WindowsProps {
   windows: CompareWindows;
   frame: TimeFrame;
@@ -57,41 +48,19 @@ interface WindowsProps {
 
 /** The two periods that the sentence compares, shaded behind the panels. */
 export function WindowShades({ windows, frame, top, bottom }: WindowsProps) {
-  return shadesOf(windows, frame).map(({ name, x1, x2 }) => (
+  return windowSpans(windows, frame).map(({ name, x1, x2 }) => (
     <rect key={name} className={styles[name]} x={x1} y={top} width={x2 - x1} height={bottom - top} />
   ));
 }
 
 /** Their names, above the plot. */
 export function WindowNames({ windows, frame, top }: Omit<WindowsProps, 'bottom'>) {
-  const shades = shadesOf(windows, frame);
-  const [first, second] = shades.map(({ x1, x2 }) => (x1 + x2) / 2).sort((a, b) => a - b);
-  const areClose = first !== undefined && second !== undefined && second - first < NAME_ROOM;
-  return shades.map(({ name, x1, x2 }) => {
-    const middle = (x1 + x2) / 2;
-    const isFirst = middle === first;
-    const aside = isFirst
-      ? ({ x: x2 - 4, textAnchor: 'end' } as const)
-      : ({ x: x1 + 4, textAnchor: 'start' } as const);
-    const place = areClose ? aside : ({ x: middle, textAnchor: 'middle' } as const);
-    return (
-      <g key={name} className={name === 'now' ? styles.nowName : styles.beforeName}>
-        <path d={`M${x1} ${top}v-4H${x2}v4`} />
-        <text {...place} y={top - 8}>
-          {name}
-        </text>
-      </g>
-    );
-  });
-}
-
-/** Windows within the time shown; one that takes all of it says nothing and is left out. */
-function shadesOf({ before, now }: CompareWindows, frame: TimeFrame) {
-  const clamp = (at: string) => xOf(Math.min(Math.max(instantMs(at), frame.fromMs), frame.toMs), frame);
-  return (['before', 'now'] as const).flatMap((name) => {
-    const period = name === 'now' ? now : before;
-    if (!period) return [];
-    const [x1, x2] = [clamp(period.from), clamp(period.to)];
-    return x2 - x1 < 1 || x2 - x1 > 0.98 * (frame.right - frame.left) ? [] : [{ name, x1, x2 }];
-  });
+  return windowSpans(windows, frame).map(({ name, x1, x2, text }) => (
+    <g key={name} className={name === 'now' ? styles.nowName : styles.beforeName}>
+      <path d={`M${x1} ${top}v-4H${x2}v4`} />
+      <text {...text} y={top - 8}>
+        {name}
+      </text>
+    </g>
+  ));
 }

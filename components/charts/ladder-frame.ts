@@ -3,8 +3,7 @@ import { seriesEnds } from '@/lib/chart/rank-rows';
 import { textWidth } from '@/lib/chart/text-width';
 import type { RankHistory } from '@/lib/domain/answer';
 import type { Places } from './ladder-panel';
-import { LABEL_SIZE, offsetOf, type TimeFrame } from './time-frame';
-import { Y_AXIS_WIDTH } from './volume-panel';
+import { LABEL_SIZE, offsetOf, type TimeFrame, Y_AXIS_WIDTH } from './time-frame';
 
 const GAP = 8;
 

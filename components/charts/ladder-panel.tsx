@@ -3,8 +3,7 @@ import { Line, LineChart, XAxis, YAxis } from 'recharts';
 import { placeTicks } from '@/lib/chart/place-ticks';
 import { rankRows, seriesEnds } from '@/lib/chart/rank-rows';
 import type { RankHistory } from '@/lib/domain/answer';
-import type { TimeFrame } from './time-frame';
-import { Y_AXIS_WIDTH } from './volume-panel';
+import { type TimeFrame, Y_AXIS_WIDTH } from './time-frame';
 
 export interface Places {
   from: number;

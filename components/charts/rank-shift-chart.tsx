@@ -6,20 +6,21 @@ import type { RankHistory } from '@/lib/domain/answer';
 import styles from './chart.module.css';
 import { ChartBox } from './chart-box';
 import { ChartTip } from './chart-tip';
-import { type CompareWindows, EventRules, WindowNames, WindowShades } from './event-rules';
+import { EventRules, WindowNames, WindowShades } from './event-rules';
 import { FaintLines } from './faint-lines';
 import { ladderFrame } from './ladder-frame';
 import { LadderNames } from './ladder-names';
 import { LadderPanel, type Places } from './ladder-panel';
 import { ladderSummary, ladderTip } from './ladder-text';
 import { PanelNames } from './panel-names';
-import { type ChartEvent, eventRows, LABEL_ROW, placeEvents } from './time-frame';
+import { type ChartEvent, eventRows, LABEL_ROW, placeEvents, X_AXIS_HEIGHT } from './time-frame';
 import { useCursor } from './use-cursor';
 import { useFollow } from './use-follow';
 import { useLadderLines } from './use-ladder-lines';
 import { useMotion } from './use-motion';
 import { useWidth } from './use-width';
-import { VolumePanel, X_AXIS_HEIGHT } from './volume-panel';
+import { VolumePanel } from './volume-panel';
+import type { CompareWindows } from './window-spans';
 
 export interface RankShiftChartProps {
   history: RankHistory;

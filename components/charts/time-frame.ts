@@ -30,6 +30,9 @@ export interface TimeFrame {
 
 export const LABEL_SIZE = 12;
 export const LABEL_ROW = 18;
+/** Room for the numbers of the axes. */
+export const X_AXIS_HEIGHT = 24;
+export const Y_AXIS_WIDTH = 40;
 const PAD = 12;
 
 /** Where an instant stands. */

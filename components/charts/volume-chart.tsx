@@ -11,12 +11,21 @@ import { ChartTip } from './chart-tip';
 import { EventRules } from './event-rules';
 import { PeriodBrush } from './period-brush';
 import { SurgeMarks } from './surge-marks';
-import { type ChartEvent, eventRows, LABEL_ROW, offsetOf, placeEvents, type TimeFrame } from './time-frame';
+import {
+  type ChartEvent,
+  eventRows,
+  LABEL_ROW,
+  offsetOf,
+  placeEvents,
+  type TimeFrame,
+  X_AXIS_HEIGHT,
+  Y_AXIS_WIDTH,
+} from './time-frame';
 import { useCursor } from './use-cursor';
 import { useMotion } from './use-motion';
 import { useWidth } from './use-width';
 import { VolumeKey } from './volume-key';
-import { VolumePanel, X_AXIS_HEIGHT, Y_AXIS_WIDTH } from './volume-panel';
+import { VolumePanel } from './volume-panel';
 import { volumeSummary, volumeTip } from './volume-text';
 
 export interface VolumeChartProps {

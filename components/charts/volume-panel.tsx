@@ -5,7 +5,7 @@ import { niceTicks } from '@/lib/chart/nice-ticks';
 import { histogramRows } from '@/lib/chart/rank-rows';
 import { timeTicks } from '@/lib/chart/time-ticks';
 import type { VolumeLayer } from '@/lib/chart/volume-layers';
-import type { TimeFrame } from './time-frame';
+import { type TimeFrame, X_AXIS_HEIGHT, Y_AXIS_WIDTH } from './time-frame';
 
 type PanelLayer = Pick<VolumeLayer, 'key' | 'color' | 'values'>;
 
@@ -25,9 +25,6 @@ interface VolumePanelProps {
   /** Room above the greatest value, for the panel's name. */
   headroom?: number;
 }
-
-export const X_AXIS_HEIGHT = 24;
-export const Y_AXIS_WIDTH = 40;
 
 /** Attacks per bucket as a stacked histogram over a time axis that other panels may share. Kept while the crosshair moves. */
 export const VolumePanel = memo(function VolumePanel({

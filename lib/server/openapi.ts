@@ -14,6 +14,7 @@ import {
   schema,
   writeOperation,
 } from './openapi-parts';
+import { picturePaths } from './openapi-pictures';
 import { checkRequestSchema } from './uploads/check-upload';
 import { publishAgainSchema } from './uploads/publish-upload';
 
@@ -39,7 +40,7 @@ export function openApi(): Json {
         'Attack counts by time, country, organisation and type. Counts are numbers up to 2^53−1 and strings of digits above. Errors are problem documents (RFC 9457).',
     },
     servers: [{ url: '/api/v1' }],
-    paths: { ...readPaths(), ...claimPaths(), ...datasetPaths(), ...uploadPaths() },
+    paths: { ...readPaths(), ...picturePaths(), ...claimPaths(), ...datasetPaths(), ...uploadPaths() },
     components: {
       securitySchemes: {
         token: { type: 'http', scheme: 'bearer' },

@@ -1,4 +1,5 @@
 import 'server-only';
+import type { z } from 'zod';
 import type { DatasetView } from '@/lib/analytics/dataset-view';
 import type { Period } from '@/lib/domain/fact';
 import { ProblemError } from '@/lib/domain/problem-error';
@@ -7,12 +8,17 @@ import { parseTime, periodOf } from '@/lib/domain/time';
 
 /** Reads a query string. @throws ZodError naming each field that is wrong */
 export function parseQuestion<K extends QuestionKind>(kind: K, search: URLSearchParams): QuestionParams<K> {
+  return parseSearch(QUESTIONS[kind], search) as QuestionParams<K>;
+}
+
+/** Reads a query string by a schema. @throws ZodError naming each field that is wrong */
+export function parseSearch<T extends z.ZodType>(schema: T, search: URLSearchParams): z.output<T> {
   const repeated: readonly string[] = REPEATED;
   const fields = [...new Set(search.keys())].map((key) => [
     key,
     repeated.includes(key) ? search.getAll(key) : search.get(key),
   ]);
-  return QUESTIONS[kind].parse(Object.fromEntries(fields)) as QuestionParams<K>;
+  return schema.parse(Object.fromEntries(fields));
 }
 
 /** The period asked for; what was left out is taken from the dataset. An empty dataset has an empty period. */

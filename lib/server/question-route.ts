@@ -1,10 +1,7 @@
 import 'server-only';
-import { datasetNotes } from '@/lib/domain/dataset-notes';
 import type { QuestionKind } from '@/lib/domain/questions';
 import { answerQuestion } from './answer-question';
-import { type Row, toCsv } from './csv';
-import { findDataset } from './datasets';
-import { QUESTION_TABLES } from './question-tables';
+import { questionCsv } from './question-csv';
 import { csvResponse, jsonResponse, wantsCsv } from './respond';
 import { read } from './route';
 
@@ -14,8 +11,6 @@ export function questionRoute<K extends QuestionKind>(kind: K) {
     const search = new URL(request.url).searchParams;
     const answer = await answerQuestion(runtime, slug, kind, search, request.signal);
     if (!wantsCsv(request)) return jsonResponse(answer);
-    const notes = datasetNotes(await findDataset(runtime, slug), 'period' in answer ? answer : {});
-    const { columns, rows } = QUESTION_TABLES[kind] as { columns: string[]; rows(of: unknown): Row[] };
-    return csvResponse(toCsv(rows(answer), columns, notes), `${slug}_${kind}`);
+    return csvResponse(await questionCsv(runtime, slug, kind, answer), `${slug}_${kind}`);
   });
 }

@@ -1,0 +1,196 @@
+import { createHash } from 'node:crypto';
+import { PNG } from 'pngjs';
+import type { Evidence } from '@/lib/domain/evidence';
+import { readTexts } from '../pictures/read-texts';
+import { type Api, csv, problem, publishCsv, startApi, wrongFields } from './start-api';
+
+const LADDER = '/datasets/country-ranking/rank-shift';
+const PICTURES = [
+  '/datasets/country-ranking/before-and-now',
+  '/datasets/attack-volume/map',
+  '/datasets/attack-volume/timeline',
+  '/datasets/attack-volume/breakdown',
+];
+
+let api: Api;
+
+beforeAll(async () => {
+  api = await startApi();
+});
+
+afterAll(() => api.stop());
+
+const ask = (path: string) => api.call('GET', path, { token: null });
+
+async function bytes(path: string): Promise<Buffer> {
+  const response = await ask(path);
+  if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+  return Buffer.from(await response.arrayBuffer());
+}
+
+async function evidenceOf(path: string): Promise<Evidence> {
+  return JSON.parse(readTexts(await bytes(path))['Rankshift Evidence'] ?? 'null');
+}
+
+describe('a picture by its address', () => {
+  it.each([
+    ['', 1200, 675],
+    ['?scale=2', 2400, 1350],
+    ['?preset=square', 1080, 1080],
+    ['?preset=story&theme=dark', 1080, 1920],
+    ['?preset=a4', 3508, 2480],
+    ['?width=400&height=300', 400, 300],
+    ['?width=800', 800, 450],
+  ])('has the size that was asked for: %s', async (query, width, height) => {
+    const png = PNG.sync.read(await bytes(`${LADDER}.png${query}`));
+    expect([png.width, png.height]).toEqual([width, height]);
+  });
+
+  it('is an image that says how it is saved', async () => {
+    const png = await ask(`${LADDER}.png?download=true&from=2019-04-11&to=2019-04-12`);
+    expect(png.headers.get('content-type')).toBe('image/png');
+    expect(png.headers.get('content-disposition')).toBe(
+      'attachment; filename="country-ranking_rank-shift_2019-04-11_2019-04-11.png"',
+    );
+    const svg = await ask(`${LADDER}.svg`);
+    expect(svg.headers.get('content-type')).toBe('image/svg+xml; charset=utf-8');
+    const text = await svg.text();
+    expect(text).toMatch(/<text[^>]*>.*Ecuador/s);
+    expect(text).toContain('@font-face');
+  });
+
+  it.each(PICTURES)('is drawn of every kind: %s', async (path) => {
+    const query = path.endsWith('breakdown') ? '?by=type' : '';
+    const png = PNG.sync.read(await bytes(`${path}.png${query}`));
+    expect(png.width).toBe(1200);
+    expect((await ask(`${path}.svg${query}`)).status).toBe(200);
+  });
+
+  it('is not made again, nor sent again, to who has it', async () => {
+    const first = await ask(`${LADDER}.png`);
+    const etag = first.headers.get('etag') ?? '';
+    const again = await api.call('GET', `${LADDER}.png`, { headers: { 'if-none-match': etag } });
+    expect(again.status).toBe(304);
+    const other = await api.call('GET', `${LADDER}.png?theme=dark`, { headers: { 'if-none-match': etag } });
+    expect(other.status).toBe(200);
+  });
+
+  it('is transparent where that was asked for, and only there', async () => {
+    const corner = async (query: string) => PNG.sync.read(await bytes(`${LADDER}.png${query}`)).data[3];
+    expect(await corner('?transparent=true')).toBe(0);
+    expect(await corner('')).toBe(255);
+  });
+});
+
+describe('the evidence in a picture', () => {
+  it('has a hash that anybody can work out again from the files that it names', async () => {
+    const evidence = await evidenceOf(`${LADDER}.png?from=2019-04-11T12:00&to=2019-04-11T18:00`);
+    expect(evidence).toMatchObject({
+      status: 'simulated',
+      timeZone: 'America/Guayaquil',
+      tieRule: 'competition',
+    });
+    const hash = createHash('sha256');
+    for (const file of evidence.data.files) hash.update(await (await fetch(file)).text());
+    expect(hash.digest('hex')).toBe(evidence.data.sha256);
+  });
+
+  it('stands on its face as well', async () => {
+    const path = `${LADDER}.svg?tz=Europe/Paris`;
+    const svg = await (await ask(path)).text();
+    const { data, permalink, madeOn } = await evidenceOf(path.replace('.svg', '.png'));
+    const face = svg
+      .replace(/<metadata>.*?<\/metadata>/s, '')
+      .replaceAll(/<[^>]*>/g, '')
+      .replaceAll('&amp;', '&');
+    expect(face).toContain(data.sha256);
+    expect(face.replaceAll(/\s/g, '')).toContain(permalink);
+    expect(face).toContain('Europe/Paris');
+    expect(face).toContain(madeOn.slice(0, 4));
+  });
+
+  it('leads to a page of the same countries and periods', async () => {
+    const { permalink } = await evidenceOf(`${LADDER}.png?key=PE`);
+    const page = await fetch(permalink);
+    expect(page.status).toBe(200);
+    expect(await page.text()).toMatch(/<title>Peru /);
+  });
+});
+
+describe('simulated data', () => {
+  it('is marked across every picture, and no parameter takes that away', async () => {
+    expect(await (await ask(`${LADDER}.svg?transparent=true`)).text()).toMatch(/fill-opacity.*simulated/s);
+    expect(await wrongFields(ask(`${LADDER}.png?watermark=false`))).toEqual(['watermark']);
+  });
+
+  it('is not confused with measured data', async () => {
+    await api.createDataset('measured-here', { sides: ['source'] });
+    await publishCsv(
+      api,
+      'measured-here',
+      csv('2019-04-11,PE,,,,5', '2019-04-11,EC,,,,9', '2019-04-12,EC,,,,1'),
+    );
+    const svg = await (await ask('/datasets/measured-here/map.svg')).text();
+    expect(svg).toContain('Measured');
+    expect(svg.replace(/<metadata>.*?<\/metadata>/s, '')).not.toMatch(/simulated/i);
+  });
+});
+
+describe('hostile requests', () => {
+  it.each([
+    ['width=100000&height=100000', ['width', 'height']],
+    ['width=-1', ['width']],
+    ['height=1e9', ['height']],
+    ['scale=3', ['scale']],
+    ['preset=a4&scale=4', ['scale']],
+    ['width=6000&height=6000&scale=4', ['scale']],
+    ['theme=url(x)', ['theme']],
+    ['lang=../../etc', ['lang']],
+    ['places=0-9', ['places']],
+    ['key=', ['key']],
+  ])('are refused with the field that is wrong: %s', async (query, fields) => {
+    expect(await wrongFields(ask(`${LADDER}.png?${query}`))).toEqual(fields);
+  });
+
+  it('for pictures and datasets that do not exist say what there is', async () => {
+    expect((await problem(ask('/datasets/country-ranking/selfie.png'), 404)).detail).toContain('rank-shift');
+    await problem(ask('/datasets/none/rank-shift.png'), 404);
+    await problem(ask('/datasets/country-ranking/..%2f..%2fpasswd.png'), 404);
+  });
+
+  it('cannot write markup into a drawing', async () => {
+    await api.createDataset('evil', {
+      measure: '</text><script>alert(1)</script>',
+      publisher: '"><image href="http://example.org/x"/>',
+      sides: ['source'],
+    });
+    await publishCsv(
+      api,
+      'evil',
+      csv('2019-04-11,PE,,<script>alert(2)</script>,,5', '2019-04-12,EC,,]]>&<b>,,9'),
+    );
+    const svg = await (await ask('/datasets/evil/breakdown.svg?by=organisation')).text();
+    expect(svg).not.toMatch(/<script|<image|<b>/);
+    expect(PNG.sync.read(await bytes('/datasets/evil/breakdown.png?by=organisation')).width).toBe(1200);
+  });
+
+  it('that come many at once are drawn or told to come again, and the server stands', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 40 }, (_, i) => ask(`${LADDER}.png?width=${400 + i}&height=300`)),
+    );
+    const states = new Set(answers.map(({ status }) => status));
+    expect([...states].every((status) => status === 200 || status === 503)).toBe(true);
+    expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThan(10);
+    expect((await ask(`${LADDER}.png`)).status).toBe(200);
+  });
+});
+
+it('is described with its parameters', async () => {
+  const { paths } = await api.get<{ paths: Record<string, { get: { parameters: { name: string }[] } }> }>(
+    '/openapi.json',
+  );
+  const names = paths['/datasets/{slug}/rank-shift.png']?.get.parameters.map(({ name }) => name);
+  expect(names).toEqual(
+    expect.arrayContaining(['slug', 'preset', 'scale', 'theme', 'transparent', 'key', 'compareFrom']),
+  );
+});

@@ -1,0 +1,28 @@
+import { type PictureFile, type PictureType, pictureFile } from '@/app/_pictures/picture-file';
+import { PICTURES, type PictureKind } from '@/lib/domain/picture';
+import { parseSearch } from '@/lib/server/parse-question';
+import type { Runtime } from '@/lib/server/runtime';
+import { loadWords } from '@/lib/words/load-words';
+
+export const AFTERNOON =
+  'from=2019-04-11T12:00&to=2019-04-11T18:00&compareFrom=2019-04-11&compareTo=2019-04-11T12:00';
+
+/** A picture as a route would make it, on a day that is always the same. */
+export function drawShipped(
+  runtime: Runtime,
+  slug: string,
+  kind: PictureKind,
+  query: string,
+  type: PictureType,
+): Promise<PictureFile> {
+  const search = new URLSearchParams(query);
+  const params = parseSearch(PICTURES[kind], search);
+  const { signal } = new AbortController();
+  const asked = { runtime, slug, params, search, words: loadWords('en'), madeOn: '2026-11-23', signal };
+  return pictureFile(kind, asked as never, type);
+}
+
+/** Without the fonts, which are 130 kB of what the site has anyway. */
+export function withoutFonts(svg: Buffer): string {
+  return svg.toString('utf8').replace(/<style>.*?<\/style>/s, '');
+}

@@ -1,0 +1,53 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { PNG } from 'pngjs';
+import { seed } from '@/lib/server/seed';
+import { withRuntime } from '../server/with-runtime';
+import { AFTERNOON, drawShipped, withoutFonts } from './draw-shipped';
+
+/** A pixel differs when one of its colours is off by more than this, of 255. */
+const OFF = 24;
+/** Share of pixels that may differ: other processors round the edges of letters in another way. */
+const MAY_DIFFER = 0.002;
+
+const CASES = [
+  ['ladder-article', 'country-ranking', 'rank-shift', `${AFTERNOON}&width=800&height=450`],
+  ['ladder-story-dark', 'country-ranking', 'rank-shift', `${AFTERNOON}&width=450&height=800&theme=dark`],
+  ['timeline-transparent', 'attack-volume', 'timeline', 'by=source&width=800&height=450&transparent=true'],
+  ['map-article', 'attack-volume', 'map', 'side=source&key=GB&width=800&height=450'],
+  ['map-story', 'attack-volume', 'map', 'side=source&width=450&height=800'],
+  ['before-and-now-square', 'country-ranking', 'before-and-now', `${AFTERNOON}&width=640&height=640`],
+  ['breakdown-dark', 'attack-volume', 'breakdown', 'by=organisation&width=800&height=450&theme=dark'],
+] as const;
+
+const goldenPath = (name: string) => path.join(__dirname, 'golden', name);
+
+/** The file that a drawing must equal; RENEW_GOLDENS=1 writes it anew, to be looked at before it is committed. */
+function golden(name: string, drawn: Buffer | string): Buffer {
+  if (process.env.RENEW_GOLDENS === '1') writeFileSync(goldenPath(name), drawn);
+  if (!existsSync(goldenPath(name)))
+    throw new Error(`There is no golden ${name}: run with RENEW_GOLDENS=1 and look at it.`);
+  return readFileSync(goldenPath(name));
+}
+
+function shareThatDiffers(a: PNG, b: PNG): number {
+  let count = 0;
+  for (let at = 0; at < a.data.length; at += 4) {
+    if ([0, 1, 2, 3].some((i) => Math.abs((a.data[at + i] ?? 0) - (b.data[at + i] ?? 0)) > OFF)) count += 1;
+  }
+  return count / (a.width * a.height);
+}
+
+it('draws the shipped story as it was last looked at', async () => {
+  await withRuntime(async (runtime) => {
+    await seed({ ...runtime, settings: { ...runtime.settings, maxUploadBytes: 1e9 } });
+    for (const [name, slug, kind, query] of CASES) {
+      const svg = withoutFonts(await (await drawShipped(runtime, slug, kind, query, 'svg')).bytes());
+      expect(svg).toBe(golden(`${name}.svg`, svg).toString('utf8'));
+      const png = await (await drawShipped(runtime, slug, kind, query, 'png')).bytes();
+      const [drawn, kept] = [PNG.sync.read(png), PNG.sync.read(golden(`${name}.png`, png))];
+      expect([drawn.width, drawn.height]).toEqual([kept.width, kept.height]);
+      expect({ name, differs: shareThatDiffers(drawn, kept) > MAY_DIFFER }).toEqual({ name, differs: false });
+    }
+  });
+});

@@ -1,0 +1,16 @@
+/** The texts in a PNG file by keyword, read as the PNG specification says, by no code of ours. */
+export function readTexts(png: Buffer): Record<string, string> {
+  const texts: Record<string, string> = {};
+  for (let at = 8; at < png.length; ) {
+    const length = png.readUInt32BE(at);
+    const data = png.subarray(at + 8, at + 8 + length);
+    if (png.toString('latin1', at + 4, at + 8) === 'iTXt') {
+      const keyword = data.toString('latin1', 0, data.indexOf(0));
+      // Keyword, 0, compression flag and method, language, 0, translated keyword, 0.
+      const language = data.indexOf(0, keyword.length + 3);
+      texts[keyword] = data.toString('utf8', data.indexOf(0, language + 1) + 1);
+    }
+    at += length + 12;
+  }
+  return texts;
+}

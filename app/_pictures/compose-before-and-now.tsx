@@ -1,0 +1,38 @@
+import 'server-only';
+import { BeforeAndNowDrawing } from '@/components/drawings/before-and-now-drawing';
+import { describePeriod } from '@/lib/chart/describe-period';
+import { sentence } from '@/lib/chart/sentence';
+import { ProblemError } from '@/lib/domain/problem-error';
+import { comparedPlaces } from './compared-places';
+import type { Composed, PictureAsked } from './composed';
+import { placesNotes } from './places-notes';
+
+/** Places before and now, a line each. @throws ProblemError 422 where nothing can be compared */
+export async function composeBeforeAndNow(asked: PictureAsked<'before-and-now'>): Promise<Composed> {
+  const compared = await comparedPlaces(asked);
+  const { places, entry, selected, by, part } = compared;
+  const { period, comparePeriod } = places;
+  if (!comparePeriod || !places.comparable) {
+    throw new ProblemError(
+      422,
+      places.reason ?? 'There is no earlier period to compare with. Give compareFrom and compareTo.',
+    );
+  }
+  return {
+    ...compared,
+    title: sentence(places, entry, by, asked.params.key ?? null),
+    detail: '',
+    notes: placesNotes(compared, asked.words),
+    ...{ period, comparePeriod, tieRule: places.ties },
+    data: [part],
+    draw: (box) => (
+      <BeforeAndNowDrawing
+        {...box}
+        entries={places.entries}
+        selected={selected}
+        before={describePeriod(comparePeriod)}
+        now={describePeriod(period)}
+      />
+    ),
+  };
+}

@@ -1,0 +1,35 @@
+import 'server-only';
+import { BreakdownDrawing } from '@/components/drawings/breakdown-drawing';
+import { answerQuestion } from '@/lib/server/answer-question';
+import { datasetDetail } from '@/lib/server/datasets';
+import { BY_WORD } from './by-word';
+import { requireData } from './compared-places';
+import type { Composed, PictureAsked } from './composed';
+import { sensorNote } from './places-notes';
+import { questionSearch } from './question-search';
+
+/** Attacks of a period by country, organisation or type. */
+export async function composeBreakdown(asked: PictureAsked<'breakdown'>): Promise<Composed> {
+  const { runtime, slug, params, search, signal, words } = asked;
+  const dataset = await datasetDetail(runtime, slug);
+  requireData(dataset);
+  const answer = await answerQuestion(runtime, slug, 'ranking', questionSearch('ranking', search), signal);
+  const { period, entries, unknown } = answer;
+  const selected = params.key ?? null;
+  const isSource = params.by === 'source';
+  return {
+    dataset,
+    title: words.t(`picture.title-${BY_WORD[params.by]}`),
+    detail: '',
+    notes: [...(isSource ? [words.t('picture.registered')] : []), ...sensorNote(dataset.passport, words.t)],
+    ...{
+      period,
+      comparePeriod: null,
+      timeZone: params.tz ?? dataset.passport.timeZone,
+      tieRule: answer.ties,
+    },
+    view: { period },
+    data: [{ kind: 'ranking', search: questionSearch('ranking', search, { ...period }) }],
+    draw: (box) => <BreakdownDrawing {...box} {...{ entries, selected, unknown }} />,
+  };
+}

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import type { DrawingProps } from '@/components/drawings/drawing-props';
+import type { DatasetDetail } from '@/lib/domain/dataset';
+import type { Period } from '@/lib/domain/fact';
+import type { PictureKind, PictureParams } from '@/lib/domain/picture';
+import type { QuestionKind } from '@/lib/domain/questions';
+import type { TieRule } from '@/lib/domain/rank-rules';
+import type { View } from '@/lib/domain/view';
+import type { Runtime } from '@/lib/server/runtime';
+import type { Words } from '@/lib/words/words';
+
+/** A picture that is asked for, its parameters read. */
+export interface PictureAsked<K extends PictureKind = PictureKind> {
+  runtime: Runtime;
+  slug: string;
+  params: PictureParams<K>;
+  /** The query string as it came, of which each question takes its own. */
+  search: URLSearchParams;
+  words: Words;
+  /** Today, ISO 8601. */
+  madeOn: string;
+  signal: AbortSignal;
+}
+
+/** A question whose answer is in the drawing. */
+export interface DataPart {
+  kind: QuestionKind;
+  search: URLSearchParams;
+}
+
+/** What a picture shows, before it is known how large it will be. */
+export interface Composed {
+  dataset: DatasetDetail;
+  title: string;
+  /** What is counted how, to follow the measure; '' for nothing. */
+  detail: string;
+  notes: string[];
+  period: Period;
+  comparePeriod: Period | null;
+  timeZone: string;
+  /** Null where no places are shown. */
+  tieRule: TieRule | null;
+  /** What the page that shows the same has to choose. */
+  view: Partial<View>;
+  data: DataPart[];
+  draw(box: DrawingProps): ReactNode;
+}

@@ -1,0 +1,91 @@
+import 'server-only';
+import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
+import { noteLines } from '@/lib/domain/dataset-notes';
+import type { Evidence } from '@/lib/domain/evidence';
+import { type PictureKind, pictureSize } from '@/lib/domain/picture';
+import { fontRules } from '@/lib/server/pictures/fonts';
+import { renderPng } from '@/lib/server/pictures/render-png';
+import { composePicture } from './compose-picture';
+import type { PictureAsked } from './composed';
+import { makeEvidence } from './make-evidence';
+import { pictureSvg } from './picture-svg';
+
+export const PICTURE_TYPES = ['png', 'svg'] as const;
+export type PictureType = (typeof PICTURE_TYPES)[number];
+
+export interface PictureFile {
+  /** Names what is in the file: the same drawing of the same data has the same. */
+  etag: string;
+  evidence: Evidence;
+  /** Makes the file itself. */
+  bytes(): Promise<Buffer>;
+}
+
+const MOST_BYTES = 48 * 2 ** 20;
+const kept = new LRUCache<string, Buffer>({ maxSize: MOST_BYTES, sizeCalculation: ({ length }) => length });
+
+/** A picture as a file. Its drawing is cheap and tells whether the file is known already; only then is it painted. */
+export async function pictureFile<K extends PictureKind>(
+  kind: K,
+  asked: PictureAsked<K>,
+  type: PictureType,
+): Promise<PictureFile> {
+  const { params, words } = asked;
+  const size = pictureSize(params);
+  const isTransparent = params.transparent === 'true';
+  const composed = await composePicture(kind, asked);
+  const evidence = await makeEvidence(asked, composed);
+  const svg = await pictureSvg({
+    ...{ composed, evidence, size, isTransparent, words },
+    theme: params.theme ?? 'light',
+    fontRules: type === 'svg' ? await fontRules() : '',
+  });
+  const etag = createHash('sha256')
+    .update(`${type} ${size.scale} ${size.dotsPerInch} ${svg}`)
+    .digest('base64url');
+  const { scale, dotsPerInch, width, height } = size;
+  const paint = () =>
+    renderPng(svg, { scale, dotsPerInch, isTransparent, pixels: width * height, texts: textsOf(evidence) });
+  return { etag, evidence, bytes: async () => (type === 'svg' ? Buffer.from(svg) : keep(etag, paint)) };
+}
+
+async function keep(key: string, paint: () => Promise<Buffer>): Promise<Buffer> {
+  const known = kept.get(key) ?? (await paint());
+  kept.set(key, known);
+  return known;
+}
+
+/** What the file says of itself: for programs that show such texts, and as JSON for those that read evidence. */
+function textsOf(evidence: Evidence): Record<string, string> {
+  const {
+    title,
+    dataset,
+    publisher,
+    licence,
+    permalink,
+    madeOn,
+    data,
+    period,
+    comparePeriod,
+    status,
+    measure,
+  } = evidence;
+  const described = noteLines({
+    dataset: dataset.title,
+    ...{ status, measure },
+    period: `${period.from} to ${period.to}`,
+    ...(comparePeriod ? { 'compared with': `${comparePeriod.from} to ${comparePeriod.to}` } : {}),
+    publisher,
+    'data sha256': data.sha256,
+  });
+  return {
+    Title: title,
+    Description: described,
+    Source: permalink,
+    Copyright: licence ?? 'not stated',
+    'Creation Time': madeOn,
+    Software: 'Rankshift',
+    'Rankshift Evidence': JSON.stringify(evidence),
+  };
+}

@@ -1,0 +1,3 @@
+import { pictureRoute } from '@/app/_pictures/picture-route';
+
+export const GET = pictureRoute;

@@ -1,0 +1,42 @@
+import { LABEL_ROW, LABEL_SIZE, type PlacedEvent } from '@/components/charts/time-frame';
+import { HaloedText } from './haloed-text';
+import type { Palette } from './palette';
+
+interface EventMarksProps {
+  events: readonly PlacedEvent[];
+  /** Bottom of the labels' rows and foot of the rules. */
+  top: number;
+  bottom: number;
+  palette: Palette;
+}
+
+/** Thin rules through all panels, each named once above them. */
+export function EventMarks({ events, top, bottom, palette }: EventMarksProps) {
+  const yOf = ({ row }: PlacedEvent) => top - row * LABEL_ROW;
+  return (
+    <>
+      {events.map((event) => (
+        <line
+          key={`${event.x}-${event.label}`}
+          x1={event.x}
+          x2={event.x}
+          y1={yOf(event) - LABEL_SIZE}
+          y2={bottom}
+          stroke={palette.rule}
+        />
+      ))}
+      {events.map((event) => (
+        <HaloedText
+          key={`${event.x}-${event.label}`}
+          palette={palette}
+          x={event.x + (event.anchor === 'end' ? -5 : 5)}
+          y={yOf(event) - 3}
+          textAnchor={event.anchor}
+          fill={palette.ink}
+        >
+          {event.label}
+        </HaloedText>
+      ))}
+    </>
+  );
+}

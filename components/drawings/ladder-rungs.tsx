@@ -1,0 +1,97 @@
+import { type TimeFrame, xOf } from '@/components/charts/time-frame';
+import { faintLines } from '@/lib/chart/faint-lines';
+import { placeTicks } from '@/lib/chart/place-ticks';
+import { type RankSeries, seriesEnds } from '@/lib/chart/rank-rows';
+import type { PlaceWindow } from '@/lib/domain/view';
+import type { Palette } from './palette';
+
+export interface LadderRungsProps {
+  series: readonly RankSeries[];
+  /** Where each series is drawn, in the same order; see spreadTies. */
+  heights: readonly (readonly (number | null)[])[];
+  spans: readonly { fromMs: number; toMs: number }[];
+  selected: string | null;
+  named: readonly string[];
+  places: PlaceWindow;
+  frame: TimeFrame;
+  top: number;
+  height: number;
+  palette: Palette;
+  id: string;
+}
+
+/** Numbers on rungs stand at least this far apart. */
+const RUNG = 15;
+
+/** Places over time: rungs from best to worst, the selected line thick, the named ones thin, all others faint. */
+export function LadderRungs(props: LadderRungsProps) {
+  const { series, heights, spans, selected, named, frame, top, height, palette, id } = props;
+  const xs = spans.map(({ fromMs, toMs }) => xOf((fromMs + toMs) / 2, frame));
+  const path = (isDrawn: (key: string) => boolean) =>
+    faintLines(
+      heights.filter((_, i) => isDrawn(series[i]?.key ?? '')),
+      xs,
+      yOf(props),
+    );
+  const isNamed = (key: string) => named.includes(key) && key !== selected;
+  const line = { fill: 'none', strokeLinecap: 'round', strokeLinejoin: 'round' } as const;
+  return (
+    <g>
+      <clipPath id={`${id}-plot`}>
+        <rect x={frame.left - 2} y={top} width={Math.max(0, frame.right - frame.left + 4)} height={height} />
+      </clipPath>
+      <RungNumbers {...props} />
+      <g clipPath={`url(#${id}-plot)`}>
+        <path d={path((key) => !isNamed(key) && key !== selected)} stroke={palette['line-faint']} {...line} />
+        <path d={path(isNamed)} stroke={palette['line-neighbour']} {...line} />
+        <path d={path((key) => key === selected)} stroke={palette.accent} strokeWidth={3.5} {...line} />
+        <SharedPlaces {...props} xs={xs} />
+      </g>
+    </g>
+  );
+}
+
+/** Middle of a place's rung. */
+function yOf({ places, top, height }: LadderRungsProps): (place: number) => number {
+  const rung = height / (places.to - places.from + 1);
+  return (place) => top + (place - places.from + 0.5) * rung;
+}
+
+function RungNumbers(props: LadderRungsProps) {
+  const { series, selected, places, frame, height, palette } = props;
+  const chosen = series.find(({ key }) => key === selected);
+  const ends = chosen && seriesEnds(chosen);
+  const marked = ends ? [ends.last, ends.first] : [];
+  const apart = Math.ceil(RUNG / (height / (places.to - places.from + 1)));
+  return placeTicks(places.from, places.to, marked, apart).map((place) => (
+    <text
+      key={place}
+      x={frame.left - 8}
+      y={yOf(props)(place) + 4}
+      textAnchor="end"
+      fill={marked.includes(place) ? palette.accent : palette['ink-quiet']}
+      fontWeight={marked.includes(place) ? 600 : 400}
+    >
+      {place}
+    </text>
+  ));
+}
+
+/** Open dots where the selected entity shares its place. */
+function SharedPlaces(props: LadderRungsProps & { xs: readonly number[] }) {
+  const { series, heights, selected, xs, palette } = props;
+  const at = series.findIndex(({ key }) => key === selected);
+  return (heights[at] ?? []).map((place, i) =>
+    place !== null && series[at]?.tied[i] ? (
+      <circle
+        key={xs[i]}
+        cx={xs[i]}
+        cy={yOf(props)(place)}
+        r={3}
+        fill={palette.paper}
+        stroke={palette.accent}
+        strokeWidth={1.5}
+      />
+    ) : null,
+  );
+}

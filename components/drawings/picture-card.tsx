@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react';
+import type { Words } from '@/lib/words/words';
+import { cardLayout, PAD, type TextBlock } from './card-layout';
+import type { DrawingProps } from './drawing-props';
+import type { Palette } from './palette';
+import type { PictureText } from './picture-text';
+import { StatusMark } from './status-mark';
+import { Watermark } from './watermark';
+
+export interface PictureCardProps {
+  text: PictureText;
+  /** Pixels of the picture at 1×. */
+  width: number;
+  height: number;
+  /** Pixels for each unit of the drawing, in which text is 12 high. */
+  zoom: number;
+  palette: Palette;
+  words: Words;
+  isTransparent: boolean;
+  draw: (box: DrawingProps) => ReactNode;
+  /** Goes in front of everything: fonts, data. */
+  head?: ReactNode;
+}
+
+const SANS = 'Inter, system-ui, sans-serif';
+const SERIF = 'Source Serif 4, Georgia, serif';
+
+/** A chart as a picture that says everything it needs to be believed, complete in itself. */
+export function PictureCard(props: PictureCardProps) {
+  const { text, width, height, zoom, palette, words, isTransparent, draw, head } = props;
+  const layout = cardLayout(text, { width: width / zoom, height: height / zoom });
+  const { body } = layout;
+  // Nothing is known of what will lie behind a transparent picture: its halos would be blots.
+  const inks = isTransparent ? { ...palette, paper: 'none' } : palette;
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${layout.width} ${layout.height}`}
+      fontFamily={SANS}
+      fontSize={12}
+      role="img"
+      aria-label={text.title}
+    >
+      <title>{text.title}</title>
+      {head}
+      {!isTransparent && <rect width={layout.width} height={layout.height} fill={palette.paper} />}
+      <Lines {...layout.title} fill={palette.ink} fontFamily={SERIF} fontWeight={600} />
+      <StatusMark
+        status={text.status}
+        word={text.statusWord}
+        x={layout.width - PAD}
+        y={PAD}
+        palette={palette}
+      />
+      <Lines {...layout.subtitle} fill={palette['ink-quiet']} />
+      <g transform={`translate(${body.x} ${body.y})`}>
+        {draw({ width: body.width, height: body.height, palette: inks, words, id: 'picture' })}
+      </g>
+      <Lines {...layout.notes} fill={palette['ink-quiet']} />
+      <line x1={PAD} x2={layout.width - PAD} y1={layout.ruleY} y2={layout.ruleY} stroke={palette.rule} />
+      {layout.foot.map((one) => (
+        <Lines key={one.x} {...one} fill={palette['ink-quiet']} />
+      ))}
+      {text.status === 'simulated' && <Watermark word={text.watermark} {...layout} palette={palette} />}
+    </svg>
+  );
+}
+
+type LinesProps = TextBlock & { fill: string; fontFamily?: string; fontWeight?: number };
+
+function Lines({ lines, x, y, size, leading, ...rest }: LinesProps) {
+  return (
+    <text fontSize={size} {...rest}>
+      {lines.map((line, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines never move.
+        <tspan key={i} x={x} y={Math.round((y + i * leading) * 10) / 10}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
+}

@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import { DIMENSIONS } from './fact';
+import { LOCALES } from './locale';
+import { MAP_REGIONS, MAP_SCALES } from './map-view';
+import { ProblemError } from './problem-error';
+import { QUESTIONS } from './questions';
+
+/** What can be had as a picture of a dataset. */
+export const PICTURE_KINDS = ['rank-shift', 'timeline', 'map', 'before-and-now', 'breakdown'] as const;
+export type PictureKind = (typeof PICTURE_KINDS)[number];
+
+/** Sizes that places ask for. Pixels at 1×; `zoom` is how many of them a unit of the drawing takes, in which text is 12 high. */
+export const PRESETS = {
+  article: { width: 1200, height: 675, zoom: 1.5 },
+  square: { width: 1080, height: 1080, zoom: 1.7 },
+  story: { width: 1080, height: 1920, zoom: 2 },
+  /** Landscape at 300 dots per inch. */
+  a4: { width: 3508, height: 2480, zoom: 3.5 },
+} as const;
+export type Preset = keyof typeof PRESETS;
+const PRESET_NAMES = Object.keys(PRESETS) as [Preset, ...Preset[]];
+
+const SCALES = ['1', '2', '4'] as const;
+export const THEMES = ['light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** A picture of this many pixels takes 150 MB while it is made. */
+const MOST_PIXELS = 36_000_000;
+
+const side = (least: number, most: number) =>
+  z.coerce
+    .number({ error: 'takes a whole number of pixels' })
+    .int('takes a whole number of pixels')
+    .min(least, `takes at least ${least} pixels`)
+    .max(most, `takes at most ${most} pixels`)
+    .optional();
+
+/** How a picture is to look, whatever it shows. */
+const looks = {
+  preset: z.enum(PRESET_NAMES).optional().describe('a size with a name; article where nothing is said'),
+  width: side(320, 6000).describe('pixels at 1×, in place of a preset'),
+  height: side(240, 6000),
+  scale: z.enum(SCALES).optional().describe('pixels of the file for each one asked for'),
+  theme: z.enum(THEMES).optional(),
+  lang: z.enum(LOCALES).optional().describe('language of the words'),
+  download: z.enum(['true', 'false']).optional().describe('true: to be saved under a name that sorts'),
+  transparent: z.enum(['true', 'false']).optional().describe('true: nothing behind the drawing'),
+};
+
+const key = z.string().min(1).max(200).optional().describe('the entity told of');
+const places = z
+  .string()
+  .regex(/^[1-9]\d{0,3}-[1-9]\d{0,3}$/, 'takes two places, such as 25-55')
+  .optional();
+const time = z.string().max(40).optional();
+
+const compared = QUESTIONS.ranking.omit({ format: true, side: true, rounding: true, compareDataset: true });
+
+/** What may be asked of a picture: what its question takes, whom it tells of, and how it is to look. */
+export const PICTURES = {
+  'rank-shift': compared.extend({
+    ...looks,
+    key,
+    places: places.describe('the rungs shown, best and worst'),
+    axisFrom: time.describe('where the axis of time begins; left out: some time before what is compared'),
+    axisTo: time,
+  }),
+  timeline: QUESTIONS.timeline.omit({ format: true }).extend({ ...looks, key }),
+  map: QUESTIONS.ranking
+    .pick({
+      side: true,
+      from: true,
+      to: true,
+      tz: true,
+      source: true,
+      target: true,
+      organisation: true,
+      type: true,
+    })
+    .extend({
+      ...looks,
+      key,
+      classes: z.enum(MAP_SCALES).optional().describe('how counts become colours; left out: as suits them'),
+      region: z.enum(MAP_REGIONS).optional(),
+    }),
+  'before-and-now': compared.extend({ ...looks, key }),
+  breakdown: QUESTIONS.ranking
+    .pick({ from: true, to: true, tz: true, source: true, target: true, organisation: true, type: true })
+    .extend({ ...looks, key, by: z.enum(DIMENSIONS) }),
+} as const;
+
+export type PictureParams<K extends PictureKind> = z.infer<(typeof PICTURES)[K]>;
+export type PictureLooks = Pick<PictureParams<'timeline'>, keyof typeof looks>;
+
+export interface PictureSize {
+  width: number;
+  height: number;
+  zoom: number;
+  /** Pixels of the file for each one of width and height. */
+  scale: number;
+  /** For print; null on screens. */
+  dotsPerInch: number | null;
+}
+
+/** The size that is asked for. @throws ProblemError 400 when the file would have too many pixels */
+export function pictureSize({ preset, width, height, scale }: PictureLooks): PictureSize {
+  const named = PRESETS[preset ?? 'article'];
+  const wide = width ?? (height === undefined ? named.width : Math.round((height * 16) / 9));
+  const high = height ?? (width === undefined ? named.height : Math.round((width * 9) / 16));
+  const isNamed = wide === named.width && high === named.height;
+  const times = Number(scale ?? '1');
+  requireFew(wide * times, high * times);
+  return {
+    width: wide,
+    height: high,
+    zoom: isNamed ? named.zoom : Math.max(1, wide / 800),
+    scale: times,
+    dotsPerInch: isNamed && preset === 'a4' ? 300 * times : null,
+  };
+}
+
+function requireFew(width: number, height: number): void {
+  if (width * height <= MOST_PIXELS) return;
+  const millions = (pixels: number) => Math.round(pixels / 1e6);
+  const message = `${width} × ${height} pixels are ${millions(width * height)} million, and a picture may have ${millions(MOST_PIXELS)} million`;
+  throw new ProblemError(400, `“scale”: ${message}. Ask for a smaller scale or size.`, [
+    { field: 'scale', message },
+  ]);
+}

@@ -1,0 +1,56 @@
+import 'server-only';
+
+const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+const INCHES_PER_METRE = 39.3701;
+
+/** The CRC-32 of each byte; zlib's own came only with Node 20.15. */
+const CRC = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let c = byte;
+  for (let bit = 0; bit < 8; bit += 1) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
+  return c;
+});
+
+/** A PNG file of its chunks; the end is added. */
+export function pngFile(chunks: readonly Buffer[]): Buffer {
+  return Buffer.concat([SIGNATURE, ...chunks, pngChunk('IEND', Buffer.alloc(0))]);
+}
+
+/** One chunk with its length and check sum. */
+export function pngChunk(type: string, data: Buffer): Buffer {
+  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+  const head = Buffer.alloc(4);
+  const tail = Buffer.alloc(4);
+  head.writeUInt32BE(data.length);
+  tail.writeUInt32BE(crc(body));
+  return Buffer.concat([head, body, tail]);
+}
+
+/** Width and height of a picture of eight bits for red, green, blue and alpha each. */
+export function headerChunk(width: number, height: number): Buffer {
+  const data = Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 8, 6, 0, 0, 0]);
+  data.writeUInt32BE(width, 0);
+  data.writeUInt32BE(height, 4);
+  return pngChunk('IHDR', data);
+}
+
+/** How large the picture is in print. */
+export function densityChunk(dotsPerInch: number): Buffer {
+  const data = Buffer.alloc(9);
+  const perMetre = Math.round(dotsPerInch * INCHES_PER_METRE);
+  data.writeUInt32BE(perMetre, 0);
+  data.writeUInt32BE(perMetre, 4);
+  data[8] = 1;
+  return pngChunk('pHYs', data);
+}
+
+/** A text in UTF-8 under a keyword of 1 to 79 Latin letters: iTXt, not compressed, of no stated language. */
+export function textChunk(keyword: string, text: string): Buffer {
+  const head = Buffer.from(`${keyword}\0\0\0\0\0`, 'latin1');
+  return pngChunk('iTXt', Buffer.concat([head, Buffer.from(text, 'utf8')]));
+}
+
+function crc(bytes: Buffer): number {
+  let c = 0xffffffff;
+  for (const byte of bytes) c = (CRC[(c ^ byte) & 0xff] ?? 0) ^ (c >>> 8);
+  return (c ^ 0xffffffff) >>> 0;
+}
