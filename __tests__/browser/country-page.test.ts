@@ -114,10 +114,13 @@ describe('what has no page', () => {
   it.each([
     ['a code that is none', `${PLACES}/QQ`, '“QQ” is no country’s code'],
     ['a dataset that is not there', '/datasets/no-such/countries/EC', 'There is no dataset “no-such”'],
-  ])('is told in a sentence: %s', async (_, path, sentence) => {
-    const answer = await open(path, true);
+    ['a dashboard of no dataset', '/datasets/no-such', 'There is no such page'],
+    ['any other address', '/no/such/page', 'There is no such page'],
+    ['one in another language', '/es/no-hay', 'Esta página no existe'],
+  ])('is told in a sentence, without JavaScript: %s', async (_, path, sentence) => {
+    const answer = await open(path);
     expect(answer?.status()).toBe(404);
-    await page.getByRole('heading', { level: 1, name: sentence }).waitFor();
+    expect(await text('h1')).toBe(sentence);
   });
 });
 
@@ -125,6 +128,33 @@ it('is reached from the dashboard’s chosen country', async () => {
   ({ page } = await browser.newPage());
   await openDashboard(page, server.url);
   await page.getByRole('link', { name: 'All about Ecuador' }).first().click();
-  await page.waitForURL(`**${PLACES}/EC`);
+  await page.waitForURL(`**${PLACES}/EC?*`);
   await page.locator('#target').waitFor();
+  // The page goes by the period and the two windows of the dashboard that led to it.
+  expect(await text('h1')).toBe(
+    'Ecuador climbed from 51st to 31st of 118 most attacked countries on the afternoon of 11 April 2019',
+  );
+  expect(await text('main')).toContain('Shown as chosen: from 11 April 2019, 00:00 to 15 April 2019, 11:00.');
+  await page.getByRole('link', { name: 'Show all of the dataset' }).click();
+  await page.waitForURL(`**${PLACES}/EC`);
+});
+
+it('goes by the period, the zone, the rules and the filters in its address, and passes them on', async () => {
+  const chosen = 'from=2019-04-11&to=2019-04-13&tz=Europe%2FLondon&ties=dense&per=million';
+  const asked = `${chosen}&organisation=SRI&side=source`;
+  const ranked = await askApi<RankingAnswer>(server, `datasets/attack-volume/ranking?${asked}`);
+  const brazil = ranked.entries.find(({ key }) => key === 'BR');
+  await open(`${VOLUME}/BR?${chosen.replace('&ties', '&organisation=SRI&ties')}`);
+  const source = await text('#source');
+  expect(source).toContain(`Attacks ${formatExact(brazil?.attacks ?? 0)} `);
+  expect(source).toContain('from 11 to 12 April 2019');
+  expect(source).toContain('Here places are by attacks, not per million inhabitants.');
+  const said = await text('main');
+  expect(said).toContain('times of Europe/London · only SRI.');
+  expect(said).toContain('Dense places');
+  expect(said).toContain('population of 2018');
+  const partner = page.locator('#source').getByRole('link', { name: 'Ecuador' });
+  expect(await partner.getAttribute('href')).toContain('organisation=SRI&ties=dense&per=million');
+  await open(`${VOLUME}/BR?from=yesterday&to=today`);
+  expect(await text('main')).toContain('“from” “yesterday” is no time');
 });

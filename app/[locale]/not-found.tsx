@@ -1,17 +1,5 @@
-import { useWords } from '#use-words';
-import { LocaleLink } from '@/components/words/locale-link';
+import { NoSuchPage } from '@/components/layout/no-such-page';
 
 export default function NotFound() {
-  const { t } = useWords();
-  return (
-    <main id="main" className="page">
-      <h1 className="page-title">{t('fault.noPage')}</h1>
-      <p>
-        {t.rich('fault.removed', {
-          datasets: (text) => <LocaleLink href="/datasets">{text}</LocaleLink>,
-          home: (text) => <LocaleLink href="/">{text}</LocaleLink>,
-        })}
-      </p>
-    </main>
-  );
+  return <NoSuchPage />;
 }

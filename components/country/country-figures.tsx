@@ -1,8 +1,9 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { describePeriod } from '@/lib/chart/describe-period';
-import { formatExact, formatShare } from '@/lib/chart/format-number';
+import { formatExact, formatRate, formatShare } from '@/lib/chart/format-number';
 import { lengthText } from '@/lib/chart/length-text';
+import { keptSearch } from '@/lib/client/country-search';
 import type { RankingAnswer, RankingEntry } from '@/lib/domain/answer';
 import { UNKNOWN_COUNTRY } from '@/lib/domain/country';
 import type { CountryFacts, CountrySide } from '@/lib/domain/country-facts';
@@ -28,6 +29,7 @@ export function CountryFigures({ facts, of }: { facts: CountryFacts; of: Country
       {!whole.listing && (
         <Figure name="Attacks" value={formatExact(counts?.attacks ?? null)}>
           {counts ? `${formatShare(counts.share)} of all ${formatExact(whole.attacks)}` : 'none recorded'}
+          {entry?.perMillion != null && `; ${formatRate(entry.perMillion)} per million inhabitants`}
         </Figure>
       )}
       {moved && compared.comparePeriod && compared.comparable && (
@@ -38,7 +40,11 @@ export function CountryFigures({ facts, of }: { facts: CountryFacts; of: Country
       )}
       {entry && entry.rank !== null && whole.of > 1 && (
         <Figure name="Next to it" value={null}>
-          <Neighbours answer={whole} entry={entry} slug={dataset.slug} />
+          <Neighbours
+            answer={whole}
+            entry={entry}
+            pathOf={(key) => countryPath(dataset.slug, key, keptSearch(facts.view))}
+          />
         </Figure>
       )}
     </dl>
@@ -55,7 +61,13 @@ function moveText({ previousRank, previousTied, rank, tied }: RankingEntry): str
   return `${write(previousRank, previousTied)} → ${write(rank, tied)}`;
 }
 
-function Neighbours({ answer, entry, slug }: { answer: RankingAnswer; entry: RankingEntry; slug: string }) {
+interface NeighboursProps {
+  answer: RankingAnswer;
+  entry: RankingEntry;
+  pathOf: (key: string) => string;
+}
+
+function Neighbours({ answer, entry, pathOf }: NeighboursProps) {
   const at = answer.entries.indexOf(entry);
   const sides = [
     ['above', answer.entries[at - 1]],
@@ -65,8 +77,7 @@ function Neighbours({ answer, entry, slug }: { answer: RankingAnswer; entry: Ran
     ([word, other]) =>
       other?.rank && (
         <span key={word} className={styles.neighbour}>
-          {word}: {ordinal(other.rank, other.tied)}{' '}
-          <Link href={countryPath(slug, other.key)}>{other.name}</Link>
+          {word}: {ordinal(other.rank, other.tied)} <Link href={pathOf(other.key)}>{other.name}</Link>
         </span>
       ),
   );

@@ -4,6 +4,7 @@ import { bucketSpans } from '@/lib/chart/fill-buckets';
 import { formatExact } from '@/lib/chart/format-number';
 import { placeRange } from '@/lib/chart/place-range';
 import { bucketText } from '@/lib/chart/time-text';
+import { chosenSearch } from '@/lib/client/country-search';
 import { UNKNOWN_COUNTRY } from '@/lib/domain/country';
 import type { CountryFacts, CountrySide } from '@/lib/domain/country-facts';
 import { placeText } from '@/lib/domain/rank';
@@ -20,7 +21,9 @@ export function CountryHistory({ facts, of }: { facts: CountryFacts; of: Country
   const hasCounts = series.attacks.some((count) => count !== null);
   const isEmpty = !hasCounts && series.ranks.every((rank) => rank === null);
   const volumeName = `Attacks ${PER_BUCKET[history.bucket]}`;
-  const api = `/api/v1/datasets/${dataset.slug}/rank-history?side=${side}&keys=${code}&bucket=${history.bucket}`;
+  const chosen = chosenSearch(facts.view);
+  const asked = `side=${side}&keys=${code}&bucket=${history.bucket}${chosen === '' ? '' : `&${chosen}`}`;
+  const api = `/api/v1/datasets/${dataset.slug}/rank-history?${asked}`;
   return (
     <section className={styles.part} aria-labelledby={`history-${side}`}>
       <h3 id={`history-${side}`}>{isUnknown ? volumeName : 'Place over time'}</h3>

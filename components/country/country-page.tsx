@@ -2,32 +2,38 @@ import Link from 'next/link';
 import { StatusBadge } from '@/components/card/status-badge';
 import { measureText } from '@/lib/chart/measure-text';
 import { sentence } from '@/lib/chart/sentence';
+import { keptSearch } from '@/lib/client/country-search';
 import { UNKNOWN_COUNTRY } from '@/lib/domain/country';
 import type { CountryFacts } from '@/lib/domain/country-facts';
 import styles from './country.module.css';
+import { CountryChoices } from './country-choices';
 import { CountrySideSection } from './country-side';
 
 /** Everything that a dataset says of one country, in words, tables and drawings that need no script. */
 export function CountryPage({ facts }: { facts: CountryFacts }) {
-  const { code, name, dataset, sides } = facts;
+  const { code, name, dataset, sides, view } = facts;
   const { passport, slug, title } = dataset;
   const isUnknown = code === UNKNOWN_COUNTRY;
   return (
     <main id="main" className="page">
       <header className={styles.head}>
         <p className={styles.trail}>
-          <Link href={`/datasets/${slug}`}>{title}</Link> / {name}
+          <Link href={`/datasets/${slug}${keptSearch(view)}`}>{title}</Link> / {name}
         </p>
         <h1 className={styles.sentence}>{countrySentence(facts)}</h1>
         <p className={styles.under}>
           <StatusBadge status={dataset.status} /> {measureText(passport)}. Times are those of{' '}
-          {passport.timeZone}.{passport.sensorBase !== '' && <> Counted by: {passport.sensorBase}.</>}
+          {view.timeZone ?? passport.timeZone}.
+          {passport.sensorBase !== '' && <> Counted by: {passport.sensorBase}.</>}
           {passport.countryMethod !== '' && <> Countries: {passport.countryMethod}.</>}
         </p>
+        <CountryChoices facts={facts} />
         {isUnknown && <UnknownNote />}
         {!isUnknown && sides.length > 0 && (
           <p className={styles.under}>
-            <Link href={`/datasets/${slug}?country=${code}`}>Show {name} on the dashboard</Link>
+            <Link href={`/datasets/${slug}${keptSearch(view, { country: code })}`}>
+              Show {name} on the dashboard
+            </Link>
           </p>
         )}
       </header>

@@ -2,6 +2,7 @@ import { StatusBadge } from '@/components/card/status-badge';
 import { BreakdownChart } from '@/components/charts/breakdown-chart';
 import { describePeriod } from '@/lib/chart/describe-period';
 import { measureText } from '@/lib/chart/measure-text';
+import { keptSearch } from '@/lib/client/country-search';
 import { UNKNOWN_COUNTRY } from '@/lib/domain/country';
 import type { CountryFacts, CountrySide } from '@/lib/domain/country-facts';
 import { countryPath } from '@/lib/domain/country-path';
@@ -51,7 +52,10 @@ export function CountrySideSection({ facts, of }: CountrySideProps) {
                 entries={partners.entries}
                 unknown={partners.unknown}
                 hrefFor={Object.fromEntries(
-                  partners.entries.map(({ key }) => [key, countryPath(dataset.slug, key)]),
+                  partners.entries.map(({ key }) => [
+                    key,
+                    countryPath(dataset.slug, key, keptSearch(facts.view)),
+                  ]),
                 )}
               />
             )}

@@ -1,3 +1,4 @@
+import { useWords } from '#use-words';
 import { formatExact } from '@/lib/chart/format-number';
 import { toBigInt, toCount } from '@/lib/domain/count';
 import { countryName } from '@/lib/domain/country';
@@ -10,6 +11,7 @@ const MOST_NAMES = 3;
 
 /** What the next better places take, everything else equal. */
 export function TakeTable({ facts, of }: { facts: CountryFacts; of: CountrySide }) {
+  const { t } = useWords();
   const { side, take } = of;
   const reason = take[0]?.reason;
   return (
@@ -18,6 +20,7 @@ export function TakeTable({ facts, of }: { facts: CountryFacts; of: CountrySide 
       <p className={styles.quiet}>
         The fewest attacks with which {facts.name} would have each place over the whole period, everything
         else equal.
+        {of.whole.denominator && <> {t('take.byAttacks')}</>}
         {reason && <> {reason}</>}
       </p>
       <div className={styles.wide}>

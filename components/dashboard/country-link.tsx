@@ -1,15 +1,20 @@
 import Link from 'next/link';
+import { countrySearch } from '@/lib/client/country-search';
 import { countryName } from '@/lib/domain/country';
 import { countryPath } from '@/lib/domain/country-path';
 import { isSide } from '@/lib/domain/fact';
 import type { DashboardState } from './use-dashboard';
 
 /** Leads from the chosen country to its own page, of the dataset that ranks it. */
-export function CountryLink({ state }: { state: Pick<DashboardState, 'selected' | 'ranked' | 'by'> }) {
+export function CountryLink({
+  state,
+}: {
+  state: Pick<DashboardState, 'selected' | 'ranked' | 'by' | 'scope' | 'view'>;
+}) {
   const { selected, ranked, by } = state;
   if (!isSide(by) || !selected || !ranked) return null;
   return (
-    <Link href={countryPath(ranked.slug, selected)} prefetch={false}>
+    <Link href={countryPath(ranked.slug, selected, countrySearch(state.scope, state.view))} prefetch={false}>
       All about {countryName(selected)}
     </Link>
   );

@@ -6,7 +6,6 @@ import { formatExact, formatRate, formatShare } from '@/lib/chart/format-number'
 import type { RankSeries } from '@/lib/chart/rank-rows';
 import { changeOf, type LengthRatio } from '@/lib/chart/sort-entries';
 import type { RankingEntry } from '@/lib/domain/answer';
-import { countryPath } from '@/lib/domain/country-path';
 import { placeText } from '@/lib/domain/rank';
 import styles from './places-table.module.css';
 import { ShiftText } from './shift-text';
@@ -15,8 +14,8 @@ interface PlacesRowProps {
   entry: RankingEntry;
   /** From 0, in the order shown. */
   index: number;
-  /** Of the dataset whose pages of countries names lead to; left out where no countries are ranked. */
-  slug?: string;
+  /** Address of its page; left out where no countries are ranked. */
+  path?: string;
   isSelected: boolean;
   hasCounts: boolean;
   hasPopulation: boolean;
@@ -26,17 +25,17 @@ interface PlacesRowProps {
 
 /** One of the ranked. Kept while others are sorted and scrolled. */
 export const PlacesRow = memo(function PlacesRow(props: PlacesRowProps) {
-  const { entry, index, slug, isSelected, hasCounts, hasPopulation, ratio, series } = props;
+  const { entry, index, path, isSelected, hasCounts, hasPopulation, ratio, series } = props;
   const { rank, tied, previousRank, previousTied, interval } = entry;
   const isGone = entry.state === 'gone';
   return (
     <tr className={isSelected ? styles.selected : undefined} aria-rowindex={index + 2}>
       <td>{rank === null ? '–' : placeText(rank, tied)}</td>
       <th scope="row">
-        {slug === undefined ? (
+        {path === undefined ? (
           entry.name
         ) : (
-          <Link href={countryPath(slug, entry.key)} prefetch={false}>
+          <Link href={path} prefetch={false}>
             {entry.name}
           </Link>
         )}

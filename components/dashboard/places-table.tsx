@@ -4,7 +4,9 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, useState } from 'react';
 import { lengthRatio } from '@/lib/chart/length-ratio';
 import { matchEntries, type Sorting, sortEntries } from '@/lib/chart/sort-entries';
+import { countrySearch } from '@/lib/client/country-search';
 import type { RankHistory, RankingAnswer } from '@/lib/domain/answer';
+import { countryPath } from '@/lib/domain/country-path';
 import type { DatasetDetail } from '@/lib/domain/dataset';
 import { isSide } from '@/lib/domain/fact';
 import { PlacesControls } from './places-controls';
@@ -46,6 +48,7 @@ export function PlacesTable({ state, ranked, answer, courses }: PlacesTableProps
   const items = rows.getVirtualItems();
   const above = items[0]?.start ?? 0;
   const below = rows.getTotalSize() - (items.at(-1)?.end ?? 0);
+  const chosen = countrySearch(state.scope, state.view);
   const hasCounts = !answer.listing;
   const hasPopulation = hasCounts && 'year' in answer.population;
   return (
@@ -72,7 +75,7 @@ export function PlacesTable({ state, ranked, answer, courses }: PlacesTableProps
                   <PlacesRow
                     key={entry.key}
                     {...{ entry, index, hasCounts, hasPopulation, ratio }}
-                    {...(isSide(answer.by) ? { slug: ranked.slug } : {})}
+                    {...(isSide(answer.by) ? { path: countryPath(ranked.slug, entry.key, chosen) } : {})}
                     isSelected={entry.key === state.selected}
                     series={series.get(entry.key)}
                   />

@@ -3,12 +3,15 @@ import type { DatasetDetail } from './dataset';
 import type { Side } from './fact';
 import type { WhatWouldItTake } from './place-answers';
 import type { SurgesAnswer } from './surge-answer';
+import type { CountryView } from './view';
 
 /** Everything that a dataset says of one country, or of `ZZ`. */
 export interface CountryFacts {
   code: string;
   name: string;
   dataset: DatasetDetail;
+  /** What the reader chose. */
+  view: CountryView;
   /** One for each side that the dataset covers: first where it has a place, then targets. Empty when it has no data. */
   sides: CountrySide[];
 }

@@ -54,6 +54,12 @@ export interface View {
   volume: StatedVolume | null;
 }
 
+/** What a country's page takes over from a dashboard. */
+export type CountryView = Pick<
+  View,
+  'period' | 'now' | 'before' | 'timeZone' | 'ties' | 'per' | 'organisations' | 'types'
+>;
+
 /** Reads a view from a query string. What it does not know it leaves to the page: old links must still open. */
 export function parseView(params: URLSearchParams): View {
   const from = params.get('from');

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { once } from 'node:events';
 import http from 'node:http';
 import { checkPort, explainListenError } from './check-port.mjs';
@@ -18,7 +19,7 @@ export async function serve(settings, dev) {
   const port = settings.port === 0 ? await checkPort(settings) : settings.port;
   setEnvironment(settings, port, dev);
   const app = await prepareNext({ dev, dir: PROJECT_FOLDER, hostname: settings.host, port });
-  const handler = app.getRequestHandler();
+  const handler = withAnswer(app.getRequestHandler());
   // An upload may take longer than the five minutes that Node gives a request; its headers may not.
   const server = http.createServer({ requestTimeout: 0, headersTimeout: 60_000 });
   stopOnSignal(server, app);
@@ -31,6 +32,13 @@ export async function serve(settings, dev) {
   // In the same turn as the listening, so the token's hash is stored before any request is answered, and only when
   // its token will be seen.
   console.log(`Rankshift is at ${url} — ${describeSignIn(settings, url)}`);
+}
+
+/** Lets a page reach the answer that it is made for; see lib/server/answer-not-found.ts. */
+function withAnswer(handler) {
+  const answers = new AsyncLocalStorage();
+  globalThis.rankshiftAnswer = answers;
+  return (request, response) => answers.run(response, () => handler(request, response));
 }
 
 /** Once the first answer can be given, the store is open and tells its state; see lib/server/runtime.ts. */

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
 import { cache } from 'react';
 import { dashboardMetadata } from '@/app/_dashboard/dashboard-metadata';
 import { DashboardPage } from '@/app/_dashboard/dashboard-page';
 import type { PageSearch } from '@/app/_dashboard/page-search';
+import { NoSuchPage } from '@/components/layout/no-such-page';
 import { ProblemError } from '@/lib/domain/problem-error';
+import { answerNotFound } from '@/lib/server/answer-not-found';
 import { ready } from '@/lib/server/runtime';
 import { datasetScope } from '@/lib/server/scopes';
 
@@ -16,11 +17,13 @@ interface DatasetPageProps {
 
 export async function generateMetadata({ params, searchParams }: DatasetPageProps): Promise<Metadata> {
   const { runtime, scope } = await open((await params).slug);
+  if (!scope) return { robots: { index: false } };
   return dashboardMetadata(runtime, scope, await searchParams);
 }
 
 export default async function DatasetPage({ params, searchParams }: DatasetPageProps) {
   const { runtime, scope } = await open((await params).slug);
+  if (!scope) return <NoSuchPage />;
   return <DashboardPage runtime={runtime} scope={scope} search={await searchParams} />;
 }
 
@@ -28,8 +31,9 @@ const open = cache(async (slug: string) => {
   await connection();
   const runtime = await ready();
   const scope = await datasetScope(runtime, slug).catch((error) => {
-    if (error instanceof ProblemError && error.status === 404) notFound();
-    throw error;
+    if (!(error instanceof ProblemError) || error.status !== 404) throw error;
+    answerNotFound();
+    return null;
   });
   return { runtime, scope };
 });

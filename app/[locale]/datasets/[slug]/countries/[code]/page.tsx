@@ -1,36 +1,60 @@
 import type { Metadata } from 'next';
-import { notFound, permanentRedirect } from 'next/navigation';
+import { permanentRedirect } from 'next/navigation';
 import { connection } from 'next/server';
 import { cache } from 'react';
+import { searchParams as asParams, type PageSearch } from '@/app/_dashboard/page-search';
+import { CountryMissing } from '@/components/country/country-missing';
 import { CountryPage, countrySentence } from '@/components/country/country-page';
+import { CountryRefused } from '@/components/country/country-refused';
+import type { CountryFacts } from '@/lib/domain/country-facts';
 import { countryPath } from '@/lib/domain/country-path';
 import { ProblemError } from '@/lib/domain/problem-error';
+import { parseView, viewSearch } from '@/lib/domain/view';
+import { answerNotFound } from '@/lib/server/answer-not-found';
 import { countryFacts } from '@/lib/server/country-facts';
 import { ready } from '@/lib/server/runtime';
 
 interface PageProps {
   params: Promise<{ slug: string; code: string }>;
+  searchParams: Promise<PageSearch>;
 }
 
-export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const { slug, code } = await params;
-  const title = countrySentence(await open(slug, code));
+export async function generateMetadata(props: PageProps): Promise<Metadata> {
+  const { facts } = await open(props);
+  if (!facts) return { robots: { index: false } };
+  const title = countrySentence(facts);
   return { title, openGraph: { title, siteName: 'Rankshift', type: 'article' } };
 }
 
-export default async function Page({ params }: PageProps) {
+export default async function Page(props: PageProps) {
+  const { facts, refused } = await open(props);
+  const { slug, code } = await props.params;
+  if (refused === null) return <CountryMissing slug={slug} code={code} />;
+  if (!facts) return <CountryRefused detail={refused} all={countryPath(slug, code)} />;
+  return <CountryPage facts={facts} />;
+}
+
+/** Refused are the reader's choices, in words; null: there is no such country or dataset. */
+type Opened = { facts: CountryFacts; refused?: never } | { facts: null; refused: string | null };
+
+async function open({ params, searchParams }: PageProps): Promise<Opened> {
   const { slug, code } = await params;
-  return <CountryPage facts={await open(slug, code)} />;
+  return openOnce(slug, code, viewSearch(parseView(asParams(await searchParams))));
 }
 
 /** Codes are written in capitals: an address in small letters leads to the one in capitals. */
-const open = cache(async (slug: string, code: string) => {
+const openOnce = cache(async (slug: string, code: string, search: string): Promise<Opened> => {
   await connection();
   if (/^[a-z]{2}$/i.test(code) && code !== code.toUpperCase()) {
-    permanentRedirect(countryPath(slug, code.toUpperCase()));
+    permanentRedirect(countryPath(slug, code.toUpperCase(), search));
   }
-  return countryFacts(await ready(), slug, code).catch((error) => {
-    if (error instanceof ProblemError && error.status === 404) notFound();
-    throw error;
-  });
+  const view = parseView(new URLSearchParams(search));
+  try {
+    return { facts: await countryFacts(await ready(), slug, code, view) };
+  } catch (error) {
+    if (!(error instanceof ProblemError) || error.status >= 500) throw error;
+    if (error.status !== 404) return { facts: null, refused: error.message };
+    answerNotFound();
+    return { facts: null, refused: null };
+  }
 });

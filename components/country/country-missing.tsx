@@ -1,12 +1,8 @@
-'use client';
-
 import Link from 'next/link';
-import { useParams } from 'next/navigation';
 import { isCountryCode, UNKNOWN_COUNTRY } from '@/lib/domain/country';
 
 /** Says what of the address is wrong: the country's code or the dataset. */
-export default function CountryNotFound() {
-  const { slug = '', code = '' } = useParams<{ slug: string; code: string }>();
+export function CountryMissing({ slug, code }: { slug: string; code: string }) {
   const isCode = isCountryCode(code) || code === UNKNOWN_COUNTRY;
   return (
     <main id="main" className="page">
