@@ -1,7 +1,7 @@
 import { formatExact, formatShare, formatShort, formatWords } from '@/lib/chart/format-number';
 
 it('writes exact counts with separators, also above 2^53', () => {
-  expect([0, 950, 1234, 7_654_321].map(formatExact)).toEqual(['0', '950', '1,234', '7,654,321']);
+  expect([0, 950, 1234, 7_654_321].map((count) => formatExact(count))).toEqual(['0', '950', '1,234', '7,654,321']);
   expect(formatExact('12345678901234567890')).toBe('12,345,678,901,234,567,890');
 });
 
@@ -21,4 +21,9 @@ it('never rounds a share to none or to all', () => {
   expect([0, 0.0001, 0.061, 0.04, 0.99999, 1].map(formatShare)).toEqual([
     ...['0 %', '< 0.1 %', '6.1 %', '4.0 %', '> 99.9 %', '100 %'],
   ]);
+});
+
+it('groups thousands in Spanish too, also where there are four digits', () => {
+  expect(formatExact(1234, 'es')).toBe('1.234');
+  expect(formatExact('9007199254740993', 'es')).toBe('9.007.199.254.740.993');
 });

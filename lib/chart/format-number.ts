@@ -1,4 +1,5 @@
 import type { Count } from '@/lib/domain/dataset';
+import { DEFAULT_LOCALE, type Locale } from '@/lib/domain/locale';
 
 const STEPS = [
   [1e12, 'trillion', 'T'],
@@ -7,10 +8,17 @@ const STEPS = [
   [1e3, 'thousand', 'k'],
 ] as const;
 
-/** Exact, with separators: "1,234,567"; "–" where there is no count. Digits are never rounded, also above 2^53. By hand, so that server and browser agree. */
-export function formatExact(count: Count | null): string {
+const formats = new Map<Locale, Intl.NumberFormat>();
+
+/**
+ * Exact, with separators: "1,234,567"; "–" where there is no count. Digits are never rounded, also above 2^53. Always in
+ * groups: by itself Spanish has none in four digits, and versions of its rules differ, so that server and browser would.
+ */
+export function formatExact(count: Count | null, locale: Locale = DEFAULT_LOCALE): string {
   if (count === null) return '–';
-  return String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+  const format = formats.get(locale) ?? new Intl.NumberFormat(locale, { useGrouping: 'always' });
+  formats.set(locale, format);
+  return format.format(BigInt(count));
 }
 
 /** Short for axes: "0", "950", "12.5k", "400k", "1.2M". */

@@ -1,6 +1,6 @@
 import type { Bucket } from '@/lib/domain/fact';
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+import { DEFAULT_LOCALE, type Locale } from '@/lib/domain/locale';
+import { monthName } from './month-name';
 
 /** The wall clock that an ISO instant shows, whatever its offset: the API writes it in the dataset's time zone. */
 export function wallClock(instant: string) {
@@ -9,14 +9,14 @@ export function wallClock(instant: string) {
 }
 
 /** "11 Apr". */
-export function dayText(instant: string): string {
+export function dayText(instant: string, locale: Locale = DEFAULT_LOCALE): string {
   const { day, month } = wallClock(instant);
-  return `${day} ${MONTHS[month - 1]}`;
+  return `${day} ${monthName(month, 'short', locale)}`;
 }
 
 /** "11 Apr 2019". */
-export function dateText(instant: string): string {
-  return `${dayText(instant)} ${wallClock(instant).year}`;
+export function dateText(instant: string, locale: Locale = DEFAULT_LOCALE): string {
+  return `${dayText(instant, locale)} ${wallClock(instant).year}`;
 }
 
 /** "12:00". */
@@ -25,8 +25,8 @@ export function clockText(instant: string): string {
 }
 
 /** "Apr". */
-export function monthText(instant: string): string {
-  return MONTHS[wallClock(instant).month - 1] ?? '';
+export function monthText(instant: string, locale: Locale = DEFAULT_LOCALE): string {
+  return monthName(wallClock(instant).month, 'short', locale);
 }
 
 /** A bucket for a tooltip: "11 Apr 2019, 12:00–13:00", "11 Apr 2019", "week from 8 Apr 2019", "Apr 2019", "2019". */
