@@ -7,7 +7,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'lib/simulate': [],
   'lib/words': ['lib/domain'],
   'lib/chart': ['lib/domain', 'lib/words'],
-  'lib/client': ['lib/domain'],
+  'lib/client': ['lib/domain', 'lib/words'],
   'lib/intake': ['lib/domain'],
   'lib/store': ['lib/domain'],
   'lib/analytics': ['lib/domain', 'lib/store'],

@@ -3,6 +3,9 @@ import type { ColumnChoices } from '@/lib/client/upload/column-choices';
 import { readMapping } from '@/lib/client/upload/read-mapping';
 import type { Mapping } from '@/lib/domain/mapping';
 import type { UploadColumn } from '@/lib/domain/upload';
+import { loadWords } from '@/lib/words/load-words';
+
+const words = loadWords('en');
 
 const columns = (...names: string[]): UploadColumn[] =>
   names.map((name) => ({ name, samples: ['x'], role: 'ignored' }));
@@ -82,7 +85,7 @@ const SHAPES: { shape: string; columns: UploadColumn[]; mapping: Mapping }[] = [
 
 describe.each(SHAPES)('$shape', ({ columns: header, mapping }) => {
   it('becomes choices and the same mapping again', () => {
-    expect(buildMapping(readMapping(header, mapping))).toEqual({ mapping, problems: [] });
+    expect(buildMapping(readMapping(header, mapping), words)).toEqual({ mapping, problems: [] });
   });
 });
 
@@ -92,7 +95,7 @@ describe('what is missing is said at its field', () => {
     ...open,
     columns: open.columns.map((column, index) => ({ ...column, role: roles[index] ?? 'ignored' })),
   });
-  const fields = (choices: ColumnChoices) => buildMapping(choices).problems.map(({ field }) => field);
+  const fields = (choices: ColumnChoices) => buildMapping(choices, words).problems.map(({ field }) => field);
 
   it('asks for the period, the country and the attacks of a file that says nothing', () => {
     expect(fields(open)).toEqual(['period', 'sides', 'attacks']);
@@ -103,7 +106,7 @@ describe('what is missing is said at its field', () => {
   });
 
   it('refuses one role for two columns, by the name of the first', () => {
-    const { problems } = buildMapping({ ...withRoles('source', 'source', 'time'), onePerRow: true });
+    const { problems } = buildMapping({ ...withRoles('source', 'source', 'time'), onePerRow: true }, words);
     expect(problems).toEqual([
       {
         field: 'column:a',
@@ -132,7 +135,7 @@ it('takes the period of a single column of counts for the whole file', () => {
     type: null,
     attacks: { columns: [{ column: 'n', period: { from: '2014-01-01', to: '2015-01-01' } }] },
   };
-  expect(buildMapping(readMapping(columns('country', 'n'), mapping)).mapping).toEqual({
+  expect(buildMapping(readMapping(columns('country', 'n'), mapping), words).mapping).toEqual({
     ...mapping,
     attacks: { column: 'n' },
   });
@@ -145,8 +148,8 @@ it('looks up the countries of a column of addresses', () => {
     onePerRow: true,
     period: { from: '2014-01-01', to: '2015-01-01' },
   };
-  expect(buildMapping(choices).mapping).toMatchObject({ source: { ip: 'src_ip' }, target: null });
-  expect(readMapping([addresses], buildMapping(choices).mapping).columns).toEqual(choices.columns);
+  expect(buildMapping(choices, words).mapping).toMatchObject({ source: { ip: 'src_ip' }, target: null });
+  expect(readMapping([addresses], buildMapping(choices, words).mapping).columns).toEqual(choices.columns);
 });
 
 it('keeps counts, labels and a second side out of a ready-made ranking', () => {
@@ -160,7 +163,7 @@ it('keeps counts, labels and a second side out of a ready-made ranking', () => {
     ...ranking,
     columns: ranking.columns.map((one) => (one.name === 'n' ? { ...one, role: 'attacks' as const } : one)),
   };
-  const fields = buildMapping(withCounts).problems.map(({ field }) => field);
+  const fields = buildMapping(withCounts, words).problems.map(({ field }) => field);
   expect(fields).toEqual(expect.arrayContaining(['column:to', 'column:kind', 'column:n']));
   expect(fields).not.toContain('column:from');
 });

@@ -9,6 +9,9 @@ import { stepOf } from '@/lib/client/upload/upload-step';
 import type { Mapping } from '@/lib/domain/mapping';
 import type { Passport } from '@/lib/domain/passport';
 import type { CheckReport, UploadColumn } from '@/lib/domain/upload';
+import { loadWords } from '@/lib/words/load-words';
+
+const words = loadWords('en');
 
 describe('where sign-in goes next', () => {
   it.each(['/upload?id=1', '/datasets', '/'])('goes to %s of this site', (next) => {
@@ -31,20 +34,21 @@ describe('where sign-in goes next', () => {
 it('makes addresses that the API takes', () => {
   expect(slugOf('Fallas en Perú, 2019–2020')).toBe('fallas-en-peru-2019-2020');
   expect(slugProblem(slugOf(`${'long title '.repeat(9)}`))).toBeNull();
-  expect(slugProblem('Not this')).toBe('Use lower-case letters, digits and single hyphens.');
+  expect(slugProblem('Not this')).toBe('odd');
 });
 
 it('says why a file is too coarse for a dataset, and lets a finer one in', () => {
   const dataset = { timePrecision: 'hour' } as Passport;
-  expect(precisionProblem({ timePrecision: 'day' } as CheckReport, dataset)).toMatch(
+  expect(precisionProblem({ timePrecision: 'day' } as CheckReport, dataset, words)).toMatch(
     'The dataset tells hours apart, this file only days.',
   );
-  expect(precisionProblem({ timePrecision: 'quarter-hour' } as CheckReport, dataset)).toBeNull();
+  expect(precisionProblem({ timePrecision: 'quarter-hour' } as CheckReport, dataset, words)).toBeNull();
 });
 
 it('shows progress in the unit of the whole', () => {
-  expect(sizeOfText(12_400_000, 80_100_000)).toBe('12.4 of 80.1 MB');
-  expect(sizeText(519)).toBe('519 bytes');
+  expect(sizeOfText(12_400_000, 80_100_000, words)).toBe('12.4 of 80.1 MB');
+  expect(sizeText(519, words)).toBe('519 bytes');
+  expect(sizeOfText(12_400_000, 80_100_000, loadWords('es'))).toBe('12,4 de 80,1 MB');
 });
 
 it('steps over the ends of months and leap days, and refuses what is no day', () => {

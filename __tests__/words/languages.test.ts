@@ -7,6 +7,8 @@ import es from '@/lib/words/es.json';
 import { loadWords } from '@/lib/words/load-words';
 
 const TEXTS = { en, es };
+/** The compiler's number for a select. */
+const SELECT = 1;
 
 type Tree = { [name: string]: string | Tree };
 
@@ -17,21 +19,23 @@ function flat(tree: Tree, before = ''): [name: string, text: string][] {
   );
 }
 
-/** What a compiled message is filled in with: arguments, tags, and the choices of a select. */
-function slots(node: unknown): string[] {
-  if (!Array.isArray(node)) return [];
-  const [name, kind, ...rest] = node;
-  if (typeof name !== 'string' || (kind !== undefined && typeof kind === 'string' && rest.length === 0)) {
-    return node.flatMap(slots);
-  }
-  const choices = typeof rest[0] === 'object' && !Array.isArray(rest[0]) ? rest[0] : null;
-  const named = kind === 1 && choices ? `${name}:${Object.keys(choices).sort().join('|')}` : name;
-  return [named, ...(choices ? Object.values(choices).flatMap(slots) : [kind, ...rest].flatMap(slots))];
+/**
+ * What a compiled message is filled in with: arguments, tags, and the choices of a select. A message is a text or a list of
+ * texts and slots; a slot is a list of its name and what is in it, or of its name, its kind and its choices.
+ */
+function slots(message: unknown): string[] {
+  return Array.isArray(message) ? message.flatMap((part) => (Array.isArray(part) ? slotsIn(part) : [])) : [];
+}
+
+function slotsIn([name, kind, ...rest]: unknown[]): string[] {
+  if (typeof kind !== 'number') return [String(name), ...slots([kind, ...rest])];
+  const choices = typeof rest[0] === 'object' ? (rest[0] as Record<string, unknown>) : {};
+  const named = kind === SELECT ? `${name}:${Object.keys(choices).sort().join('|')}` : String(name);
+  return [named, ...Object.values(choices).flatMap(slots)];
 }
 
 function slotsOf(text: string): string[] {
-  const compiled = compile(text);
-  return [...new Set(Array.isArray(compiled) ? compiled.flatMap(slots) : [])].sort();
+  return [...new Set(slots(compile(text)))].sort();
 }
 
 const english = flat(en);

@@ -1,6 +1,7 @@
 'use client';
 
 import { useMutation } from '@tanstack/react-query';
+import { useWords } from '#use-words';
 import { errorSentence } from '@/components/datasets/error-sentence';
 import { callApi, jsonInit } from '@/lib/client/api';
 import own from './claim-form.module.css';
@@ -8,6 +9,7 @@ import styles from './ledger.module.css';
 
 /** Takes a claim out of what is shown, or brings it back. */
 export function RetireClaimButton({ id, isRetired }: { id: string; isRetired: boolean }) {
+  const words = useWords();
   const change = useMutation({
     mutationFn: () =>
       callApi(`/claims/${id}`, isRetired ? jsonInit('PATCH', { retired: false }) : { method: 'DELETE' }),
@@ -25,7 +27,7 @@ export function RetireClaimButton({ id, isRetired }: { id: string; isRetired: bo
       </button>
       {change.error && (
         <p role="alert" className={styles.problem}>
-          {errorSentence(change.error)}
+          {errorSentence(change.error, words)}
         </p>
       )}
     </div>

@@ -1,8 +1,11 @@
-import Link from 'next/link';
+import { useWords } from '#use-words';
 import { StatusBadge } from '@/components/card/status-badge';
-import { describePeriod } from '@/lib/chart/describe-period';
+import { LocaleLink } from '@/components/words/locale-link';
 import { formatExact } from '@/lib/chart/format-number';
+import { periodText } from '@/lib/chart/period-text';
 import type { DatasetDetail } from '@/lib/domain/dataset';
+import { sidesWord } from '@/lib/words/sides-word';
+import type { Words } from '@/lib/words/words';
 import styles from './datasets.module.css';
 import { DeleteDatasetButton } from './delete-dataset-button';
 import { UploadsTable } from './uploads-table';
@@ -16,6 +19,7 @@ interface DatasetEntryProps {
 /** One dataset with its passport in short and everything that was uploaded into it. */
 export function DatasetEntry({ dataset, isSignedIn }: DatasetEntryProps) {
   const { slug, title, status, passport, uploads } = dataset;
+  const { t } = useWords();
   const api = `/api/v1/datasets/${slug}`;
   const side = passport.sides.at(-1) ?? 'target';
   const series = passport.holds === 'places' ? 'rank-history' : 'timeline';
@@ -23,7 +27,7 @@ export function DatasetEntry({ dataset, isSignedIn }: DatasetEntryProps) {
     <article className={styles.entry} aria-labelledby={`dataset-${slug}`}>
       <header className={styles.title}>
         <h2 id={`dataset-${slug}`}>
-          <Link href={`/datasets/${slug}`}>{title}</Link>
+          <LocaleLink href={`/datasets/${slug}`}>{title}</LocaleLink>
         </h2>
         <StatusBadge status={status} />
       </header>
@@ -31,12 +35,16 @@ export function DatasetEntry({ dataset, isSignedIn }: DatasetEntryProps) {
       <UploadsTable uploads={uploads} isSignedIn={isSignedIn} />
       <div className={styles.links}>
         <span>
-          Ranking as <a href={`${api}/ranking?side=${side}&format=csv`}>CSV</a> or{' '}
-          <a href={`${api}/ranking?side=${side}`}>JSON</a>
+          {t.rich('datasets.ranking', {
+            csv: (text) => <a href={`${api}/ranking?side=${side}&format=csv`}>{text}</a>,
+            json: (text) => <a href={`${api}/ranking?side=${side}`}>{text}</a>,
+          })}
         </span>
         <span>
-          {passport.holds === 'places' ? 'Places over time' : 'Timeline'} as{' '}
-          <a href={`${api}/${series}?format=csv`}>CSV</a> or <a href={`${api}/${series}`}>JSON</a>
+          {t.rich(passport.holds === 'places' ? 'datasets.places' : 'datasets.timeline', {
+            csv: (text) => <a href={`${api}/${series}?format=csv`}>{text}</a>,
+            json: (text) => <a href={`${api}/${series}`}>{text}</a>,
+          })}
         </span>
         {isSignedIn && <DeleteDatasetButton slug={slug} title={title} uploads={uploads.length} />}
       </div>
@@ -45,20 +53,7 @@ export function DatasetEntry({ dataset, isSignedIn }: DatasetEntryProps) {
 }
 
 function Facts({ dataset }: { dataset: DatasetDetail }) {
-  const { passport, period, rows, attacks } = dataset;
-  const isRanking = passport.holds === 'places';
-  const facts: [string, string][] = [
-    [isRanking ? 'Ranked by' : 'One attack is', passport.measure],
-    [
-      isRanking ? 'Places' : 'Counted',
-      `by ${passport.sides.join(' and ')} country, days in ${passport.timeZone}`,
-    ],
-    ['Period', period ? describePeriod(period) : 'no numbers yet'],
-    isRanking
-      ? ['Holds', `places as published and no counts, in ${formatExact(rows)} rows`]
-      : ['Attacks', `${formatExact(attacks)} in ${formatExact(rows)} rows`],
-    ['From', passport.publisher || 'not stated'],
-  ];
+  const facts = factsOf(dataset, useWords());
   return (
     <dl className={styles.facts}>
       {facts.map(([name, value]) => (
@@ -69,4 +64,23 @@ function Facts({ dataset }: { dataset: DatasetDetail }) {
       ))}
     </dl>
   );
+}
+
+function factsOf({ passport, period, rows, attacks }: DatasetDetail, words: Words): [string, string][] {
+  const { locale, t } = words;
+  const isRanking = passport.holds === 'places';
+  const { measure, timeZone, publisher } = passport;
+  const counts = { rows: formatExact(rows, locale), attacks: formatExact(attacks, locale) };
+  return [
+    [t(isRanking ? 'datasets.rankedBy' : 'datasets.oneAttack'), measure],
+    [
+      t(isRanking ? 'datasets.placed' : 'datasets.counted'),
+      t('datasets.how', { sides: sidesWord(passport.sides), timeZone }),
+    ],
+    [t('datasets.period'), period ? periodText(period, words) : t('datasets.noNumbers')],
+    isRanking
+      ? [t('datasets.holds'), t('datasets.holdsPlaces', counts)]
+      : [t('datasets.attacks'), t('datasets.attacksInRows', counts)],
+    [t('datasets.from'), publisher || t('datasets.notStated')],
+  ];
 }

@@ -3,6 +3,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { useId, useRef } from 'react';
+import { useWords } from '#use-words';
 import { deleteDataset } from '@/lib/client/upload/upload-calls';
 import styles from './datasets.module.css';
 import { errorSentence } from './error-sentence';
@@ -15,6 +16,8 @@ interface DeleteDatasetButtonProps {
 
 /** Removes a dataset after asking once. */
 export function DeleteDatasetButton({ slug, title, uploads }: DeleteDatasetButtonProps) {
+  const words = useWords();
+  const { t } = words;
   const router = useRouter();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -30,10 +33,10 @@ export function DeleteDatasetButton({ slug, title, uploads }: DeleteDatasetButto
       <button
         type="button"
         className={`button ${styles.small}`}
-        aria-label={`Delete the dataset ${title}`}
+        aria-label={t('datasets.deleteAbout', { title })}
         onClick={() => dialog.current?.showModal()}
       >
-        Delete…
+        {t('datasets.delete')}
       </button>
       <dialog
         ref={dialog}
@@ -41,18 +44,15 @@ export function DeleteDatasetButton({ slug, title, uploads }: DeleteDatasetButto
         aria-labelledby={`${id}-title`}
         aria-describedby={`${id}-what`}
       >
-        <h3 id={`${id}-title`}>Delete “{title}”?</h3>
-        <p id={`${id}-what`}>
-          Its page, its {uploads === 1 ? 'upload' : `${uploads} uploads`} and every number in it disappear for
-          all readers. This cannot be undone; to hide one upload, use “Undo” instead.
-        </p>
+        <h3 id={`${id}-title`}>{t('datasets.deleteTitle', { title })}</h3>
+        <p id={`${id}-what`}>{t('datasets.deleteWhat', { count: uploads })}</p>
         <p role="alert" className={styles.problem}>
-          {remove.error && errorSentence(remove.error)}
+          {remove.error && errorSentence(remove.error, words)}
         </p>
         <div className={styles.choices}>
           {/* First, so that it has the focus when the dialog opens. */}
           <button type="button" className="button" onClick={() => dialog.current?.close()}>
-            Keep it
+            {t('datasets.keep')}
           </button>
           <button
             type="button"
@@ -60,7 +60,7 @@ export function DeleteDatasetButton({ slug, title, uploads }: DeleteDatasetButto
             disabled={remove.isPending}
             onClick={() => remove.mutate()}
           >
-            {remove.isPending ? 'Deleting…' : 'Delete the dataset'}
+            {t(remove.isPending ? 'datasets.deleting' : 'datasets.deleteNow')}
           </button>
         </div>
       </dialog>

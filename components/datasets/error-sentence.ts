@@ -1,7 +1,10 @@
+import { problemText } from '@/lib/client/problem-text';
 import { ProblemError } from '@/lib/domain/problem-error';
+import type { Words } from '@/lib/words/words';
 
 /** What went wrong, in the server's words where it said some. */
-export function errorSentence(error: Error): string {
-  if (!(error instanceof ProblemError)) return 'That did not work. Reload the page and try again.';
-  return error.status === 401 ? 'Your sign-in has run out. Sign in again, then repeat this.' : error.detail;
+export function errorSentence(error: Error, words: Words): string {
+  const isSignedOut = error instanceof ProblemError && error.status === 401;
+  if (isSignedOut) return words.t('problem.signedOutRepeat');
+  return problemText(error, words) ?? words.t('problem.reload');
 }

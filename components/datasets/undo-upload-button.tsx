@@ -2,12 +2,15 @@
 
 import { useMutation } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
+import { useWords } from '#use-words';
 import { undoUpload } from '@/lib/client/upload/upload-calls';
 import styles from './datasets.module.css';
 import { errorSentence } from './error-sentence';
 
 /** Hides what an upload brought; the dataset is then as it was before it. */
 export function UndoUploadButton({ id, filename }: { id: string; filename: string }) {
+  const words = useWords();
+  const { t } = words;
   const router = useRouter();
   const undo = useMutation({ mutationFn: () => undoUpload(id), onSuccess: () => router.refresh() });
   return (
@@ -15,14 +18,14 @@ export function UndoUploadButton({ id, filename }: { id: string; filename: strin
       <button
         type="button"
         className={`button ${styles.small}`}
-        aria-label={`Undo the upload of ${filename}`}
+        aria-label={t('datasets.undoAbout', { filename })}
         disabled={undo.isPending}
         onClick={() => undo.mutate()}
       >
-        {undo.isPending ? 'Undoing…' : 'Undo'}
+        {t(undo.isPending ? 'datasets.undoing' : 'datasets.undo')}
       </button>
       <span role="alert" className={styles.problem}>
-        {undo.error && errorSentence(undo.error)}
+        {undo.error && errorSentence(undo.error, words)}
       </span>
     </>
   );

@@ -1,3 +1,4 @@
+import { useWords } from '#use-words';
 import { formatExact } from '@/lib/chart/format-number';
 import { clockText, dateText } from '@/lib/chart/time-text';
 import { toNumber } from '@/lib/domain/count';
@@ -13,24 +14,25 @@ interface UploadsTableProps {
 
 /** What was uploaded into a dataset, newest first, and what became of it. */
 export function UploadsTable({ uploads, isSignedIn }: UploadsTableProps) {
-  if (uploads.length === 0) return <p className={styles.none}>Nothing was uploaded into it yet.</p>;
+  const { t } = useWords();
+  if (uploads.length === 0) return <p className={styles.none}>{t('datasets.none')}</p>;
   return (
     <table className={styles.uploads}>
-      <caption>Uploads</caption>
+      <caption>{t('datasets.uploads')}</caption>
       <thead>
         <tr>
-          <th scope="col">File</th>
-          <th scope="col">Published (UTC)</th>
+          <th scope="col">{t('datasets.file')}</th>
+          <th scope="col">{t('datasets.published')}</th>
           <th scope="col" className={styles.number}>
-            Rows
+            {t('datasets.rows')}
           </th>
           <th scope="col" className={styles.number}>
-            Attacks
+            {t('datasets.attacks')}
           </th>
           <th scope="col" className={styles.number}>
-            Rejected
+            {t('datasets.rejected')}
           </th>
-          <th scope="col">State</th>
+          <th scope="col">{t('datasets.state')}</th>
         </tr>
       </thead>
       <tbody>
@@ -43,32 +45,33 @@ export function UploadsTable({ uploads, isSignedIn }: UploadsTableProps) {
 }
 
 function UploadRow({ upload, isSignedIn }: { upload: UploadSummary; isSignedIn: boolean }) {
+  const { locale, t } = useWords();
   const { id, filename, publishedAt, rows, attacks, rejectedRows, state } = upload;
   return (
     <tr data-undone={state === 'retired' || undefined}>
       <th scope="row">{filename}</th>
-      <td data-name="Published (UTC)">
-        {publishedAt ? `${dateText(publishedAt)}, ${clockText(publishedAt)}` : '–'}
+      <td data-name={t('datasets.published')}>
+        {publishedAt ? `${dateText(publishedAt, locale)}, ${clockText(publishedAt)}` : '–'}
       </td>
-      <td data-name="Rows" className={styles.number}>
-        {formatExact(rows)}
+      <td data-name={t('datasets.rows')} className={styles.number}>
+        {formatExact(rows, locale)}
       </td>
-      <td data-name="Attacks" className={styles.number}>
-        {formatExact(attacks)}
+      <td data-name={t('datasets.attacks')} className={styles.number}>
+        {formatExact(attacks, locale)}
       </td>
-      <td data-name="Rejected" className={styles.number}>
+      <td data-name={t('datasets.rejected')} className={styles.number}>
         {toNumber(rejectedRows) > 0 ? (
-          <a href={`/api/v1/uploads/${id}/rejects.csv`} download={`rejects of ${filename}`}>
-            {formatExact(rejectedRows)}
-            <span className="visually-hidden"> rejected rows of {filename} as CSV</span>
+          <a href={`/api/v1/uploads/${id}/rejects.csv`} download={t('datasets.rejectsFile', { filename })}>
+            {formatExact(rejectedRows, locale)}
+            <span className="visually-hidden"> {t('datasets.rejectsAbout', { filename })}</span>
           </a>
         ) : (
           '0'
         )}
       </td>
-      <td data-name="State">
+      <td data-name={t('datasets.state')}>
         <span className={styles.state}>
-          {state === 'retired' ? 'undone' : state}
+          {t(`datasets.state-${state}`)}
           {isSignedIn && state === 'published' && <UndoUploadButton id={id} filename={filename} />}
           {isSignedIn && state === 'retired' && <RedoUploadButton id={id} filename={filename} />}
         </span>

@@ -3,12 +3,14 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useRef, useState } from 'react';
+import { useWords } from '#use-words';
 import { callApi, jsonInit } from '@/lib/client/api';
-import { ProblemError } from '@/lib/domain/problem-error';
+import { problemText } from '@/lib/client/problem-text';
 import styles from './sign-in.module.css';
 
 /** Takes the installation's token for a session. `next`: a path of this site that was checked. */
 export function SignInForm({ next }: { next: string }) {
+  const { locale, t } = useWords();
   const router = useRouter();
   const [token, setToken] = useState('');
   const input = useRef<HTMLInputElement>(null);
@@ -26,7 +28,7 @@ export function SignInForm({ next }: { next: string }) {
   }
   return (
     <form className={styles.form} onSubmit={submit}>
-      <label htmlFor="token">Token</label>
+      <label htmlFor="token">{t('signIn.token')}</label>
       <input
         ref={input}
         id="token"
@@ -41,19 +43,14 @@ export function SignInForm({ next }: { next: string }) {
         onChange={(event) => setToken(event.target.value)}
       />
       <p id="token-hint" className={styles.hint}>
-        Where is the token? It was printed when Rankshift was started the first time. Whoever runs this
-        installation has it.
+        {t('signIn.hint')}
       </p>
       <p id="token-problem" className={styles.problem} role="alert">
-        {signIn.error && messageOf(signIn.error)}
+        {signIn.error && (problemText(signIn.error, { locale, t }) ?? t('signIn.failed'))}
       </p>
       <button type="submit" className="button button-primary" disabled={signIn.isPending || signIn.isSuccess}>
-        {signIn.isPending || signIn.isSuccess ? 'Signing in…' : 'Sign in'}
+        {signIn.isPending || signIn.isSuccess ? t('signIn.signingIn') : t('signIn.name')}
       </button>
     </form>
   );
-}
-
-function messageOf(error: Error): string {
-  return error instanceof ProblemError ? error.detail : 'Signing in did not work. Try once more.';
 }

@@ -2,10 +2,12 @@
 
 import { useMutation } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
+import { useWords } from '#use-words';
 import { callApi } from '@/lib/client/api';
 
 /** Ends the session in this browser. */
 export function SignOutButton() {
+  const { t } = useWords();
   const router = useRouter();
   const signOut = useMutation({
     mutationFn: () => callApi<null>('/session', { method: 'DELETE' }),
@@ -13,7 +15,7 @@ export function SignOutButton() {
   });
   return (
     <button type="button" className="button" disabled={signOut.isPending} onClick={() => signOut.mutate()}>
-      {signOut.isError ? 'Sign out: try again' : 'Sign out'}
+      {t(signOut.isError ? 'signIn.outAgain' : 'signIn.out')}
     </button>
   );
 }

@@ -1,3 +1,4 @@
+import { useWords } from '#use-words';
 import { isRanking, numberColumns } from '@/lib/client/upload/column-choices';
 import { type ChoicePartProps, problemOf } from './choice-part';
 import { Field } from './field';
@@ -6,24 +7,23 @@ import { Option } from './option';
 import { Section } from './section';
 
 function RankingNote() {
+  const { t } = useWords();
   return (
-    <Section title="A ranking: country and place, no counts">
-      <p>
-        The places are kept as they stand, with their ties and gaps. They go into a dataset of rankings and
-        are never mixed with counts of attacks.
-      </p>
+    <Section title={t('upload.rankingNote')}>
+      <p>{t('upload.rankingKept')}</p>
     </Section>
   );
 }
 
 /** How attacks are counted: by the numbers of a column, or by the rows. */
 export function AttacksFields({ choices, problems, onChange }: ChoicePartProps) {
+  const { t } = useWords();
   if (isRanking(choices)) return <RankingNote />;
   const counts = numberColumns(choices);
   if (counts.length === 0) {
     const problem = problemOf(problems, 'attacks');
     return (
-      <Section title="Attacks" note="No column holds a number of attacks.">
+      <Section title={t('upload.attacks')} note={t('upload.noCounts')}>
         <div>
           <Option
             type="checkbox"
@@ -31,8 +31,8 @@ export function AttacksFields({ choices, problems, onChange }: ChoicePartProps) 
             checked={choices.onePerRow}
             invalid={problem !== null}
             onChange={(onePerRow) => onChange({ ...choices, onePerRow })}
-            title="Each row is one attack"
-            note="For raw logs: the rows are counted."
+            title={t('upload.onePerRow')}
+            note={t('upload.onePerRowNote')}
           />
           {problem && <p className={styles.problem}>{problem}</p>}
         </div>
@@ -41,8 +41,8 @@ export function AttacksFields({ choices, problems, onChange }: ChoicePartProps) 
   }
   if (counts.length > 1) return null;
   return (
-    <Section title="Attacks" note="Counts are whole numbers. Separators of thousands are taken off.">
-      <Field label="“1.234” in this file means">
+    <Section title={t('upload.attacks')} note={t('upload.countsNote')}>
+      <Field label={t('upload.pointMeans')}>
         {(aria) => (
           <select
             {...aria}
@@ -53,9 +53,9 @@ export function AttacksFields({ choices, problems, onChange }: ChoicePartProps) 
               if (decimal !== undefined) onChange({ ...choices, decimal });
             }}
           >
-            <option value="">What the rest of the column shows</option>
-            <option value=",">1234: the point groups thousands</option>
-            <option value=".">1 and a fraction: the point marks decimals</option>
+            <option value="">{t('upload.point-file')}</option>
+            <option value=",">{t('upload.point-groups')}</option>
+            <option value=".">{t('upload.point-decimals')}</option>
           </select>
         )}
       </Field>

@@ -1,4 +1,5 @@
-import { describePeriod } from '@/lib/chart/describe-period';
+import { useWords } from '#use-words';
+import { periodText } from '@/lib/chart/period-text';
 import { toNumber } from '@/lib/domain/count';
 import type { CheckReport } from '@/lib/domain/upload';
 import { ChosenCountries } from './chosen-countries';
@@ -19,19 +20,21 @@ interface CheckReportViewProps {
 
 /** Everything that a check found, the balance first. */
 export function CheckReportView({ id, report, choices }: CheckReportViewProps) {
+  const words = useWords();
+  const { t } = words;
   return (
     <>
-      <Section
-        title="Nothing lost"
-        note="What was read must equal what is accepted and what is rejected, row by row."
-      >
+      <Section title={t('upload.lostTitle')} note={t('upload.lostNote')}>
         <Equality unit="row" split={report.rows} />
         {report.attacks && <Equality unit="attack" split={report.attacks} />}
         {report.places && <Equality unit="place" split={report.places} />}
         {report.listings && <ListingsFound listings={report.listings} />}
         {report.period && report.attacks && (
           <p>
-            The accepted attacks happened {describePeriod(report.period)}, in the time zone {report.timeZone}.
+            {t('upload.happened', {
+              period: periodText(report.period, words),
+              timeZone: report.timeZone,
+            })}
           </p>
         )}
         <ZeroRows report={report} />
@@ -45,13 +48,10 @@ export function CheckReportView({ id, report, choices }: CheckReportViewProps) {
 }
 
 function ZeroRows({ report: { zeroRows } }: { report: CheckReport }) {
-  if (toNumber(zeroRows) === 0) return null;
-  return (
-    <p>
-      {rowsText(zeroRows)} {toNumber(zeroRows) === 1 ? 'counts' : 'count'} zero attacks. A zero is no data
-      here: it ranks nobody.
-    </p>
-  );
+  const words = useWords();
+  const count = toNumber(zeroRows);
+  if (count === 0) return null;
+  return <p>{words.t('upload.zeros', { count, rows: rowsText(zeroRows, words) })}</p>;
 }
 
 function hasUnknown({ unknownCountry, unmatchedCountries }: CheckReport): boolean {

@@ -1,12 +1,14 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
+import { useWords } from '#use-words';
 import { holdsProblem, precisionProblem } from '@/lib/client/upload/fit-problems';
 import { isOutOfDate, planCheck } from '@/lib/client/upload/plan-check';
 import type { UploadDraft } from '@/lib/client/upload/upload-draft';
 import { datasetsQuery } from '@/lib/client/upload/upload-queries';
 import type { Passport } from '@/lib/domain/passport';
 import type { CheckReport } from '@/lib/domain/upload';
+import type { Words } from '@/lib/words/words';
 import { CheckReportView } from './check-report-view';
 import { DiscardButton } from './discard-button';
 import { Notice } from './notice';
@@ -22,9 +24,10 @@ import type { SetDraft } from './use-upload-draft';
 
 /** Step 3: what publishing the file would do, before it does. */
 export function CheckStep(props: StepProps & { draft: UploadDraft; setDraft: SetDraft }) {
+  const words = useWords();
   const { upload, takesFocus } = props;
   const { report, state } = upload;
-  const heading = state === 'checking' ? `Checking “${upload.filename}”` : headingOf(props);
+  const heading = headingOf(upload, words);
   return (
     <>
       <StepHeading
@@ -46,33 +49,31 @@ export function CheckStep(props: StepProps & { draft: UploadDraft; setDraft: Set
   );
 }
 
-function headingOf({ upload }: StepProps): string {
-  return upload.report ? reportSentence(upload.report) : `“${upload.filename}” could not be checked`;
+function headingOf({ filename, report, state }: StepProps['upload'], words: Words): string {
+  if (state === 'checking') return words.t('upload.checking', { filename });
+  return report ? reportSentence(report, words) : words.t('upload.notChecked', { filename });
 }
 
 function CheckProgress({ upload, onRestart }: StepProps) {
+  const { t } = useWords();
   const { id, filename, progress } = upload;
-  const text = `Every row is read: ${Math.floor(progress * 100)} % done. You can close this page; the check goes on.`;
+  const text = t('upload.progress', { percent: Math.floor(progress * 100) });
   return (
     <>
-      <ProgressBar label="Check of the file" share={progress} text={text} />
+      <ProgressBar label={t('upload.checkOf')} share={progress} text={text} />
       <div className={styles.actions}>
-        <DiscardButton
-          id={id}
-          filename={filename}
-          onDiscarded={onRestart}
-          words="Stop and discard this file"
-        />
+        <DiscardButton id={id} filename={filename} onDiscarded={onRestart} words={t('upload.stop')} />
       </div>
     </>
   );
 }
 
 function FailedCheck({ upload, onGo }: StepProps) {
+  const { t } = useWords();
   return (
-    <ProblemNote problem={upload.problem ?? 'The check ended without a reason. Check the file again.'}>
+    <ProblemNote problem={upload.problem ?? t('upload.noReason')}>
       <button type="button" className="button" onClick={() => onGo('columns')}>
-        Back to columns
+        {t('upload.toColumns')}
       </button>
     </ProblemNote>
   );
@@ -85,12 +86,14 @@ type CheckedFileProps = StepProps & {
 };
 
 function CheckedFile({ upload, report, draft, setDraft, onGo }: CheckedFileProps) {
+  const words = useWords();
+  const { t } = words;
   const datasets = useQuery(datasetsQuery());
   const target = datasets.data?.datasets.find(({ slug }) => slug === report.dataset);
-  const misfit = target ? misfitOf(report, target.passport) : null;
-  const plan = planCheck(draft, datasets.data?.datasets ?? []);
+  const misfit = target ? misfitOf(report, target.passport, words) : null;
+  const plan = planCheck(draft, datasets.data?.datasets ?? [], words);
   const check = useCheck(upload.id, () => undefined);
-  const isOld = isOutOfDate(draft, report);
+  const isOld = isOutOfDate(draft, report, words);
   const isEmpty = report.period === null;
   return (
     <>
@@ -125,32 +128,28 @@ function CheckedFile({ upload, report, draft, setDraft, onGo }: CheckedFileProps
             disabled={isOld || misfit !== null}
             onClick={() => onGo('publish')}
           >
-            Go on to publish
+            {t('upload.toPublish')}
           </button>
         )}
         <button type="button" className="button" onClick={() => onGo('columns')}>
-          Back to columns
+          {t('upload.toColumns')}
         </button>
-        {isEmpty && (
-          <p>There is nothing to publish. Correct the columns, or mend the file and upload it again.</p>
-        )}
+        {isEmpty && <p>{t('upload.nothing')}</p>}
       </div>
     </>
   );
 }
 
-function misfitOf(report: CheckReport, passport: Passport): string | null {
-  return holdsProblem(report.mapping, passport) ?? precisionProblem(report, passport);
+function misfitOf(report: CheckReport, passport: Passport, words: Words): string | null {
+  return holdsProblem(report.mapping, passport, words) ?? precisionProblem(report, passport, words);
 }
 
 /** Says that the report is about earlier answers. */
 export function OutOfDate() {
+  const { t } = useWords();
   return (
     <Notice>
-      <p>
-        <b>You changed the columns, the countries or the dataset after this check.</b> Check the file again
-        before you publish it.
-      </p>
+      <p>{t.rich('upload.outOfDate', { b: (text) => <b>{text}</b> })}</p>
     </Notice>
   );
 }

@@ -1,29 +1,29 @@
+import { useWords } from '#use-words';
 import { formatExact } from '@/lib/chart/format-number';
 import type { CheckReport, ChosenCountry } from '@/lib/domain/upload';
+import { countryText } from '@/lib/words/country-text';
 import { CheckAgain, CountryChoice, type CountryChoices, quoted } from './country-choice';
 import styles from './report.module.css';
 import { Section } from './section';
 
-const NOTE =
-  'What you choose here is remembered for the next file once this one is published. “Leave unknown” takes an earlier choice back.';
-
 /** The texts that are taken for a country because a person said so, for this file or an earlier one. */
 export function ChosenCountries({ report, choices }: { report: CheckReport; choices: CountryChoices }) {
+  const { t } = useWords();
   const { chosenCountries } = report;
   return (
-    <Section title="Countries by choice" note={NOTE}>
+    <Section title={t('upload.chosenTitle')} note={t('upload.chosenNote')}>
       <div className={styles.scroll}>
         <table className={`${styles.table} ${styles.narrow}`}>
           <thead>
             <tr>
-              <th scope="col">In the file</th>
+              <th scope="col">{t('upload.inFile')}</th>
               <th scope="col" className={styles.number}>
-                Rows
+                {t('upload.rowsHead')}
               </th>
               <th scope="col" className={styles.number}>
-                Attacks
+                {t('upload.attacks')}
               </th>
-              <th scope="col">Country</th>
+              <th scope="col">{t('upload.country')}</th>
             </tr>
           </thead>
           <tbody>
@@ -39,15 +39,21 @@ export function ChosenCountries({ report, choices }: { report: CheckReport; choi
 }
 
 function ChosenRow({ chosen, choices }: { chosen: ChosenCountry; choices: CountryChoices }) {
-  const { text, code, name, rows, attacks, earlier } = chosen;
+  const words = useWords();
+  const { text, code, rows, attacks, earlier } = chosen;
   return (
     <tr>
       <td>
-        {quoted(text)}
-        {earlier && <small className={styles.quiet}> is taken as {name} by an earlier choice</small>}
+        {quoted(text, words)}
+        {earlier && (
+          <small className={styles.quiet}>
+            {' '}
+            {words.t('upload.takenAs', { name: countryText(code, words) })}
+          </small>
+        )}
       </td>
-      <td className={styles.number}>{formatExact(rows)}</td>
-      <td className={styles.number}>{formatExact(attacks)}</td>
+      <td className={styles.number}>{formatExact(rows, words.locale)}</td>
+      <td className={styles.number}>{formatExact(attacks, words.locale)}</td>
       <td>
         <CountryChoice
           text={text}

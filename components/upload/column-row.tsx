@@ -1,5 +1,6 @@
 import { useId } from 'react';
-import { COLUMN_ROLE_ORDER, type ColumnChoice, ROLE_NAMES } from '@/lib/client/upload/column-choices';
+import { useWords } from '#use-words';
+import { COLUMN_ROLE_ORDER, type ColumnChoice } from '@/lib/client/upload/column-choices';
 import styles from './columns-table.module.css';
 import fieldStyles from './field.module.css';
 import { PeriodFields } from './period-fields';
@@ -17,6 +18,7 @@ interface ColumnRowProps {
 
 /** One column: its name, what it holds, and what it is. */
 export function ColumnRow({ choice, samples, questions, problem, hasPeriod, onChange }: ColumnRowProps) {
+  const { t } = useWords();
   const id = useId();
   return (
     <tr>
@@ -24,12 +26,12 @@ export function ColumnRow({ choice, samples, questions, problem, hasPeriod, onCh
         {choice.name}
       </th>
       <td className={styles.samples}>
-        {samples.length > 0 ? samples.join(' · ') : <em>only empty values</em>}
+        {samples.length > 0 ? samples.join(' · ') : <em>{t('upload.onlyEmpty')}</em>}
       </td>
       <td className={styles.answer}>
         <select
           className={`field ${styles.role}`}
-          aria-label={`What is “${choice.name}”?`}
+          aria-label={t('upload.whatIs', { name: choice.name })}
           aria-describedby={`${id}-question ${id}-problem`}
           aria-invalid={problem !== null && !hasPeriod}
           data-asked={questions !== null || undefined}
@@ -42,7 +44,7 @@ export function ColumnRow({ choice, samples, questions, problem, hasPeriod, onCh
         >
           {COLUMN_ROLE_ORDER.map((role) => (
             <option key={role} value={role}>
-              {ROLE_NAMES[role]}
+              {t(`upload.role-${role}`)}
             </option>
           ))}
         </select>

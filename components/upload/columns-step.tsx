@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
+import { useWords } from '#use-words';
 import type { ChoiceProblem } from '@/lib/client/upload/build-mapping';
 import { placeQuestions } from '@/lib/client/upload/place-questions';
 import { planCheck } from '@/lib/client/upload/plan-check';
@@ -26,9 +27,11 @@ type ColumnsStepProps = StepProps & { draft: UploadDraft; setDraft: SetDraft };
 
 /** Step 2: what the columns mean and where the numbers go. */
 export function ColumnsStep({ upload, takesFocus, draft, setDraft, onGo, onRestart }: ColumnsStepProps) {
+  const words = useWords();
+  const { t } = words;
   const datasets = useQuery(datasetsQuery());
   const known = datasets.data?.datasets ?? [];
-  const plan = planCheck(draft, known);
+  const plan = planCheck(draft, known, words);
   const check = useCheck(upload.id, () => onGo('check'));
   const { form, problems, submit } = useAnswers(plan.problems, () => plan.call && check.mutate(plan.call));
   const timeZone =
@@ -42,7 +45,10 @@ export function ColumnsStep({ upload, takesFocus, draft, setDraft, onGo, onResta
   return (
     <form ref={form} className={styles.form} onSubmit={submit} noValidate>
       <StepHeading takesFocus={takesFocus} sub={<FileFacts received={upload.received} />}>
-        What do the columns of <span className={styles.filename}>“{upload.filename}”</span> mean?
+        {t.rich('upload.columnsTitle', {
+          filename: upload.filename,
+          name: (text) => <span className={styles.filename}>{text}</span>,
+        })}
       </StepHeading>
       {upload.problem && <ProblemNote problem={upload.problem} />}
       <ReadingFields upload={upload} setDraft={setDraft} />
@@ -58,18 +64,13 @@ export function ColumnsStep({ upload, takesFocus, draft, setDraft, onGo, onResta
           className="button button-primary"
           disabled={check.isPending || datasets.isPending}
         >
-          {check.isPending ? 'Starting the check…' : 'Check the file'}
+          {t(check.isPending ? 'upload.startingCheck' : 'upload.check')}
         </button>
-        <p role="status">{missingText(problems.length)}</p>
+        <p role="status">{problems.length > 0 && t('upload.missing', { count: problems.length })}</p>
         <DiscardButton id={upload.id} filename={upload.filename} onDiscarded={onRestart} />
       </div>
     </form>
   );
-}
-
-function missingText(count: number): string {
-  if (count === 0) return '';
-  return count === 1 ? 'One answer is missing above.' : `${count} answers are missing above.`;
 }
 
 /** Shows what is missing once a person tried to go on, and moves to the first of it. */

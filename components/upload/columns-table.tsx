@@ -1,23 +1,23 @@
+import { useWords } from '#use-words';
 import { holdsAddresses } from '@/lib/client/upload/address-columns';
 import { columnField } from '@/lib/client/upload/build-mapping';
 import type { ColumnChoice } from '@/lib/client/upload/column-choices';
 import { hasColumn, numberColumns } from '@/lib/client/upload/column-choices';
 import type { PlacedQuestions } from '@/lib/client/upload/place-questions';
 import type { ReceivedUpload } from '@/lib/domain/upload';
+import { listText } from '@/lib/words/list-text';
 import { type ChoicePartProps, problemOf } from './choice-part';
 import { ColumnRow } from './column-row';
 import styles from './columns-table.module.css';
 import { Notice } from './notice';
 import { Section } from './section';
+import { UploadLink } from './upload-link';
 
 type ColumnsTableProps = ChoicePartProps & { received: ReceivedUpload; questions: PlacedQuestions };
 
-const GUESSED = 'Rankshift guessed these from the names and the values. Correct what is wrong.';
-const AS_BEFORE =
-  'Columns as last time: a file with these names was published before, and the same is taken here. Correct what is wrong.';
-
 /** Every column with what it holds and what it is, guessed and open to change. */
 export function ColumnsTable({ received, questions, choices, problems, onChange }: ColumnsTableProps) {
+  const { t } = useWords();
   const isUnpivoted = numberColumns(choices).length > 1 && !hasColumn(choices, 'time');
   const change = (next: ColumnChoice) =>
     onChange({
@@ -25,16 +25,16 @@ export function ColumnsTable({ received, questions, choices, problems, onChange 
       columns: choices.columns.map((column) => (column.name === next.name ? next : column)),
     });
   return (
-    <Section title="Columns" note={received.asBefore ? AS_BEFORE : GUESSED}>
+    <Section title={t('upload.columns')} note={t(received.asBefore ? 'upload.asBefore' : 'upload.guessed')}>
       <Duplicate received={received} />
       <OpenQuestions questions={questions.rest} />
       <AddressColumns received={received} />
       <table className={styles.columns}>
         <thead>
           <tr>
-            <th scope="col">Column</th>
-            <th scope="col">First values</th>
-            <th scope="col">What it is</th>
+            <th scope="col">{t('upload.column')}</th>
+            <th scope="col">{t('upload.firstValues')}</th>
+            <th scope="col">{t('upload.whatItIs')}</th>
           </tr>
         </thead>
         <tbody>
@@ -56,27 +56,23 @@ export function ColumnsTable({ received, questions, choices, problems, onChange 
 }
 
 function Duplicate({ received }: { received: ReceivedUpload }) {
+  const { t } = useWords();
   if (received.duplicateOf === null) return null;
   return (
     <Notice>
-      <p>
-        <b>This file was published before</b>, byte for byte. Publishing it again would count its attacks
-        twice, unless you replace what is there or choose another dataset.
-      </p>
-      <a href={`/upload?id=${received.duplicateOf}`}>See the earlier upload</a>
+      <p>{t.rich('upload.duplicate', { b: (text) => <b>{text}</b> })}</p>
+      <UploadLink id={received.duplicateOf} />
     </Notice>
   );
 }
 
 function OpenQuestions({ questions }: { questions: readonly string[] }) {
+  const { t } = useWords();
   if (questions.length === 0) return null;
   return (
     <Notice>
       <p>
-        <b>
-          {questions.length === 1 ? 'One question is' : `${questions.length} questions are`} open about this
-          file.
-        </b>
+        <b>{t('upload.openQuestions', { count: questions.length })}</b>
       </p>
       <ul>
         {questions.map((question) => (
@@ -88,15 +84,12 @@ function OpenQuestions({ questions }: { questions: readonly string[] }) {
 }
 
 function AddressColumns({ received }: { received: ReceivedUpload }) {
+  const { locale, t } = useWords();
   const names = received.columns.filter(holdsAddresses).map(({ name }) => `“${name}”`);
   if (names.length === 0) return null;
   return (
     <Notice>
-      <p>
-        {names.join(' and ')} {names.length === 1 ? 'holds' : 'hold'} IP addresses. As source or target, each
-        is taken for the country that it is registered in, which is not who attacked. The addresses themselves
-        are not kept once the file is published.
-      </p>
+      <p>{t('upload.addresses', { names: listText(names, locale), count: names.length })}</p>
     </Notice>
   );
 }

@@ -1,5 +1,9 @@
-import { COUNTRIES, UNKNOWN_COUNTRY } from '@/lib/domain/country';
+import { useWords } from '#use-words';
+import { UNKNOWN_COUNTRY } from '@/lib/domain/country';
 import type { UnmatchedCountry } from '@/lib/domain/upload';
+import { countryText } from '@/lib/words/country-text';
+import type { Words } from '@/lib/words/words';
+import { AllCountries } from './all-countries';
 import fieldStyles from './field.module.css';
 
 /** The countries that a person chose for texts, and what to do with them. */
@@ -17,48 +21,40 @@ interface CountryChoiceProps {
   onChange: (code: string) => void;
 }
 
-/** Made once: a page may have two hundred of these lists. */
-const ALL_COUNTRIES = (
-  <optgroup label="All countries">
-    {[...COUNTRIES].map(([code, { name }]) => (
-      <option key={code} value={code}>
-        {name}
-      </option>
-    ))}
-  </optgroup>
-);
-
 /** The country that a text stands for. */
 export function CountryChoice({ text, code, suggestions, onChange }: CountryChoiceProps) {
+  const words = useWords();
+  const { t } = words;
   return (
     <select
       className={`field ${fieldStyles.choice}`}
-      aria-label={`Country of ${text}`}
+      aria-label={t('upload.countryOf', { text })}
       value={code}
       onChange={({ target }) => onChange(target.value)}
     >
-      <option value={UNKNOWN_COUNTRY}>Leave unknown</option>
+      <option value={UNKNOWN_COUNTRY}>{t('upload.leaveUnknown')}</option>
       {suggestions.length > 0 && (
-        <optgroup label="Perhaps">
+        <optgroup label={t('upload.perhaps')}>
           {suggestions.map((country) => (
             <option key={country.code} value={country.code}>
-              {country.name}
+              {countryText(country.code, words)}
             </option>
           ))}
         </optgroup>
       )}
-      {ALL_COUNTRIES}
+      <AllCountries />
     </select>
   );
 }
 
 /** The way to see what the choices change. */
 export function CheckAgain({ choices: { onCheck } }: { choices: CountryChoices }) {
+  const { t } = useWords();
   if (onCheck === null) return null;
   return (
     <p>
       <button type="button" className="button button-primary" onClick={onCheck}>
-        Check again with these countries
+        {t('upload.checkAgain')}
       </button>
     </p>
   );
@@ -75,6 +71,6 @@ export function withChoice(
 }
 
 /** A text of the file as a report shows it. */
-export function quoted(text: string) {
-  return text === '(empty)' ? <em>empty</em> : `“${text}”`;
+export function quoted(text: string, { t }: Words) {
+  return text === '(empty)' ? <em>{t('upload.empty')}</em> : `“${text}”`;
 }

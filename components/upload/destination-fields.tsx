@@ -1,4 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query';
+import { useWords } from '#use-words';
 import type { ChoiceProblem } from '@/lib/client/upload/build-mapping';
 import { isRanking } from '@/lib/client/upload/column-choices';
 import type { UploadDraft } from '@/lib/client/upload/upload-draft';
@@ -19,26 +20,24 @@ interface DestinationFieldsProps {
   problems: readonly ChoiceProblem[];
 }
 
-const NOTE =
-  'Numbers belong together only if they count the same thing. When in doubt, make a new dataset; nothing mixes then.';
-
 /** The dataset that the file is for: one that exists, or a new one. */
 export function DestinationFields({ draft, setDraft, datasets, problems }: DestinationFieldsProps) {
+  const { t } = useWords();
   const known = datasets.data?.datasets ?? [];
   const misfit = problemOf(problems, 'dataset');
   const isNew = !known.some(({ slug }) => slug === draft.dataset);
   return (
-    <Section title="Where it goes" note={NOTE}>
+    <Section title={t('upload.whereTitle')} note={t('upload.whereNote')}>
       {datasets.error && <ProblemNote problem={datasets.error} />}
       <fieldset className={styles.set}>
-        <legend className="visually-hidden">Dataset</legend>
+        <legend className="visually-hidden">{t('upload.dataset')}</legend>
         <Option
           type="radio"
           name="dataset"
           checked={isNew}
           onChange={() => setDraft({ dataset: '' })}
-          title="A new dataset"
-          note={`You say what ${isRanking(draft.choices) ? 'the ranking goes by' : 'one attack is'} in the last step.`}
+          title={t('upload.newDataset')}
+          note={t('upload.newDatasetNote', { holds: isRanking(draft.choices) ? 'places' : 'counts' })}
         />
         {isNew && (
           <NewDatasetFields

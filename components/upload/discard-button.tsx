@@ -1,6 +1,7 @@
 'use client';
 
 import { useMutation } from '@tanstack/react-query';
+import { useWords } from '#use-words';
 import { undoUpload } from '@/lib/client/upload/upload-calls';
 import { forgetDraft } from '@/lib/client/upload/upload-draft';
 import { ProblemNote } from './problem-note';
@@ -14,12 +15,8 @@ interface DiscardButtonProps {
 }
 
 /** Forgets a file that was not published; a check of it that is under way is stopped. */
-export function DiscardButton({
-  id,
-  filename,
-  onDiscarded,
-  words = 'Discard this file',
-}: DiscardButtonProps) {
+export function DiscardButton({ id, filename, onDiscarded, words }: DiscardButtonProps) {
+  const { t } = useWords();
   const discard = useMutation({
     mutationFn: () => undoUpload(id),
     onSuccess: () => {
@@ -34,9 +31,9 @@ export function DiscardButton({
         className={`button ${styles.aside}`}
         disabled={discard.isPending}
         onClick={() => discard.mutate()}
-        title={`Removes “${filename}” from Rankshift; nothing of it was published`}
+        title={t('upload.discardAbout', { filename })}
       >
-        {words}
+        {words ?? t('upload.discard')}
       </button>
       {discard.error && <ProblemNote problem={discard.error} />}
     </>

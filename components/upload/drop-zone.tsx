@@ -1,6 +1,7 @@
 'use client';
 
 import { type DragEvent, useRef, useState } from 'react';
+import { useWords } from '#use-words';
 import styles from './drop-zone.module.css';
 import { sizeText } from './size-text';
 
@@ -11,10 +12,12 @@ interface DropZoneProps {
 
 /** Where a file is dropped, or chosen by a button that any keyboard reaches. */
 export function DropZone({ maxBytes, onFile }: DropZoneProps) {
+  const words = useWords();
+  const { t } = words;
   const { isOver, handlers } = useDrop(onFile);
   return (
     <div className={styles.zone} data-over={isOver || undefined} {...handlers}>
-      <p className={styles.call}>{isOver ? 'Let go to upload this file' : 'Drop a CSV file here, or'}</p>
+      <p className={styles.call}>{t(isOver ? 'upload.letGo' : 'upload.drop')}</p>
       <input
         type="file"
         id="upload-file"
@@ -29,11 +32,10 @@ export function DropZone({ maxBytes, onFile }: DropZoneProps) {
         }}
       />
       <label htmlFor="upload-file" className="button button-primary">
-        Choose a CSV file
+        {t('upload.chooseCsv')}
       </label>
       <p id="upload-file-kinds" className={styles.kinds}>
-        CSV with a header row, separated by commas, semicolons, tabs or bars; UTF-8, UTF-16 or Windows-1252;
-        plain or gzip; up to {sizeText(maxBytes)} unpacked.
+        {t('upload.kinds', { size: sizeText(maxBytes, words) })}
       </p>
     </div>
   );

@@ -1,5 +1,6 @@
 'use client';
 
+import { useWords } from '#use-words';
 import type { ReceivedUpload } from '@/lib/domain/upload';
 import { DropZone } from './drop-zone';
 import zoneStyles from './drop-zone.module.css';
@@ -19,14 +20,12 @@ interface FileStepProps {
 
 /** Step 1: the file leaves this computer. */
 export function FileStep({ takesFocus, maxBytes, onReceived }: FileStepProps) {
+  const { t } = useWords();
   const { sending, refused, send, cancel } = useSendFile(onReceived);
   return (
     <>
-      <StepHeading
-        takesFocus={takesFocus}
-        sub="Nothing is public before you publish it in step 4, and publishing can be undone."
-      >
-        Add attack counts from a CSV file
+      <StepHeading takesFocus={takesFocus} sub={t('upload.fileSub')}>
+        {t('upload.fileTitle')}
       </StepHeading>
       {sending ? (
         <SendProgress sending={sending} onCancel={cancel} />
@@ -36,7 +35,7 @@ export function FileStep({ takesFocus, maxBytes, onReceived }: FileStepProps) {
       <div className={styles.failed}>
         {refused && (
           <ProblemNote problem={refused.error}>
-            <p>“{refused.name}” was not uploaded.</p>
+            <p>{t('upload.notUploaded', { name: refused.name })}</p>
           </ProblemNote>
         )}
       </div>
@@ -46,28 +45,30 @@ export function FileStep({ takesFocus, maxBytes, onReceived }: FileStepProps) {
 }
 
 function SendProgress({ sending, onCancel }: { sending: Sending; onCancel: () => void }) {
+  const words = useWords();
+  const { t } = words;
   const { name, sent, all } = sending;
   const share = all > 0 ? sent / all : 0;
-  const state = share < 1 ? sizeOfText(sent, all) : `${sizeText(all)} sent, looking at its columns`;
+  const state = share < 1 ? sizeOfText(sent, all, words) : t('upload.sent', { size: sizeText(all, words) });
   return (
     <div className={zoneStyles.zone}>
-      <ProgressBar label={`Upload of ${name}`} share={share} text={`Uploading “${name}”: ${state}`} />
+      <ProgressBar
+        label={t('upload.uploadOf', { name })}
+        share={share}
+        text={t('upload.uploading', { name, state })}
+      />
       <button type="button" className="button" onClick={onCancel}>
-        Cancel the upload
+        {t('upload.cancel')}
       </button>
     </div>
   );
 }
 
 function FileAdvice() {
+  const { t } = useWords();
   return (
-    <Section title="What the file should hold">
-      <p>
-        Rows with a <b>country</b>, as a name or an ISO code, and a <b>number of attacks</b>; a <b>time</b>{' '}
-        for each row, or one period for the whole file. Organisation and attack type are welcome. A raw log
-        where each row is one attack works too, and so does a table with one column of counts per year or
-        month.
-      </p>
+    <Section title={t('upload.adviceTitle')}>
+      <p>{t.rich('upload.advice', { b: (text) => <b>{text}</b> })}</p>
     </Section>
   );
 }

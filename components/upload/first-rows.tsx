@@ -1,14 +1,16 @@
+import { useWords } from '#use-words';
 import type { ReceivedUpload } from '@/lib/domain/upload';
 import styles from './report.module.css';
 
 /** The first rows under the names of their columns, as the file was divided. */
 export function FirstRows({ received: { header, firstRows } }: { received: ReceivedUpload }) {
+  const { t } = useWords();
   if (firstRows.length === 0) return null;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must be scrollable by keyboard
-    <section className={styles.scroll} aria-label="First rows of the file" tabIndex={0}>
+    <section className={styles.scroll} aria-label={t('upload.firstRowsAbout')} tabIndex={0}>
       <table className={styles.table}>
-        <caption>The first {firstRows.length === 1 ? 'row' : `${firstRows.length} rows`}</caption>
+        <caption>{t('upload.firstRows', { count: firstRows.length })}</caption>
         <thead>
           <tr>
             {header.map((name) => (

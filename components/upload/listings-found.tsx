@@ -1,36 +1,40 @@
+import { useWords } from '#use-words';
 import { dateText } from '@/lib/chart/time-text';
 import type { CheckedListing } from '@/lib/domain/upload';
+import type { Words } from '@/lib/words/words';
 
 const SHOWN = 12;
 
 /** The rankings that a file holds, and whether places are missing in them. */
 export function ListingsFound({ listings }: { listings: readonly CheckedListing[] }) {
+  const words = useWords();
+  const { locale, t } = words;
   const [only, ...others] = listings;
   if (!only) return null;
   if (others.length === 0) {
     return (
-      <p>
-        A ranking: country and place, no counts. It begins on {dateText(only.start)} and has{' '}
-        {lengthText(only)}.
-      </p>
+      <p>{t('upload.oneListing', { date: dateText(only.start, locale), length: lengthText(only, words) })}</p>
     );
   }
   return (
     <>
-      <p>{listings.length} rankings: country and place, no counts. They begin on</p>
+      <p>{t('upload.listingsFound', { count: listings.length })}</p>
       <ul>
         {listings.slice(0, SHOWN).map((listing) => (
           <li key={listing.start}>
-            {dateText(listing.start)}, with {lengthText(listing)}
+            {t('upload.listing', {
+              date: dateText(listing.start, locale),
+              length: lengthText(listing, words),
+            })}
           </li>
         ))}
-        {listings.length > SHOWN && <li>and {listings.length - SHOWN} more</li>}
+        {listings.length > SHOWN && <li>{t('upload.more', { count: listings.length - SHOWN })}</li>}
       </ul>
     </>
   );
 }
 
-function lengthText({ of, isComplete }: CheckedListing): string {
-  const entries = of === 1 ? 'one entry' : `${of} entries`;
-  return isComplete ? entries : `${entries}; places are missing between them, so it may be an extract`;
+function lengthText({ of, isComplete }: CheckedListing, { t }: Words): string {
+  const entries = t('upload.entries', { count: of });
+  return isComplete ? entries : t('upload.entriesMissing', { entries });
 }

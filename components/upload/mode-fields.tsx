@@ -1,10 +1,12 @@
+import { useWords } from '#use-words';
 import { formatExact } from '@/lib/chart/format-number';
 import type { DatasetSummary, PublishMode } from '@/lib/domain/dataset';
 import type { CheckReport } from '@/lib/domain/upload';
+import type { Words } from '@/lib/words/words';
 import { DatasetFacts } from './dataset-facts';
 import styles from './field.module.css';
 import { Option } from './option';
-import { listingsText, rowsText } from './report-sentence';
+import { gainText, rowsText } from './report-sentence';
 import { Section } from './section';
 
 interface ModeFieldsProps {
@@ -16,33 +18,36 @@ interface ModeFieldsProps {
 
 /** Whether the file joins what a dataset holds or takes its place. */
 export function ModeFields({ mode, target, report, onChange }: ModeFieldsProps) {
-  const there = target
-    ? `${rowsText(target.rows)}${target.attacks === null ? '' : ` with ${formatExact(target.attacks)} attacks`}`
-    : 'what is there';
-  const gain = report.attacks
-    ? `${formatExact(report.attacks.accepted)} attacks`
-    : listingsText(report.listings ?? []);
+  const words = useWords();
+  const { t } = words;
+  const there = target ? holdingsText(target, words) : t('upload.there');
   return (
-    <Section title="Add or replace" note={target && <DatasetFacts dataset={target} />}>
+    <Section title={t('upload.modeTitle')} note={target && <DatasetFacts dataset={target} />}>
       <fieldset className={styles.set}>
-        <legend className="visually-hidden">What happens to the rows that are there</legend>
+        <legend className="visually-hidden">{t('upload.modeLegend')}</legend>
         <Option
           type="radio"
           name="mode"
           checked={mode === 'append'}
           onChange={() => onChange('append')}
-          title="Add to what is there"
-          note={`The dataset keeps ${there} and gains ${gain}. Choose this for the next week or month.`}
+          title={t('upload.append')}
+          note={t('upload.appendNote', { there, gain: gainText(report, words) })}
         />
         <Option
           type="radio"
           name="mode"
           checked={mode === 'replace'}
           onChange={() => onChange('replace')}
-          title="Replace what is there"
-          note={`The dataset then shows this file only; ${there} are hidden until you undo it. Choose this for a corrected edition of everything. The effect on the ranking in the check was for adding.`}
+          title={t('upload.replace')}
+          note={t('upload.replaceNote', { there })}
         />
       </fieldset>
     </Section>
   );
+}
+
+function holdingsText({ rows, attacks }: DatasetSummary, words: Words): string {
+  const held = rowsText(rows, words);
+  if (attacks === null) return held;
+  return words.t('upload.rowsWithAttacks', { rows: held, attacks: formatExact(attacks, words.locale) });
 }

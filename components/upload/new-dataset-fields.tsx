@@ -1,3 +1,4 @@
+import { useWords } from '#use-words';
 import type { ChoiceProblem } from '@/lib/client/upload/build-mapping';
 import { slugOfDraft } from '@/lib/client/upload/new-dataset';
 import type { DatasetDraft } from '@/lib/client/upload/upload-draft';
@@ -15,25 +16,26 @@ interface NewDatasetFieldsProps {
 
 /** What a check needs to know of a dataset that is not there yet. */
 export function NewDatasetFields({ fresh, problems, onChange }: NewDatasetFieldsProps) {
+  const { t } = useWords();
   return (
     <div className={styles.fields}>
       <TextField
-        label="Title"
+        label={t('upload.title')}
         value={fresh.title}
         maxLength={120}
-        hint="What it counts, where and when: “DDoS attacks by target country, 2014–2015”."
+        hint={t('upload.titleHint')}
         problem={problemOf(problems, 'title')}
         onChange={(title) => onChange({ ...fresh, title })}
       />
       <TextField
-        label="Address"
+        label={t('upload.address')}
         value={slugOfDraft(fresh)}
         maxLength={60}
-        hint={`Its page will be /datasets/${slugOfDraft(fresh) || '…'}`}
+        hint={t('upload.addressHint', { path: `/datasets/${slugOfDraft(fresh) || '…'}` })}
         problem={problemOf(problems, 'slug')}
         onChange={(slug) => onChange({ ...fresh, slug })}
       />
-      <Field label="Time zone" hint="Days begin at its midnight.">
+      <Field label={t('upload.timeZone')} hint={t('upload.timeZoneHint')}>
         {(aria) => (
           <TimeZoneSelect
             {...aria}

@@ -1,8 +1,11 @@
-import { describePeriod } from '@/lib/chart/describe-period';
+import type { ReactNode } from 'react';
+import { useWords } from '#use-words';
+import { periodText } from '@/lib/chart/period-text';
 import { toNumber } from '@/lib/domain/count';
 import type { UploadOverlap } from '@/lib/domain/upload';
 import { Notice } from './notice';
 import { rowsText } from './report-sentence';
+import { UploadLink } from './upload-link';
 
 interface OverlapNoticeProps {
   overlap: UploadOverlap;
@@ -18,35 +21,32 @@ export function OverlapNotice({
   isRanking,
   onReplace,
 }: OverlapNoticeProps) {
+  const words = useWords();
+  const { t } = words;
+  const b = (text: ReactNode) => <b>{text}</b>;
+  const holds = isRanking ? 'places' : 'counts';
   return (
     <Notice>
       {sameFile !== null && (
         <p>
-          <b>This file is part of “{dataset}” already</b>, byte for byte
-          {isRanking
-            ? ': it can replace what is there, not be added.'
-            : ': added again, its attacks count twice.'}{' '}
-          <a href={`/upload?id=${sameFile}`}>See the earlier upload</a>
+          {t.rich('upload.overlapFile', { dataset, holds, b })} <UploadLink id={sameFile} />
         </p>
       )}
-      {isRanking && sameFile === null && (
-        <p>
-          <b>“{dataset}” has a ranking of the same time already.</b> This file can replace what is there, not
-          be added: a country has one place at a time.
-        </p>
-      )}
+      {isRanking && sameFile === null && <p>{t.rich('upload.overlapRanking', { dataset, b })}</p>}
       {!isRanking && toNumber(rows) > 0 && period && (
         <p>
-          <b>
-            {rowsText(rows)} of this file may be in “{dataset}” already:
-          </b>{' '}
-          it holds numbers for the same times, countries, organisations and types, {describePeriod(period)}.
-          If they count the same attacks, adding them counts these twice.
+          {t.rich('upload.overlapRows', {
+            dataset,
+            rows: rowsText(rows, words),
+            count: toNumber(rows),
+            period: periodText(period, words),
+            b,
+          })}
         </p>
       )}
       <p>
         <button type="button" className="button" onClick={onReplace}>
-          Replace what is there instead
+          {t('upload.replaceInstead')}
         </button>
       </p>
     </Notice>

@@ -1,6 +1,9 @@
+import { useWords } from '#use-words';
 import type { ChoiceProblem } from '@/lib/client/upload/build-mapping';
 import type { DatasetDraft } from '@/lib/client/upload/upload-draft';
 import type { CheckReport } from '@/lib/domain/upload';
+import { sidesWord } from '@/lib/words/sides-word';
+import type { Words } from '@/lib/words/words';
 import { problemOf } from './choice-part';
 import styles from './field.module.css';
 import { Option } from './option';
@@ -14,13 +17,10 @@ interface PassportFieldsProps {
   onChange: (fresh: DatasetDraft) => void;
 }
 
-const ONE_ATTACK =
-  'For example: one failed login attempt; one DDoS event; one alert of the intrusion detection; one incident on record.';
-const RANKED_BY =
-  'In the publisher’s words: “volume of detections”; “share of users attacked”. The file has places and no counts.';
-
 /** What must be known of a new dataset before its numbers mean anything. */
 export function PassportFields({ fresh, report, problems, onChange }: PassportFieldsProps) {
+  const words = useWords();
+  const { t } = words;
   const text = (field: 'measure' | 'sensorBase' | 'publisher' | 'sourceUrl' | 'licence') => ({
     value: fresh[field],
     problem: problemOf(problems, field),
@@ -30,53 +30,52 @@ export function PassportFields({ fresh, report, problems, onChange }: PassportFi
   return (
     <>
       <Section
-        title={isRanking ? 'What is ranked' : 'What is counted'}
-        note={`This stands under every chart of the dataset. ${foundText(report)}`}
+        title={t(isRanking ? 'upload.whatRanked' : 'upload.whatCounted')}
+        note={t('upload.passportNote', { found: foundText(report, words) })}
       >
         <TextField
           {...text('measure')}
-          label={isRanking ? 'The ranking goes by' : 'One attack is'}
+          label={t(isRanking ? 'upload.goesBy' : 'upload.oneAttackIs')}
           maxLength={200}
-          hint={isRanking ? RANKED_BY : ONE_ATTACK}
+          hint={t(isRanking ? 'upload.rankedByHint' : 'upload.oneAttackHint')}
         />
         <StatusFields fresh={fresh} problem={problemOf(problems, 'status')} onChange={onChange} />
       </Section>
-      <Section
-        title="Where it is from"
-        note="As far as you know it. What is left empty is shown as not stated."
-      >
+      <Section title={t('upload.fromTitle')} note={t('upload.fromNote')}>
         <div className={styles.grid}>
           <TextField
             {...text('sensorBase')}
-            label="Sensors"
+            label={t('upload.sensors')}
             maxLength={300}
-            hint="What did the counting: “the ministry’s firewalls”."
+            hint={t('upload.sensorsHint')}
           />
           <TextField
             {...text('publisher')}
-            label="Publisher"
+            label={t('upload.publisher')}
             maxLength={200}
-            hint="Who stands behind the numbers."
+            hint={t('upload.publisherHint')}
           />
           <TextField
             {...text('sourceUrl')}
-            label="Source address"
+            label={t('upload.sourceUrl')}
             type="url"
-            hint="A page that shows them, if there is one."
+            hint={t('upload.sourceUrlHint')}
           />
-          <TextField {...text('licence')} label="Licence" maxLength={200} hint="Such as CC BY 4.0." />
+          <TextField
+            {...text('licence')}
+            label={t('upload.licence')}
+            maxLength={200}
+            hint={t('upload.licenceHint')}
+          />
         </div>
       </Section>
     </>
   );
 }
 
-function foundText({ sides, timePrecision, timeZone }: CheckReport): string {
-  const when =
-    timePrecision === null || timePrecision === 'period'
-      ? 'whole periods'
-      : `each ${timePrecision.replace('-', ' ')}`;
-  return `The file gives the ${sides.join(' and ')} country for ${when}; days are those of ${timeZone}.`;
+function foundText({ sides, timePrecision, timeZone }: CheckReport, { t }: Words): string {
+  const when = t(`upload.each-${timePrecision ?? 'period'}`);
+  return t('upload.found', { sides: sidesWord(sides), when, timeZone });
 }
 
 function StatusFields({
@@ -84,6 +83,7 @@ function StatusFields({
   problem,
   onChange,
 }: Pick<PassportFieldsProps, 'fresh' | 'onChange'> & { problem: string | null }) {
+  const { t } = useWords();
   const option = (status: 'measured' | 'reported') => ({
     type: 'radio' as const,
     name: 'status',
@@ -93,17 +93,9 @@ function StatusFields({
   });
   return (
     <fieldset className={styles.set}>
-      <legend>The numbers were</legend>
-      <Option
-        {...option('measured')}
-        title="Measured"
-        note="Counted by a machine: logs, sensors, detections."
-      />
-      <Option
-        {...option('reported')}
-        title="Reported"
-        note="Somebody said them: a statement, a press release, a report."
-      />
+      <legend>{t('upload.numbersWere')}</legend>
+      <Option {...option('measured')} title={t('upload.measured')} note={t('upload.measuredNote')} />
+      <Option {...option('reported')} title={t('upload.reported')} note={t('upload.reportedNote')} />
       {problem && <p className={styles.problem}>{problem}</p>}
     </fieldset>
   );

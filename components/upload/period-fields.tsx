@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { useWords } from '#use-words';
 import type { DraftPeriod } from '@/lib/client/upload/column-choices';
 import { dayStep, isDay } from '@/lib/client/upload/day-step';
 import styles from './field.module.css';
@@ -13,6 +14,7 @@ interface PeriodFieldsProps {
 
 /** A period by its first and its last day. One that is not made of days is shown as it stands. */
 export function PeriodFields({ about, period, problem, onChange }: PeriodFieldsProps) {
+  const { t } = useWords();
   const isDays = [period.from, period.to].every((text) => text === '' || isDay(text));
   const id = useId();
   if (!isDays) return <ExactPeriod about={about} period={period} onChange={onChange} />;
@@ -21,23 +23,23 @@ export function PeriodFields({ about, period, problem, onChange }: PeriodFieldsP
     <div>
       <div className={styles.pair}>
         <label className={styles.field}>
-          First day
+          {t('upload.firstDay')}
           <input
             {...wrong}
             type="date"
             className={`field ${styles.day}`}
-            aria-label={`First day of ${about}`}
+            aria-label={t('upload.firstDayOf', { about })}
             value={period.from}
             onChange={(event) => onChange({ ...period, from: event.target.value })}
           />
         </label>
         <label className={styles.field}>
-          Last day
+          {t('upload.lastDay')}
           <input
             {...wrong}
             type="date"
             className={`field ${styles.day}`}
-            aria-label={`Last day of ${about}`}
+            aria-label={t('upload.lastDayOf', { about })}
             value={dayStep(period.to, -1)}
             onChange={(event) => onChange({ ...period, to: dayStep(event.target.value, 1) })}
           />
@@ -53,13 +55,12 @@ export function PeriodFields({ about, period, problem, onChange }: PeriodFieldsP
 }
 
 function ExactPeriod({ about, period, onChange }: Omit<PeriodFieldsProps, 'problem'>) {
+  const { t } = useWords();
   return (
     <div className={styles.field}>
-      <p>
-        {period.from} to {period.to}
-      </p>
+      <p>{t('upload.fromTo', { from: period.from, to: period.to })}</p>
       <button type="button" className="button" onClick={() => onChange({ from: '', to: '' })}>
-        Choose days for {about}
+        {t('upload.chooseDays', { about })}
       </button>
     </div>
   );

@@ -2,7 +2,11 @@
 
 import { usePathname, useSearchParams } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { useWords } from '#use-words';
+import { problemText } from '@/lib/client/problem-text';
+import { localePath } from '@/lib/domain/locale';
 import { ProblemError } from '@/lib/domain/problem-error';
+import type { Words } from '@/lib/words/words';
 import styles from './problem-note.module.css';
 
 interface ProblemNoteProps {
@@ -14,10 +18,11 @@ interface ProblemNoteProps {
 
 /** What went wrong, in the server's words, and where to go when it is only the sign-in that ran out. */
 export function ProblemNote({ problem, children }: ProblemNoteProps) {
+  const words = useWords();
   const isSignedOut = problem instanceof ProblemError && problem.status === 401;
   return (
     <div className={styles.note} role="alert">
-      <p>{isSignedOut ? 'Your sign-in has run out. Nothing you entered is lost.' : sentenceOf(problem)}</p>
+      <p>{isSignedOut ? words.t('problem.signedOut') : sentenceOf(problem, words)}</p>
       {isSignedOut && <SignInLink />}
       {children}
     </div>
@@ -25,16 +30,16 @@ export function ProblemNote({ problem, children }: ProblemNoteProps) {
 }
 
 function SignInLink() {
-  const here = `${usePathname() ?? '/upload'}?${useSearchParams()?.toString() ?? ''}`;
+  const { locale, t } = useWords();
+  const here = `${usePathname() ?? localePath(locale, '/upload')}?${useSearchParams()?.toString() ?? ''}`;
   return (
-    <a className="button" href={`/sign-in?next=${encodeURIComponent(here)}`}>
-      Sign in again
+    <a className="button" href={localePath(locale, `/sign-in?next=${encodeURIComponent(here)}`)}>
+      {t('problem.signInAgain')}
     </a>
   );
 }
 
-function sentenceOf(problem: unknown): string {
+function sentenceOf(problem: unknown, words: Words): string {
   if (typeof problem === 'string') return problem;
-  if (problem instanceof ProblemError) return problem.detail;
-  return 'Something went wrong in this page. Reload it; your upload is kept.';
+  return problemText(problem, words) ?? words.t('problem.inPage');
 }

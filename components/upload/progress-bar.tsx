@@ -1,3 +1,4 @@
+import { useWords } from '#use-words';
 import styles from './upload.module.css';
 
 interface ProgressBarProps {
@@ -11,12 +12,13 @@ interface ProgressBarProps {
 
 /** How far something is. Every change is drawn; aloud only each quarter is told. */
 export function ProgressBar({ label, share, text }: ProgressBarProps) {
+  const { t } = useWords();
   return (
     <div className={styles.progress}>
       <p>{text}</p>
       <progress aria-label={label} value={share} max={1} />
       <p className="visually-hidden" role="status">
-        {label}: {Math.floor(share * 4) * 25} %
+        {label}: {t('upload.percent', { percent: Math.floor(share * 4) * 25 })}
       </p>
     </div>
   );

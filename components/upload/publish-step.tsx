@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
+import { useWords } from '#use-words';
 import { passportProblems, slugOfDraft } from '@/lib/client/upload/new-dataset';
 import { isOutOfDate } from '@/lib/client/upload/plan-check';
 import type { UploadDraft } from '@/lib/client/upload/upload-draft';
@@ -23,8 +24,9 @@ type PublishStepProps = StepProps & { draft: UploadDraft; setDraft: SetDraft };
 
 /** Step 4: the numbers become visible, all of them at once. */
 export function PublishStep(props: PublishStepProps) {
-  const { report } = props.upload;
-  if (!report) return <p role="status">Publishing “{props.upload.filename}”…</p>;
+  const { t } = useWords();
+  const { report, filename } = props.upload;
+  if (!report) return <p role="status">{t('upload.publishing', { filename })}</p>;
   return <PublishForm {...props} report={report} />;
 }
 
@@ -36,13 +38,16 @@ function PublishForm({
   setDraft,
   onGo,
 }: PublishStepProps & { report: CheckReport }) {
+  const words = useWords();
+  const { t } = words;
   const datasets = useQuery(datasetsQuery());
   const target = datasets.data?.datasets.find(({ slug }) => slug === draft.dataset);
   const publish = usePublish(upload.id);
   const form = useRef<HTMLFormElement>(null);
   const [hasTried, setTried] = useState(false);
-  const missing = draft.dataset === '' ? passportProblems(draft.fresh, holdingOf(report.mapping)) : [];
-  const isOld = isOutOfDate(draft, report);
+  const missing = draft.dataset === '' ? passportProblems(draft.fresh, holdingOf(report.mapping), words) : [];
+  const isOld = isOutOfDate(draft, report, words);
+  const rows = rowsText(report.rows.accepted, words);
 
   function submit(event: FormEvent) {
     event.preventDefault();
@@ -55,9 +60,13 @@ function PublishForm({
     <form ref={form} className={styles.form} onSubmit={submit} noValidate>
       <StepHeading
         takesFocus={takesFocus}
-        sub={`Its address: /datasets/${draft.dataset || slugOfDraft(draft.fresh)}`}
+        sub={t('upload.itsAddress', { path: `/datasets/${draft.dataset || slugOfDraft(draft.fresh)}` })}
       >
-        Publish {rowsText(report.rows.accepted)} {target ? 'to' : 'as'} “{target?.title ?? draft.fresh.title}”
+        {t('upload.publishTitle', {
+          rows,
+          target: target ? 'old' : 'new',
+          title: target?.title ?? draft.fresh.title,
+        })}
       </StepHeading>
       {isOld && <OutOfDate />}
       {draft.dataset === '' ? (
@@ -78,12 +87,12 @@ function PublishForm({
       {publish.error && <ProblemNote problem={publish.error} />}
       <div className={styles.actions}>
         <button type="submit" className="button button-primary" disabled={isOld || publish.isPending}>
-          {publish.isPending ? 'Publishing…' : `Publish ${rowsText(report.rows.accepted)}`}
+          {publish.isPending ? t('upload.publishNow') : t('upload.publishRows', { rows })}
         </button>
         <button type="button" className="button" onClick={() => onGo('check')}>
-          Back to the check
+          {t('upload.toCheck')}
         </button>
-        <p role="status">{publish.isPending ? 'Every row is counted once more in the store.' : ''}</p>
+        <p role="status">{publish.isPending && t('upload.countedAgain')}</p>
       </div>
     </form>
   );

@@ -1,20 +1,23 @@
 'use client';
 
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import Link from 'next/link';
-import { formatExact } from '@/lib/chart/format-number';
+import { useWords } from '#use-words';
+import { LocaleLink } from '@/components/words/locale-link';
 import { redoUpload, undoUpload } from '@/lib/client/upload/upload-calls';
 import { datasetsQuery, uploadQuery } from '@/lib/client/upload/upload-queries';
 import { toNumber } from '@/lib/domain/count';
 import type { UploadStatus } from '@/lib/domain/upload';
+import type { Words } from '@/lib/words/words';
 import { ProblemNote } from './problem-note';
-import { listingsText, rowsText } from './report-sentence';
+import { gainText, rowsText } from './report-sentence';
 import { StepHeading } from './step-heading';
 import styles from './upload.module.css';
 import type { StepProps } from './upload-steps';
 
 /** After publishing: where the numbers are, and the way back. */
 export function PublishedStep({ upload, onRestart }: StepProps) {
+  const words = useWords();
+  const { t } = words;
   const client = useQueryClient();
   const undo = useMutation({
     mutationFn: () => undoUpload(upload.id),
@@ -33,48 +36,55 @@ export function PublishedStep({ upload, onRestart }: StepProps) {
       <StepHeading
         key={upload.state}
         takesFocus
-        sub={isUndone ? undoneText(upload) : publishedText(upload, known?.title)}
+        sub={
+          isUndone
+            ? t('upload.undoneText', { filename: upload.filename })
+            : publishedText(upload, known?.title, words)
+        }
       >
         {isUndone
-          ? 'Undone: the dataset is as before'
-          : `Published: ${rowsText(upload.report?.rows.accepted ?? 0)}`}
+          ? t('upload.undone')
+          : t('upload.published', { rows: rowsText(upload.report?.rows.accepted ?? 0, words) })}
       </StepHeading>
       {undo.error && <ProblemNote problem={undo.error} />}
       {redo.error && <ProblemNote problem={redo.error} />}
       <div className={styles.actions}>
         {!isUndone && (
           <>
-            <Link className="button button-primary" href={`/datasets/${upload.dataset}`}>
-              See it on the dashboard
-            </Link>
+            <LocaleLink className="button button-primary" href={`/datasets/${upload.dataset}`}>
+              {t('upload.seeIt')}
+            </LocaleLink>
             <button type="button" className="button" disabled={undo.isPending} onClick={() => undo.mutate()}>
-              {undo.isPending ? 'Undoing…' : 'Undo'}
+              {t(undo.isPending ? 'datasets.undoing' : 'datasets.undo')}
             </button>
           </>
         )}
         {isUndone && (
           <button type="button" className="button" disabled={redo.isPending} onClick={() => redo.mutate()}>
-            {redo.isPending ? 'Redoing…' : 'Redo'}
+            {t(redo.isPending ? 'datasets.redoing' : 'datasets.redo')}
           </button>
         )}
         <button type="button" className="button" onClick={onRestart}>
-          Upload another file
+          {t('upload.another')}
         </button>
-        <Link href="/datasets">All datasets and uploads</Link>
+        <LocaleLink href="/datasets">{t('upload.all')}</LocaleLink>
       </div>
     </>
   );
 }
 
-function publishedText({ filename, dataset, report }: UploadStatus, title: string | undefined): string {
-  const brought = report?.listings
-    ? listingsText(report.listings)
-    : `${formatExact(report?.attacks?.accepted ?? 0)} attacks`;
-  const rejected =
-    report && toNumber(report.rows.rejected) > 0 ? ` ${rowsText(report.rows.rejected)} stayed out.` : '';
-  return `“${filename}” brought ${brought} to “${title ?? dataset}”.${rejected} “Undo” makes the dataset what it was before.`;
-}
-
-function undoneText({ filename }: UploadStatus): string {
-  return `Nothing of “${filename}” is shown any more; “Redo” brings it back within 30 days. A dataset that was made for it is empty now; it can be deleted on the page of all datasets.`;
+function publishedText(
+  { filename, dataset, report }: UploadStatus,
+  title: string | undefined,
+  words: Words,
+): string {
+  const brought = {
+    filename,
+    brought: report ? gainText(report, words) : '',
+    title: title ?? dataset ?? '',
+  };
+  const count = toNumber(report?.rows.rejected ?? 0);
+  if (!report || count === 0) return words.t('upload.brought', brought);
+  const rejected = rowsText(report.rows.rejected, words);
+  return words.t('upload.broughtSome', { ...brought, count, rejected });
 }

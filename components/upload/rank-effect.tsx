@@ -1,29 +1,30 @@
-import { ordinal } from '@/lib/domain/ordinal';
+import { useWords } from '#use-words';
 import type { CheckReport, RankImpact } from '@/lib/domain/upload';
+import { countryText } from '@/lib/words/country-text';
+import type { Words } from '@/lib/words/words';
 import styles from './report.module.css';
 import { Section } from './section';
 import { ShowMore } from './show-more';
 
 const SHOWN = 12;
-const NOTE =
-  'Places over the whole dataset, if the file is added to what is there. A source country is where an address is registered, not who attacked.';
-
-const LISTED = 'Places in the newest ranking, if the file is added to what is there.';
-
 /** How the countries' places would move. */
 export function RankEffect({ report }: { report: CheckReport }) {
+  const { t } = useWords();
   const { rankImpact, dataset } = report;
   if (dataset === null) {
     return (
-      <Section title="Effect on the ranking">
-        <p>The dataset will be new, so no country has a place yet that could move.</p>
+      <Section title={t('upload.effectTitle')}>
+        <p>{t('upload.effectNew')}</p>
       </Section>
     );
   }
   return (
-    <Section title="Effect on the ranking" note={report.attacks === null ? LISTED : NOTE}>
+    <Section
+      title={t('upload.effectTitle')}
+      note={t(report.attacks === null ? 'upload.effectListed' : 'upload.effectNote')}
+    >
       {rankImpact.length === 0 ? (
-        <p>No country changes its place.</p>
+        <p>{t('upload.effectNone')}</p>
       ) : (
         <ShowMore items={rankImpact} shown={SHOWN} name="moves">
           {(items) => <MovesTable items={items} />}
@@ -34,23 +35,25 @@ export function RankEffect({ report }: { report: CheckReport }) {
 }
 
 function MovesTable({ items }: { items: readonly RankImpact[] }) {
+  const words = useWords();
+  const { t } = words;
   return (
     <div className={styles.scroll}>
       <table className={`${styles.table} ${styles.narrow}`}>
         <thead>
           <tr>
-            <th scope="col">Country</th>
-            <th scope="col">Ranked as</th>
-            <th scope="col">Place before → after</th>
+            <th scope="col">{t('upload.country')}</th>
+            <th scope="col">{t('upload.rankedAs')}</th>
+            <th scope="col">{t('upload.beforeAfter')}</th>
           </tr>
         </thead>
         <tbody>
-          {items.map(({ side, entity, name, before, after }) => (
+          {items.map(({ side, entity, before, after }) => (
             <tr key={`${side} ${entity}`}>
-              <th scope="row">{name}</th>
-              <td>{side}</td>
+              <th scope="row">{countryText(entity, words)}</th>
+              <td>{t('upload.side', { side })}</td>
               <td>
-                {placeText(before)} → <b>{placeText(after)}</b> <OfText place={after} />
+                {placeText(before, words)} → <b>{placeText(after, words)}</b> <OfText place={after} />
               </td>
             </tr>
           ))}
@@ -60,10 +63,12 @@ function MovesTable({ items }: { items: readonly RankImpact[] }) {
   );
 }
 
-function placeText(place: RankImpact['before']): string {
-  return place === null ? 'unranked' : ordinal(place.place, place.tied);
+function placeText(place: RankImpact['before'], { t }: Words): string {
+  if (place === null) return t('upload.unranked');
+  return t('upload.place', { place: place.place, tied: place.tied ? 'yes' : 'no' });
 }
 
 function OfText({ place }: { place: RankImpact['after'] }) {
-  return place === null ? null : <span className={styles.quiet}>of {place.of}</span>;
+  const { t } = useWords();
+  return place && <span className={styles.quiet}>{t('upload.ofPlaces', { of: place.of })}</span>;
 }

@@ -1,26 +1,25 @@
 'use client';
 
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useWords } from '#use-words';
 import { correctedReading } from '@/lib/client/upload/corrected-reading';
 import { readMapping } from '@/lib/client/upload/read-mapping';
 import { correctReading } from '@/lib/client/upload/upload-calls';
 import { uploadQuery } from '@/lib/client/upload/upload-queries';
-import { ENCODINGS, type Reading } from '@/lib/domain/reading';
+import { DELIMITERS, ENCODINGS, type Reading } from '@/lib/domain/reading';
 import type { UploadStatus } from '@/lib/domain/upload';
 import { Field } from './field';
 import styles from './field.module.css';
 import { FirstRows } from './first-rows';
 import { ProblemNote } from './problem-note';
-import { DELIMITER_NAMES, ENCODING_NAMES, HEADER_NAMES, skipText } from './reading-words';
+import { delimiterText, encodingText } from './reading-words';
 import { Section } from './section';
 import type { SetDraft } from './use-upload-draft';
 
 const MOST_SKIPPED = 20;
-const NOTE =
-  'If the rows look wrong here, correct how the file is read. What you answered about its columns is then asked anew.';
-
 /** How bytes become columns and rows, open to change, with the first rows as the proof. */
 export function ReadingFields({ upload, setDraft }: { upload: UploadStatus; setDraft: SetDraft }) {
+  const { t } = useWords();
   const { received } = upload;
   const client = useQueryClient();
   const read = useMutation({
@@ -39,10 +38,10 @@ export function ReadingFields({ upload, setDraft }: { upload: UploadStatus; setD
     },
   });
   return (
-    <Section title="How the file is read" note={NOTE}>
+    <Section title={t('upload.readingTitle')} note={t('upload.readingNote')}>
       <ReadingSelects reading={received.reading} isBusy={read.isPending} onChange={read.mutate} />
       <p role="status" className="visually-hidden">
-        {read.isPending ? 'Reading the file anew…' : read.isSuccess ? 'The file was read anew.' : ''}
+        {read.isPending ? t('upload.reading') : read.isSuccess && t('upload.readAnew')}
       </p>
       {read.error && <ProblemNote problem={read.error} />}
       <FirstRows received={received} />
@@ -57,36 +56,41 @@ interface ReadingSelectsProps {
 }
 
 function ReadingSelects({ reading, isBusy, onChange }: ReadingSelectsProps) {
+  const words = useWords();
+  const { t } = words;
   const skips = [...new Set([...Array(MOST_SKIPPED + 1).keys(), reading.skipLines])];
   const part = { isBusy };
   return (
     <div className={styles.grid}>
       <Choice
         {...part}
-        label="Encoding"
+        label={t('upload.encoding')}
         value={reading.encoding}
-        options={ENCODINGS.map((encoding) => [encoding, ENCODING_NAMES[encoding]])}
+        options={ENCODINGS.map((encoding) => [encoding, encodingText(encoding, words)])}
         onChange={(encoding) => onChange({ encoding })}
       />
       <Choice
         {...part}
-        label="Columns are separated by"
+        label={t('upload.separatedBy')}
         value={reading.delimiter}
-        options={Object.entries({ [reading.delimiter]: `“${reading.delimiter}”`, ...DELIMITER_NAMES })}
+        options={[...new Set([...DELIMITERS, reading.delimiter])].map((sign) => [
+          sign,
+          delimiterText(sign, words),
+        ])}
         onChange={(delimiter) => onChange({ delimiter })}
       />
       <Choice
         {...part}
-        label="Lines left out above"
+        label={t('upload.linesAbove')}
         value={reading.skipLines}
-        options={skips.map((lines) => [lines, skipText(lines)])}
+        options={skips.map((lines) => [lines, t('upload.skip', { lines })])}
         onChange={(skipLines) => onChange({ skipLines })}
       />
       <Choice
         {...part}
-        label="Names of the columns"
+        label={t('upload.columnNames')}
         value={reading.headerLines}
-        options={([0, 1, 2] as const).map((lines) => [lines, HEADER_NAMES[lines]])}
+        options={([0, 1, 2] as const).map((lines) => [lines, t(`upload.header-${lines}`)])}
         onChange={(headerLines) => onChange({ headerLines })}
       />
     </div>

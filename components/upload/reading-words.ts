@@ -1,33 +1,29 @@
-import type { Encoding, Reading } from '@/lib/domain/reading';
+import type { Encoding } from '@/lib/domain/reading';
+import type { Words } from '@/lib/words/words';
 
-/** Encodings with those who write them. */
-export const ENCODING_NAMES: Readonly<Record<Encoding, string>> = {
+/** Encodings that need no words of a language. */
+const PLAIN: Partial<Record<Encoding, string>> = {
   'utf-8': 'UTF-8',
-  'windows-1252': 'Windows-1252 (Western Europe)',
-  'windows-1250': 'Windows-1250 (Central Europe)',
-  'windows-1251': 'Windows-1251 (Cyrillic)',
   macintosh: 'Mac OS Roman',
-  shift_jis: 'Shift JIS (Japanese)',
-  gb18030: 'GB 18030 (Chinese)',
   'utf-16le': 'UTF-16',
-  'utf-16be': 'UTF-16, big endian',
 };
 
-export const DELIMITER_NAMES: Readonly<Record<string, string>> = {
-  ',': 'commas',
-  ';': 'semicolons',
-  '\t': 'tabs',
-  '|': 'bars',
-};
+/** An encoding with those who write it. */
+export function encodingText(encoding: Encoding, { t }: Words): string {
+  return PLAIN[encoding] ?? t(`upload.encoding-${encoding as OfSomebody}`);
+}
 
-export const HEADER_NAMES: Readonly<Record<Reading['headerLines'], string>> = {
-  0: 'on no line',
-  1: 'on one line',
-  2: 'on two lines',
-};
+type OfSomebody = Exclude<Encoding, 'utf-8' | 'macintosh' | 'utf-16le'>;
 
-/** How many lines above the table are left out. */
-export function skipText(lines: number): string {
-  if (lines === 0) return 'none';
-  return lines === 1 ? 'line 1' : `lines 1 to ${lines}`;
+const DELIMITERS = new Map([
+  [',', 'comma'],
+  [';', 'semicolon'],
+  ['\t', 'tab'],
+  ['|', 'bar'],
+] as const);
+
+/** What stands between columns: "commas"; another sign as it is, in quotation marks. */
+export function delimiterText(sign: string, { t }: Words): string {
+  const name = DELIMITERS.get(sign as ',');
+  return name ? t(`upload.delimiter-${name}`) : `“${sign}”`;
 }

@@ -1,3 +1,4 @@
+import { useWords } from '#use-words';
 import { formatExact } from '@/lib/chart/format-number';
 import { toBigInt } from '@/lib/domain/count';
 import type { CheckReport, RejectedRow } from '@/lib/domain/upload';
@@ -7,33 +8,31 @@ import { Section } from './section';
 
 /** What was rejected: how many for which reason, the first of them, and the way to have all. */
 export function RejectedRows({ id, report }: { id: string; report: CheckReport }) {
+  const words = useWords();
+  const { locale, t } = words;
   const { reasons, rejects, rows } = report;
+  const all = rowsText(rows.rejected, words);
   const isAll = toBigInt(rows.rejected) === BigInt(rejects.length);
   return (
-    <Section
-      title="Rejected rows"
-      note="They are left out of the numbers. Mend them in the downloaded file and upload that one next."
-    >
+    <Section title={t('upload.rejectedRows')} note={t('upload.rejectedNote')}>
       <ul className={styles.reasons}>
         {reasons.map(({ reason, rows: count }) => (
           <li key={reason}>
-            <b>{formatExact(count)}</b> <span>{reason}</span>
+            <b>{formatExact(count, locale)}</b> <span>{reason}</span>
           </li>
         ))}
       </ul>
       <div className={styles.scroll}>
         <table className={`${styles.table} ${styles.rejects}`}>
-          <caption>
-            {isAll ? rowsText(rows.rejected) : `The first ${rejects.length} of ${rowsText(rows.rejected)}`}
-          </caption>
+          <caption>{isAll ? all : t('upload.firstOf', { shown: rejects.length, rows: all })}</caption>
           <thead>
             <tr>
               <th scope="col" className={styles.number}>
-                Line
+                {t('upload.line')}
               </th>
-              <th scope="col">Column</th>
-              <th scope="col">Value</th>
-              <th scope="col">Reason</th>
+              <th scope="col">{t('upload.column')}</th>
+              <th scope="col">{t('upload.value')}</th>
+              <th scope="col">{t('upload.reason')}</th>
             </tr>
           </thead>
           <tbody>
@@ -45,7 +44,7 @@ export function RejectedRows({ id, report }: { id: string; report: CheckReport }
       </div>
       <p>
         <a className="button" href={`/api/v1/uploads/${id}/rejects.csv`} download="rejects.csv">
-          Download all rejected rows (CSV)
+          {t('upload.downloadRejects')}
         </a>
       </p>
     </Section>
@@ -53,11 +52,12 @@ export function RejectedRows({ id, report }: { id: string; report: CheckReport }
 }
 
 function Reject({ reject }: { reject: RejectedRow }) {
+  const { locale, t } = useWords();
   return (
     <tr>
-      <td className={styles.number}>{formatExact(reject.line)}</td>
+      <td className={styles.number}>{formatExact(reject.line, locale)}</td>
       <td>{reject.column}</td>
-      <td>{reject.value === '' ? <em>empty</em> : `“${reject.value}”`}</td>
+      <td>{reject.value === '' ? <em>{t('upload.empty')}</em> : `“${reject.value}”`}</td>
       <td>{reject.reason}</td>
     </tr>
   );

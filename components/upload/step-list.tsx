@@ -1,4 +1,5 @@
-import { STEP_NAMES, UPLOAD_STEPS, type UploadStep } from '@/lib/client/upload/upload-step';
+import { useWords } from '#use-words';
+import { UPLOAD_STEPS, type UploadStep } from '@/lib/client/upload/upload-step';
 import styles from './step-list.module.css';
 
 interface StepListProps {
@@ -10,9 +11,10 @@ interface StepListProps {
 
 /** The four steps, which of them one is at, and the way back to those that are done. */
 export function StepList({ current, open, onGo }: StepListProps) {
+  const { t } = useWords();
   const at = UPLOAD_STEPS.indexOf(current);
   return (
-    <nav aria-label="Steps of the upload">
+    <nav aria-label={t('upload.steps')}>
       <ol className={styles.steps}>
         {UPLOAD_STEPS.map((step, index) => (
           <li
@@ -37,9 +39,10 @@ export function StepList({ current, open, onGo }: StepListProps) {
 }
 
 function StepName({ step, number }: { step: UploadStep; number: number }) {
+  const { t } = useWords();
   return (
     <>
-      <b>{number}</b> {STEP_NAMES[step]}
+      <b>{number}</b> {t(`upload.step-${step}`)}
     </>
   );
 }

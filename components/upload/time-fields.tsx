@@ -1,3 +1,4 @@
+import { useWords } from '#use-words';
 import { type DateOrder, hasColumn, numberColumns } from '@/lib/client/upload/column-choices';
 import type { PlacedQuestions } from '@/lib/client/upload/place-questions';
 import { type ChoicePartProps, problemOf } from './choice-part';
@@ -16,14 +17,15 @@ type TimeFieldsProps = ChoicePartProps & {
 
 /** When the attacks happened: how to read the time column, or the period of a file that has none. */
 export function TimeFields(props: TimeFieldsProps) {
+  const { t } = useWords();
   if (hasColumn(props.choices, 'time')) return <TimeColumn {...props} />;
   const counts = numberColumns(props.choices).length;
   if (counts > 1) return null;
   return (
-    <Section title="Period" note="No column holds a time, so all rows are of the same period.">
+    <Section title={t('upload.period')} note={t('upload.periodNote')}>
       <Questions questions={props.questions.period} />
       <PeriodFields
-        about="the file"
+        about={t('upload.theFile')}
         period={props.choices.period}
         problem={problemOf(props.problems, 'period')}
         onChange={(period) => props.onChange({ ...props.choices, period })}
@@ -32,27 +34,24 @@ export function TimeFields(props: TimeFieldsProps) {
   );
 }
 
-const ORDERS: readonly { value: DateOrder; name: string }[] = [
-  { value: '', name: 'As the file shows' },
-  { value: 'DMY', name: 'Day first: 31/12/2019' },
-  { value: 'MDY', name: 'Month first: 12/31/2019' },
-];
+const ORDERS = ['', 'DMY', 'MDY'] as const satisfies readonly DateOrder[];
 
 function TimeColumn({ choices, timeZone, questions, onChange }: TimeFieldsProps) {
+  const { t } = useWords();
   return (
-    <Section title="Time" note="Times that carry an offset, such as Z or -05:00, are read as they stand.">
-      <Field label="Times without an offset are in">
+    <Section title={t('upload.time')} note={t('upload.timeNote')}>
+      <Field label={t('upload.timesIn')}>
         {(aria) => (
           <TimeZoneSelect
             {...aria}
             value={choices.localTimeZone}
-            none={`The dataset’s time zone: ${timeZone}`}
+            none={t('upload.datasetZone', { timeZone })}
             onChange={(localTimeZone) => onChange({ ...choices, localTimeZone })}
           />
         )}
       </Field>
       <Questions questions={questions.dateOrder} />
-      <Field label="Dates such as 04/11/2019 are written">
+      <Field label={t('upload.datesWritten')}>
         {(aria) => (
           <select
             {...aria}
@@ -60,13 +59,13 @@ function TimeColumn({ choices, timeZone, questions, onChange }: TimeFieldsProps)
             data-asked={questions.dateOrder.length > 0 || undefined}
             value={choices.dateOrder}
             onChange={({ target }) => {
-              const order = ORDERS.find(({ value }) => value === target.value);
-              if (order) onChange({ ...choices, dateOrder: order.value });
+              const order = ORDERS.find((known) => known === target.value);
+              if (order !== undefined) onChange({ ...choices, dateOrder: order });
             }}
           >
-            {ORDERS.map(({ value, name }) => (
-              <option key={value} value={value}>
-                {name}
+            {ORDERS.map((order) => (
+              <option key={order} value={order}>
+                {t(`upload.order-${order || 'file'}`)}
               </option>
             ))}
           </select>

@@ -1,3 +1,4 @@
+import { useWords } from '#use-words';
 import styles from './field.module.css';
 
 interface TimeZoneSelectProps {
@@ -12,6 +13,7 @@ interface TimeZoneSelectProps {
 
 /** An IANA time zone, all that the browser knows, UTC and this computer's own first. */
 export function TimeZoneSelect({ value, none, onChange, ...aria }: TimeZoneSelectProps) {
+  const { t } = useWords();
   const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const all = Intl.supportedValuesOf('timeZone').filter((name) => name !== 'UTC' && name !== own);
   // A zone may have an older name that the browser does not list.
@@ -26,7 +28,7 @@ export function TimeZoneSelect({ value, none, onChange, ...aria }: TimeZoneSelec
       {none !== undefined && <option value="">{none}</option>}
       {first.map((name) => (
         <option key={name} value={name}>
-          {name === own ? `${name} (this computer)` : name}
+          {name === own ? t('upload.thisComputer', { timeZone: name }) : name}
         </option>
       ))}
       {all.map((name) => (

@@ -1,5 +1,6 @@
+import { useWords } from '#use-words';
 import { formatExact } from '@/lib/chart/format-number';
-import { toBigInt } from '@/lib/domain/count';
+import { toNumber } from '@/lib/domain/count';
 import { UNKNOWN_COUNTRY } from '@/lib/domain/country';
 import type { CheckReport, UnmatchedCountry } from '@/lib/domain/upload';
 import { CheckAgain, CountryChoice, type CountryChoices, quoted, withChoice } from './country-choice';
@@ -9,21 +10,25 @@ import { Section } from './section';
 import { ShowMore } from './show-more';
 
 const SHOWN = 12;
-const COUNTED = 'These are published as “Unknown country”: in the totals and on the map, but in no ranking.';
-const LISTED = 'These keep their places, so that nobody moves up, but no country is shown there.';
 
 /** Texts that name no country, with what they weigh: they stay in the totals, outside every ranking. */
 export function UnknownCountries({ report, choices }: { report: CheckReport; choices: CountryChoices }) {
+  const words = useWords();
+  const { locale, t } = words;
   const { unknownCountry, unmatchedCountries } = report;
   const hasCounts = unknownCountry.attacks !== null;
-  const isOne = toBigInt(unknownCountry.rows) === 1n;
+  const rows = rowsText(unknownCountry.rows, words);
+  const attacks = formatExact(unknownCountry.attacks, locale);
   return (
-    <Section title="Unknown countries" note={hasCounts ? COUNTED : LISTED}>
+    <Section
+      title={t('upload.unknownTitle')}
+      note={t(hasCounts ? 'upload.unknownCounted' : 'upload.unknownListed')}
+    >
       <p>
-        {rowsText(unknownCountry.rows)}{' '}
-        {hasCounts && <>with {formatExact(unknownCountry.attacks)} attacks </>}
-        {isOne ? 'names' : 'name'} no country that Rankshift knows. Where you know better, choose the country
-        and check again: the choice is remembered for the next file once this one is published.
+        {t('upload.unknown', {
+          rows: hasCounts ? t('upload.rowsWithAttacks', { rows, attacks }) : rows,
+          count: toNumber(unknownCountry.rows),
+        })}
       </p>
       <ShowMore items={unmatchedCountries} shown={SHOWN} name="texts">
         {(items) => <UnmatchedTable items={items} choices={choices} />}
@@ -34,6 +39,8 @@ export function UnknownCountries({ report, choices }: { report: CheckReport; cho
 }
 
 function UnmatchedTable({ items, choices }: { items: readonly UnmatchedCountry[]; choices: CountryChoices }) {
+  const words = useWords();
+  const { locale, t } = words;
   if (items.length === 0) return null;
   const hasCounts = items[0]?.attacks !== null;
   return (
@@ -41,24 +48,24 @@ function UnmatchedTable({ items, choices }: { items: readonly UnmatchedCountry[]
       <table className={`${styles.table} ${styles.narrow}`}>
         <thead>
           <tr>
-            <th scope="col">In the file</th>
+            <th scope="col">{t('upload.inFile')}</th>
             <th scope="col" className={styles.number}>
-              Rows
+              {t('upload.rowsHead')}
             </th>
             {hasCounts && (
               <th scope="col" className={styles.number}>
-                Attacks
+                {t('upload.attacks')}
               </th>
             )}
-            <th scope="col">Country</th>
+            <th scope="col">{t('upload.country')}</th>
           </tr>
         </thead>
         <tbody>
           {items.map(({ text, rows, attacks, suggestions }) => (
             <tr key={text}>
-              <td>{quoted(text)}</td>
-              <td className={styles.number}>{formatExact(rows)}</td>
-              {hasCounts && <td className={styles.number}>{formatExact(attacks)}</td>}
+              <td>{quoted(text, words)}</td>
+              <td className={styles.number}>{formatExact(rows, locale)}</td>
+              {hasCounts && <td className={styles.number}>{formatExact(attacks, locale)}</td>}
               <td>
                 <CountryChoice
                   text={text}

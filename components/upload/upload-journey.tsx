@@ -2,6 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useWords } from '#use-words';
 import { uploadQuery } from '@/lib/client/upload/upload-queries';
 import { openSteps, stepOf, type UploadStep } from '@/lib/client/upload/upload-step';
 import { FileStep } from './file-step';
@@ -43,12 +44,13 @@ interface KnownUploadProps {
 }
 
 function KnownUpload({ id, step, hasMoved, onGo }: KnownUploadProps) {
+  const { t } = useWords();
   const { data: upload, error } = useQuery(uploadQuery(id));
   if (!upload) {
     return error ? (
       <LostUpload error={error} onRestart={() => onGo(null, null)} />
     ) : (
-      <p role="status">Opening…</p>
+      <p role="status">{t('upload.opening')}</p>
     );
   }
   const current = stepOf(upload.state, step);
@@ -67,12 +69,13 @@ function KnownUpload({ id, step, hasMoved, onGo }: KnownUploadProps) {
 }
 
 function LostUpload({ error, onRestart }: { error: Error; onRestart: () => void }) {
+  const { t } = useWords();
   return (
     <>
-      <StepHeading takesFocus={false}>This upload cannot be opened</StepHeading>
+      <StepHeading takesFocus={false}>{t('upload.lost')}</StepHeading>
       <ProblemNote problem={error}>
         <button type="button" className="button" onClick={onRestart}>
-          Choose a file
+          {t('upload.chooseFile')}
         </button>
       </ProblemNote>
     </>

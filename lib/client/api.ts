@@ -1,4 +1,6 @@
 import { ProblemError } from '@/lib/domain/problem-error';
+import { ClientProblem } from './client-problem';
+import { inPageLanguage } from './page-language';
 
 interface ProblemDocument {
   status: number;
@@ -11,9 +13,9 @@ interface ProblemDocument {
  * @throws ProblemError what the problem document says, or that the server did not answer
  */
 export async function callApi<T>(path: string, init: RequestInit = {}): Promise<T> {
-  const response = await fetch(`/api/v1${path}`, init).catch((error: unknown) => {
+  const response = await fetch(`/api/v1${path}`, inPageLanguage(init)).catch((error: unknown) => {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
-    throw new ProblemError(503, 'Rankshift does not answer. Is it still running?');
+    throw new ClientProblem('unreachable', 503);
   });
   if (!response.ok) throw await problemOf(response);
   return (response.status === 204 ? null : await response.json()) as T;
@@ -26,6 +28,6 @@ export function jsonInit(method: string, body: unknown): RequestInit {
 
 async function problemOf(response: Response): Promise<ProblemError> {
   const document: ProblemDocument | null = await response.json().catch(() => null);
-  if (!document?.detail) return new ProblemError(response.status, `The server answered ${response.status}.`);
+  if (!document?.detail) return new ClientProblem('answered', response.status);
   return new ProblemError(document.status, document.detail, document.errors);
 }

@@ -1,9 +1,10 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
-import { render, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { CheckReportView } from '@/components/upload/check-report-view';
 import { OverlapNotice } from '@/components/upload/overlap-notice';
+import { render } from './render-in-words';
 import { REPORT } from './uploads';
 
 const NO_CHOICES = { aliases: {}, onChange: () => undefined, onCheck: null };
@@ -92,5 +93,14 @@ describe('the report of a check', () => {
   it('says from which place to which a country would move, ties marked', () => {
     render(<CheckReportView id="7" report={REPORT} choices={NO_CHOICES} />);
     expect(text(screen.getByRole('row', { name: /Ecuador/ }))).toBe('Ecuadortarget51st → =31st of 118');
+  });
+
+  it('balances, names countries and writes places in Spanish', () => {
+    const { container } = render(<CheckReportView id="7" report={REPORT} choices={NO_CHOICES} />, 'es');
+    expect(text(container)).toContain('186 filas leídas = 184 aceptadas + 2 rechazadas');
+    expect(text(container)).toContain('5.618.374 ataques leídos = 5.618.000 aceptados + 374 rechazados');
+    expect(text(screen.getByRole('row', { name: /Ecuador/ }))).toBe('Ecuadordestino51.º → =31.º de 118');
+    const choice = screen.getByRole('combobox', { name: 'País de Untied Kingdom' });
+    expect(within(choice).getByRole('group', { name: 'Quizá' })).toHaveTextContent('Reino Unido');
   });
 });

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
   AppRouterContext,
@@ -9,6 +9,7 @@ import {
 } from 'next/dist/shared/lib/app-router-context.shared-runtime';
 import { SignInForm } from '@/components/sign-in/sign-in-form';
 import { answerWith } from './api-at-the-edge';
+import { render } from './render-in-words';
 
 /** Stands at the browser's edge, like the network: where the page would go to. */
 function recordingRouter(visited: string[]) {

@@ -1,11 +1,12 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { UploadJourney } from '@/components/upload/upload-journey';
 import { type Answers, answerWith } from './api-at-the-edge';
+import { render } from './render-in-words';
 import { RECEIVED, REPORT, uploadIn } from './uploads';
 
 const UPLOAD = `/api/v1/uploads/${RECEIVED.id}`;

@@ -1,51 +1,56 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
-import Link from 'next/link';
 import { connection } from 'next/server';
 import { DatasetEntry } from '@/components/datasets/dataset-entry';
 import { SignOutButton } from '@/components/sign-in/sign-out-button';
+import { LocaleLink } from '@/components/words/locale-link';
+import { pageWords } from '@/components/words/page-words';
+import { WordsFor } from '@/components/words/words-for';
+import { localePath } from '@/lib/domain/locale';
 import { isSignedIn } from '@/lib/server/auth';
 import { datasetDetail, listDatasets } from '@/lib/server/datasets';
 import { ready } from '@/lib/server/runtime';
 import styles from './page.module.css';
 
-export const metadata: Metadata = { title: 'Datasets' };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await pageWords()).t('datasets.name') };
+}
 
 export default async function Page() {
   await connection();
+  const { locale, t } = await pageWords();
   const runtime = await ready();
   const signedIn = await isSignedIn(await headers());
   const summaries = await listDatasets(runtime);
   const datasets = await Promise.all(summaries.map(({ slug }) => datasetDetail(runtime, slug)));
   return (
     <main className="page" id="main">
-      <div className={styles.heading}>
-        <h1>{headline(datasets.length)}</h1>
-        <p>
-          A dataset is a series of uploads that count the same thing. Everything here can be read by the API,
-          as <a href="/api/v1/datasets?format=csv">CSV</a> or <a href="/api/v1/datasets">JSON</a>.
-        </p>
-        <div className={styles.actions}>
-          <Link className="button button-primary" href="/upload">
-            Upload a CSV file
-          </Link>
-          {signedIn ? (
-            <SignOutButton />
-          ) : (
-            <Link href="/sign-in?next=/datasets">Sign in to undo or delete</Link>
-          )}
+      <WordsFor parts={['datasets', 'signIn']}>
+        <div className={styles.heading}>
+          <h1>{t('datasets.headline', { count: datasets.length })}</h1>
+          <p>
+            {t.rich('datasets.about', {
+              csv: (text) => <a href="/api/v1/datasets?format=csv">{text}</a>,
+              json: (text) => <a href="/api/v1/datasets">{text}</a>,
+            })}
+          </p>
+          <div className={styles.actions}>
+            <LocaleLink className="button button-primary" href="/upload">
+              {t('datasets.upload')}
+            </LocaleLink>
+            {signedIn ? (
+              <SignOutButton />
+            ) : (
+              <LocaleLink href={`/sign-in?next=${localePath(locale, '/datasets')}`}>
+                {t('datasets.signIn')}
+              </LocaleLink>
+            )}
+          </div>
         </div>
-      </div>
-      {datasets.map((dataset) => (
-        <DatasetEntry key={dataset.slug} dataset={dataset} isSignedIn={signedIn} />
-      ))}
+        {datasets.map((dataset) => (
+          <DatasetEntry key={dataset.slug} dataset={dataset} isSignedIn={signedIn} />
+        ))}
+      </WordsFor>
     </main>
   );
-}
-
-function headline(count: number): string {
-  if (count === 0) return 'No dataset yet: upload a CSV file to make the first';
-  return count === 1
-    ? 'One dataset, and where its numbers come from'
-    : `${count} datasets, and where their numbers come from`;
 }

@@ -3,11 +3,15 @@ import { headers } from 'next/headers';
 import { SignInPage } from '@/components/sign-in/sign-in-page';
 import { SignOutButton } from '@/components/sign-in/sign-out-button';
 import { UploadPage } from '@/components/upload/upload-page';
+import { pageWords } from '@/components/words/page-words';
+import { WordsFor } from '@/components/words/words-for';
 import { isSignedIn } from '@/lib/server/auth';
 import { settings } from '@/lib/server/env';
 import styles from './page.module.css';
 
-export const metadata: Metadata = { title: 'Upload' };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await pageWords()).t('site.upload') };
+}
 
 interface PageProps {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
@@ -15,21 +19,24 @@ interface PageProps {
 
 export default async function Page({ searchParams }: PageProps) {
   if (!(await isSignedIn(await headers()))) {
+    const { t } = await pageWords();
     const { id } = await searchParams;
     return (
       <SignInPage
-        title="Sign in to upload a file"
-        why="An upload changes what every reader sees, so it takes the token of this installation."
+        title={t('signIn.uploadTitle')}
+        why={t('signIn.uploadWhy')}
         next={typeof id === 'string' ? `/upload?id=${encodeURIComponent(id)}` : '/upload'}
       />
     );
   }
   return (
     <main className="page" id="main">
-      <UploadPage maxBytes={settings().maxUploadBytes} />
-      <div className={styles.session}>
-        <SignOutButton />
-      </div>
+      <WordsFor parts={['upload', 'datasets', 'signIn', 'period', 'country']}>
+        <UploadPage maxBytes={settings().maxUploadBytes} />
+        <div className={styles.session}>
+          <SignOutButton />
+        </div>
+      </WordsFor>
     </main>
   );
 }

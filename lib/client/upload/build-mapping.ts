@@ -1,4 +1,5 @@
 import type { Label, Mapping, Place } from '@/lib/domain/mapping';
+import type { Translate, Words } from '@/lib/words/words';
 import {
   type ColumnChoice,
   type ColumnChoices,
@@ -7,7 +8,6 @@ import {
   hasColumn,
   isRanking,
   numberColumns,
-  ROLE_NAMES,
 } from './column-choices';
 
 /** What keeps the choices from being a mapping. `field`: a column as `column:name`, or a part of the form. */
@@ -19,13 +19,13 @@ export interface ChoiceProblem {
 export type BuiltMapping = { mapping: Mapping; problems: [] } | { mapping: null; problems: ChoiceProblem[] };
 
 /** Makes a mapping of the choices, or says everything that is missing, in the order of the form. */
-export function buildMapping(choices: ColumnChoices): BuiltMapping {
+export function buildMapping(choices: ColumnChoices, { t }: Words): BuiltMapping {
   const problems = [
-    ...doubles(choices),
-    ...rankingProblems(choices),
-    ...timeProblems(choices),
-    ...sideProblems(choices),
-    ...attacksProblems(choices),
+    ...doubles(choices, t),
+    ...rankingProblems(choices, t),
+    ...timeProblems(choices, t),
+    ...sideProblems(choices, t),
+    ...attacksProblems(choices, t),
   ];
   if (problems.length > 0) return { mapping: null, problems };
   const mapping: Mapping = {
@@ -40,7 +40,7 @@ export function buildMapping(choices: ColumnChoices): BuiltMapping {
 }
 
 /** A ranking is of the countries of one side, and holds no counts. */
-function rankingProblems(choices: ColumnChoices): ChoiceProblem[] {
+function rankingProblems(choices: ColumnChoices, t: Translate): ChoiceProblem[] {
   if (!isRanking(choices)) return [];
   const side = choices.columns.find(({ role }) => role === 'source' || role === 'target');
   const isOdd = ({ name, role }: ColumnChoice) =>
@@ -48,54 +48,51 @@ function rankingProblems(choices: ColumnChoices): ChoiceProblem[] {
     (['source', 'target'].includes(role) && name !== side?.name);
   return choices.columns.filter(isOdd).map(({ name }) => ({
     field: columnField(name),
-    message: 'A ranking has places, and countries of one side, alone. Set this column to “Not used”.',
+    message: t('upload.rankingOdd'),
   }));
 }
 
 const SINGLE = ['time', 'source', 'target', 'organisation', 'type'] as const;
 
-function doubles({ columns }: ColumnChoices): ChoiceProblem[] {
+function doubles({ columns }: ColumnChoices, t: Translate): ChoiceProblem[] {
   return SINGLE.flatMap((role) => {
     const [first, ...more] = columns.filter((column) => column.role === role);
     return more.map(({ name }) => ({
       field: columnField(name),
-      message: `“${first?.name}” is ${ROLE_NAMES[role]} already. Set one of the two to “Not used”.`,
+      message: t('upload.double', { name: first?.name ?? '', role: t(`upload.role-${role}`) }),
     }));
   });
 }
 
-function timeProblems(choices: ColumnChoices): ChoiceProblem[] {
+function timeProblems(choices: ColumnChoices, t: Translate): ChoiceProblem[] {
   const counts = numberColumns(choices);
   if (hasColumn(choices, 'time')) {
     return counts.slice(1).map(({ name }) => ({
       field: columnField(name),
-      message: `A file with a time column can have one column of ${isRanking(choices) ? 'places' : 'attacks'}. Set the others to “Not used”.`,
+      message: t('upload.oneNumber', { holds: isRanking(choices) ? 'places' : 'counts' }),
     }));
   }
   if (counts.length > 1) {
     return counts
       .filter(({ period }) => !isPeriod(period))
-      .map(({ name }) => periodProblem(columnField(name)));
+      .map(({ name }) => periodProblem(columnField(name), t));
   }
-  return isPeriod(choices.period) ? [] : [periodProblem('period')];
+  return isPeriod(choices.period) ? [] : [periodProblem('period', t)];
 }
 
-function periodProblem(field: string): ChoiceProblem {
-  return { field, message: 'Say which period the numbers are of: its first and its last day.' };
+function periodProblem(field: string, t: Translate): ChoiceProblem {
+  return { field, message: t('upload.sayPeriod') };
 }
 
-function sideProblems(choices: ColumnChoices): ChoiceProblem[] {
+function sideProblems(choices: ColumnChoices, t: Translate): ChoiceProblem[] {
   const isKnown = (side: 'source' | 'target') => valueFor(choices, side) !== null;
   if (isKnown('source') || isKnown('target')) return [];
-  const message = 'Say which column names the country, or choose one country for the whole file.';
-  return [{ field: 'sides', message }];
+  return [{ field: 'sides', message: t('upload.saySide') }];
 }
 
-function attacksProblems(choices: ColumnChoices): ChoiceProblem[] {
+function attacksProblems(choices: ColumnChoices, t: Translate): ChoiceProblem[] {
   if (choices.onePerRow || numberColumns(choices).length > 0) return [];
-  return [
-    { field: 'attacks', message: 'Say which column holds the attacks, or that each row is one attack.' },
-  ];
+  return [{ field: 'attacks', message: t('upload.sayAttacks') }];
 }
 
 function timeOf(choices: ColumnChoices): Mapping['time'] {

@@ -1,18 +1,6 @@
 import type { ColumnRole } from '@/lib/domain/upload';
 
-/** Roles in the order in which they are offered, in the words of the screen. */
-export const ROLE_NAMES = {
-  time: 'Time',
-  source: 'Source country',
-  target: 'Target country',
-  organisation: 'Organisation',
-  type: 'Attack type',
-  attacks: 'Attacks',
-  place: 'Place in a ranking',
-  ignored: 'Not used',
-} as const satisfies Record<ColumnRole, string>;
-
-/** The roles in that order. */
+/** Roles in the order in which they are offered. */
 export const COLUMN_ROLE_ORDER = [
   'time',
   'source',

@@ -2,6 +2,7 @@ import { holdingOf } from '@/lib/domain/attack-columns';
 import type { NewDataset } from '@/lib/domain/dataset';
 import type { Holding } from '@/lib/domain/passport';
 import type { CheckReport } from '@/lib/domain/upload';
+import type { Words } from '@/lib/words/words';
 import type { ChoiceProblem } from './build-mapping';
 import { slugOf, slugProblem } from './slug-of';
 import type { DatasetDraft } from './upload-draft';
@@ -12,39 +13,33 @@ export function slugOfDraft({ slug, title }: DatasetDraft): string {
 }
 
 /** What a check needs to know of a new dataset and is missing. `taken`: slugs of datasets that exist. */
-export function placeProblems(draft: DatasetDraft, taken: readonly string[]): ChoiceProblem[] {
+export function placeProblems(draft: DatasetDraft, taken: readonly string[], { t }: Words): ChoiceProblem[] {
   const slug = slugOfDraft(draft);
-  const title =
-    draft.title.trim() === '' ? 'Give the dataset a title, such as “Attacks on ministries, 2019”.' : null;
-  const address = taken.includes(slug)
-    ? `There is a dataset “${slug}” already. Choose it above, or write another address.`
-    : slugProblem(slug);
+  const title = draft.title.trim() === '' ? t('upload.giveTitle') : null;
+  const odd = slugProblem(slug);
+  const address = taken.includes(slug) ? t('upload.taken', { slug }) : odd && t(`upload.slug-${odd}`);
   return [
     { field: 'title', message: title },
     { field: 'slug', message: title ? null : address },
   ].flatMap(({ field, message }) => (message ? [{ field, message }] : []));
 }
 
-const MEASURE_MISSING = {
-  counts: 'Say what one attack is, such as “one login attempt”.',
-  places: 'Say what the ranking goes by, such as “share of infected users”.',
-} as const satisfies Record<Holding, string>;
-
 /** What its passport still lacks before it may be published. */
 export function passportProblems(
   { measure, status, sourceUrl }: DatasetDraft,
   holds: Holding,
+  { t }: Words,
 ): ChoiceProblem[] {
   const isAddress = sourceUrl.trim() === '' || /^https?:\/\/[^\s/]+/.test(sourceUrl.trim());
   return [
     {
       field: 'measure',
-      message: measure.trim() === '' ? MEASURE_MISSING[holds] : null,
+      message: measure.trim() === '' ? t(`upload.measure-${holds}`) : null,
     },
-    { field: 'status', message: status === '' ? 'Say whether the numbers were counted or reported.' : null },
+    { field: 'status', message: status === '' ? t('upload.sayStatus') : null },
     {
       field: 'sourceUrl',
-      message: isAddress ? null : 'Write an address that begins with https:// or http://.',
+      message: isAddress ? null : t('upload.sayAddress'),
     },
   ].flatMap(({ field, message }) => (message ? [{ field, message }] : []));
 }

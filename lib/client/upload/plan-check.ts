@@ -1,5 +1,6 @@
 import type { DatasetSummary } from '@/lib/domain/dataset';
 import type { CheckReport } from '@/lib/domain/upload';
+import type { Words } from '@/lib/words/words';
 import { buildMapping, type ChoiceProblem } from './build-mapping';
 import { fitProblems } from './fit-problems';
 import { placeProblems } from './new-dataset';
@@ -11,16 +12,18 @@ import type { UploadDraft } from './upload-draft';
 export function planCheck(
   draft: UploadDraft,
   datasets: readonly DatasetSummary[],
+  words: Words,
 ): { call: CheckCall; problems: [] } | { call: null; problems: ChoiceProblem[] } {
-  const built = buildMapping(draft.choices);
+  const built = buildMapping(draft.choices, words);
   const dataset = datasets.find(({ slug }) => slug === draft.dataset);
   const place = dataset
     ? []
     : placeProblems(
         draft.fresh,
         datasets.map(({ slug }) => slug),
+        words,
       );
-  const fit = built.mapping && dataset ? fitProblems(built.mapping, dataset.passport) : [];
+  const fit = built.mapping && dataset ? fitProblems(built.mapping, dataset.passport, words) : [];
   const problems = [...built.problems, ...fit, ...place];
   if (!built.mapping || problems.length > 0) return { call: null, problems };
   const { mapping } = built;
@@ -30,9 +33,13 @@ export function planCheck(
 }
 
 /** True when the answers changed after the check, so that its report is about something else. */
-export function isOutOfDate({ choices, aliases, dataset, fresh }: UploadDraft, report: CheckReport): boolean {
+export function isOutOfDate(
+  { choices, aliases, dataset, fresh }: UploadDraft,
+  report: CheckReport,
+  words: Words,
+): boolean {
   if (!sameJson(aliases, report.choices)) return true;
-  const { mapping } = buildMapping(choices);
+  const { mapping } = buildMapping(choices, words);
   if (!mapping || !sameMapping(mapping, report.mapping)) return true;
   return dataset === ''
     ? report.dataset !== null || report.timeZone !== fresh.timeZone

@@ -1,5 +1,7 @@
 import { ProblemError } from '@/lib/domain/problem-error';
 import type { ReceivedUpload } from '@/lib/domain/upload';
+import { ClientProblem } from '../client-problem';
+import { pageLanguage } from '../page-language';
 
 export interface SendOptions {
   /** Bytes that have arrived or left so far, and bytes in all. */
@@ -21,6 +23,7 @@ export async function sendFile(file: File, { onProgress, signal }: SendOptions):
     const upload = new Upload(file, {
       endpoint: '/api/v1/tus',
       metadata: { filename: file.name },
+      headers: { 'Accept-Language': pageLanguage() },
       retryDelays: RETRY_DELAYS,
       removeFingerprintOnSuccess: true,
       onProgress,
@@ -49,11 +52,8 @@ async function start(upload: InstanceType<typeof import('tus-js-client').Upload>
   upload.start();
 }
 
-function unanswered(): ProblemError {
-  return new ProblemError(
-    503,
-    'The connection broke before the file had arrived. Choose the same file again: what has arrived is kept for a week, and the upload goes on from there.',
-  );
+function unanswered(): ClientProblem {
+  return new ClientProblem('broken', 503);
 }
 
 function problemOf(status: number, text: string): ProblemError {
@@ -63,5 +63,5 @@ function problemOf(status: number, text: string): ProblemError {
   } catch {
     // A proxy in front may answer with a page of its own.
   }
-  return new ProblemError(status, `The server refused the file with status ${status}. Send it again later.`);
+  return new ClientProblem('refused', status);
 }

@@ -10,8 +10,8 @@ export function slugOf(title: string): string {
 }
 
 /** What is wrong with an address that was written by hand; null when nothing is. */
-export function slugProblem(slug: string): string | null {
-  if (slug === '') return 'Give the dataset an address.';
-  if (slug.length > 60) return 'Use 60 characters at most.';
-  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) ? null : 'Use lower-case letters, digits and single hyphens.';
+export function slugProblem(slug: string): 'empty' | 'long' | 'odd' | null {
+  if (slug === '') return 'empty';
+  if (slug.length > 60) return 'long';
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) ? null : 'odd';
 }

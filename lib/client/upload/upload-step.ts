@@ -3,13 +3,6 @@ import type { UploadState } from '@/lib/domain/dataset';
 export const UPLOAD_STEPS = ['file', 'columns', 'check', 'publish'] as const;
 export type UploadStep = (typeof UPLOAD_STEPS)[number];
 
-export const STEP_NAMES = {
-  file: 'File',
-  columns: 'Columns',
-  check: 'Check',
-  publish: 'Publish',
-} as const satisfies Record<UploadStep, string>;
-
 /** Steps that an upload in this state can be at; the last is where it is found when the address names none. */
 const REACHED = {
   received: ['columns'],
