@@ -12,7 +12,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   'lib/store': ['lib/domain'],
   'lib/analytics': ['lib/domain', 'lib/store'],
   'lib/export': ['lib/chart', 'lib/domain', 'lib/words'],
-  'lib/server': ['lib/analytics', 'lib/domain', 'lib/intake', 'lib/store'],
+  // Sentences leave in the language that the request asked for.
+  'lib/server': ['lib/analytics', 'lib/domain', 'lib/intake', 'lib/store', 'lib/words'],
   components: ['lib/chart', 'lib/client', 'lib/domain', 'lib/export', 'lib/words'],
   // A page's title is the sentence that heads its pictures; a picture's file is named as a download is.
   app: ['components', 'lib/chart', 'lib/client', 'lib/domain', 'lib/export', 'lib/server', 'lib/words'],
@@ -27,7 +28,11 @@ const ONLY_IN: [what: string, text: RegExp, files: RegExp][] = [
   ['NEXT_RUNTIME', /process\.env\.NEXT_RUNTIME/, /^instrumentation\.ts$/],
   ['DuckDB', /@duckdb\/node-api/, /^(lib\/(store|intake)|scripts\/bench)\//],
   // All words of all languages: a browser gets those of its page, see words-for.tsx.
-  ['load-words', /words\/load-words'/, /^(app\/|components\/words\/(page-words\.ts|words-for\.tsx)$)/],
+  [
+    'load-words',
+    /words\/load-words'/,
+    /^(app\/|components\/words\/(page-words\.ts|words-for\.tsx)$|lib\/server\/in-asked-language\.ts$)/,
+  ],
   ['Temporal', /temporal-polyfill|\bTemporal\./, /^lib\/(domain\/time|intake\/period-in-name)\.ts$/],
 ];
 

@@ -1,7 +1,12 @@
 import { formatExact, formatShare, formatShort, formatWords } from '@/lib/chart/format-number';
 
 it('writes exact counts with separators, also above 2^53', () => {
-  expect([0, 950, 1234, 7_654_321].map((count) => formatExact(count))).toEqual(['0', '950', '1,234', '7,654,321']);
+  expect([0, 950, 1234, 7_654_321].map((count) => formatExact(count))).toEqual([
+    '0',
+    '950',
+    '1,234',
+    '7,654,321',
+  ]);
   expect(formatExact('12345678901234567890')).toBe('12,345,678,901,234,567,890');
 });
 

@@ -83,6 +83,7 @@ it('puts questions where they are answered', () => {
       'Line 1 looks like data. Does it name the columns?',
     ],
     columns,
+    words,
   );
   expect([...placed.byColumn]).toEqual([
     ['b', ['Do “b” and “a” name the attackers and those attacked, in this order?']],

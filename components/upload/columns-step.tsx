@@ -36,7 +36,7 @@ export function ColumnsStep({ upload, takesFocus, draft, setDraft, onGo, onResta
   const { form, problems, submit } = useAnswers(plan.problems, () => plan.call && check.mutate(plan.call));
   const timeZone =
     known.find(({ slug }) => slug === draft.dataset)?.passport.timeZone ?? draft.fresh.timeZone;
-  const questions = placeQuestions(upload.received.questions, upload.received.columns);
+  const questions = placeQuestions(upload.received.questions, upload.received.columns, words);
   const part = {
     choices: draft.choices,
     problems,

@@ -1,5 +1,6 @@
 import 'server-only';
 import { requireWriter } from './auth';
+import { inAskedLanguage } from './in-asked-language';
 import { problemResponse } from './problem';
 import { type Runtime, ready } from './runtime';
 
@@ -12,15 +13,15 @@ export function read<P = Record<never, never>>(handler: Handler<P>): NextHandler
     try {
       return await handler(request, await context.params, await ready());
     } catch (error) {
-      return problemResponse(error);
+      return inAskedLanguage(request, problemResponse(error));
     }
   };
 }
 
-/** A route that changes something: same site and signed in, or 403 and 401. */
+/** A route that changes something: same site and signed in, or 403 and 401. What it says is in the language asked for. */
 export function write<P = Record<never, never>>(handler: Handler<P>): NextHandler<P> {
   return read<P>(async (request, params, runtime) => {
     await requireWriter(request);
-    return handler(request, params, runtime);
+    return inAskedLanguage(request, await handler(request, params, runtime));
   });
 }

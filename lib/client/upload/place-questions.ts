@@ -1,4 +1,5 @@
 import type { UploadColumn } from '@/lib/domain/upload';
+import type { Words } from '@/lib/words/words';
 
 /** Questions about a file, each with the field that answers it. */
 export interface PlacedQuestions {
@@ -16,13 +17,14 @@ export interface PlacedQuestions {
 export function placeQuestions(
   questions: readonly string[],
   columns: readonly UploadColumn[],
+  { t }: Words,
 ): PlacedQuestions {
   const placed: PlacedQuestions = { byColumn: new Map(), dateOrder: [], period: [], rest: [] };
   for (const question of questions) {
     const named = columnsIn(question, columns);
-    if (/\bday\b.*\bmonth\b/.test(question)) placed.dateOrder.push(question);
+    if (question.includes(t('upload.orderAsked'))) placed.dateOrder.push(question);
     else if (named.length > 0) placeWithColumns(placed.byColumn, question, named);
-    else if (/\bperiod\b/.test(question)) placed.period.push(question);
+    else if (question.toLowerCase().includes(t('upload.periodAsked'))) placed.period.push(question);
     else placed.rest.push(question);
   }
   return placed;
