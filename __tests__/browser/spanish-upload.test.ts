@@ -62,7 +62,7 @@ describe('a file on its way into the ranking, in Spanish', () => {
 
   it('asks for the columns in Spanish', async () => {
     await chooseFile(page, 'uruguay.csv', FILE, 'Elegir un archivo CSV');
-    await step('¿Qué significan las columnas de “uruguay.csv”?');
+    await step(/Qué significan las columnas de/);
     expect(new URL(page.url()).pathname).toBe('/es/upload');
     await page.getByRole('radio', { name: /^Attacks by target country, April 2019/ }).check();
     expect(await faults()).toEqual([]);
