@@ -19,7 +19,7 @@ export function ClaimList({ view, all, shown }: ClaimListProps) {
   const outlets = new Map(all.map(({ id, outlet }) => [id, outlet]));
   const topics = CLAIM_TOPICS.map(
     (topic) => [topic, shown.filter((claim) => claim.topic === topic)] as const,
-  );
+  ).filter(([, claims]) => claims.length > 0);
   return (
     <section className={styles.section} aria-labelledby="claims">
       <h2 id="claims">Each claim</h2>
@@ -28,20 +28,27 @@ export function ClaimList({ view, all, shown }: ClaimListProps) {
         {shown.length === all.length ? `All ${all.length} claims` : `${shown.length} of ${all.length} claims`}
       </p>
       {shown.length === 0 && <p>No claim fits. Choose “Any” above to see more.</p>}
-      {topics
-        .filter(([, claims]) => claims.length > 0)
-        .map(([topic, claims]) => (
-          <section key={topic} className={own.topic} aria-labelledby={`topic-${topic}`}>
-            <h3 id={`topic-${topic}`}>
-              {TOPICS[topic]} <small>{claims.length}</small>
-            </h3>
-            <ul>
-              {claims.map((claim) => (
-                <ClaimEntry key={claim.id} claim={claim} outlets={outlets} />
-              ))}
-            </ul>
-          </section>
-        ))}
+      {topics.length > 1 && (
+        <ul className={own.topics}>
+          {topics.map(([topic, claims]) => (
+            <li key={topic}>
+              <a href={`#topic-${topic}`}>{TOPICS[topic]}</a> <small>{claims.length}</small>
+            </li>
+          ))}
+        </ul>
+      )}
+      {topics.map(([topic, claims]) => (
+        <section key={topic} className={own.topic} aria-labelledby={`topic-${topic}`}>
+          <h3 id={`topic-${topic}`}>
+            {TOPICS[topic]} <small>{claims.length}</small>
+          </h3>
+          <ul>
+            {claims.map((claim) => (
+              <ClaimEntry key={claim.id} claim={claim} outlets={outlets} />
+            ))}
+          </ul>
+        </section>
+      ))}
     </section>
   );
 }
