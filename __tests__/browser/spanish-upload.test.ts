@@ -47,6 +47,7 @@ describe('a file on its way into the ranking, in Spanish', () => {
   it('asks for the token in Spanish and stays in Spanish after it, where it was asked to go', async () => {
     await page.goto(`${server.url}/es/datasets`);
     await step(/^\d+ conjuntos de datos/);
+    await page.getByText('Simuladas').first().waitFor();
     await page.getByRole('link', { name: 'Inicie sesión para deshacer o eliminar' }).click();
     await step('Inicie sesión para agregar cifras');
     await page.getByLabel('Clave de acceso').fill('otra-clave-que-no-es-esta');
@@ -99,6 +100,7 @@ describe('a file on its way into the ranking, in Spanish', () => {
     expect(await page.getByRole('row', { name: /uruguay\.csv/ }).innerText()).toContain('deshecho');
     expect(await faults()).toEqual([]);
     expect(await overflow()).toBe(0);
-    expect(watched.consoleErrors).toEqual([]);
+    // The wrong token is the one thing that the browser's console tells of; a page that differs from its HTML would too.
+    expect(watched.consoleErrors.filter((error) => !error.includes('/api/v1/session'))).toEqual([]);
   });
 });

@@ -29,7 +29,10 @@ export function DatasetEntry({ dataset, isSignedIn }: DatasetEntryProps) {
         <h2 id={`dataset-${slug}`}>
           <LocaleLink href={`/datasets/${slug}`}>{title}</LocaleLink>
         </h2>
-        <StatusBadge status={status} />
+        <StatusBadge
+          status={status}
+          words={{ word: t(`datasets.status-${status}`), meaning: t(`datasets.meaning-${status}`) }}
+        />
       </header>
       <Facts dataset={dataset} />
       <UploadsTable uploads={uploads} isSignedIn={isSignedIn} />
