@@ -1,3 +1,24 @@
+const HEADERS = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+];
+
+/** Nothing on a page may come from another host; the only inline scripts are the framework's own. */
+function policy(frames) {
+  const value = [
+    "default-src 'self'",
+    `script-src 'self' 'unsafe-inline'${process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : ''}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    frames,
+  ].join('; ');
+  return { key: 'Content-Security-Policy', value };
+}
+
 /** @type {import('next').NextConfig} */
 module.exports = {
   serverExternalPackages: ['@duckdb/node-api', '@resvg/resvg-js'],
@@ -35,30 +56,11 @@ module.exports = {
     })),
     // English pages have no language in their address; /en/… would be a second address of each, and is none.
     { source: '/', destination: '/en' },
-    { source: '/:path((?!(?:es|api|_next)(?:/|$)).+)', destination: '/en/:path' },
+    { source: '/:path((?!(?:es|api|embed|_next)(?:/|$)).+)', destination: '/en/:path' },
   ],
-  // Nothing on a page may come from another host; the only inline scripts are the framework's own.
   headers: async () => [
-    {
-      source: '/:path*',
-      headers: [
-        {
-          key: 'Content-Security-Policy',
-          value: [
-            "default-src 'self'",
-            `script-src 'self' 'unsafe-inline'${process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : ''}`,
-            "style-src 'self' 'unsafe-inline'",
-            "img-src 'self' data: blob:",
-            "font-src 'self' data:",
-            "object-src 'none'",
-            "base-uri 'none'",
-            "form-action 'self'",
-            "frame-ancestors 'none'",
-          ].join('; '),
-        },
-        { key: 'X-Content-Type-Options', value: 'nosniff' },
-        { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-      ],
-    },
+    { source: '/((?!embed/).*)', headers: [policy("frame-ancestors 'none'"), ...HEADERS] },
+    // Made to stand within other pages.
+    { source: '/embed/:path*', headers: [policy('frame-ancestors *'), ...HEADERS] },
   ],
 };

@@ -21,7 +21,7 @@ async function answerPages([dataDir = '', file = '', ...searches]: string[]): Pr
   for (const search of searches) {
     const params = new URLSearchParams(search);
     const scope = await datasetScope(runtime, 'small-world');
-    const { title } = await dashboardMetadata(runtime, scope, Object.fromEntries(params));
+    const { title } = await dashboardMetadata(runtime, scope, Object.fromEntries(params), 'en');
     const answers = await prefetchDashboard(runtime, scope, parseView(params));
     pages[search] = { scope, title, answers: { json: JSON.stringify(answers) } };
   }

@@ -156,6 +156,9 @@ describe('hostile requests', () => {
     expect((await problem(ask('/datasets/country-ranking/selfie.png'), 404)).detail).toContain('rank-shift');
     await problem(ask('/datasets/none/rank-shift.png'), 404);
     await problem(ask('/datasets/country-ranking/..%2f..%2fpasswd.png'), 404);
+    expect((await problem(ask('/datasets/country-ranking/pictures/rank-shift.gif'), 404)).detail).toContain(
+      '.png',
+    );
   });
 
   it('cannot write markup into a drawing', async () => {

@@ -4,6 +4,7 @@ import { connection } from 'next/server';
 import { dashboardMetadata } from '@/app/_dashboard/dashboard-metadata';
 import { DashboardPage } from '@/app/_dashboard/dashboard-page';
 import type { PageSearch } from '@/app/_dashboard/page-search';
+import { pageWords } from '@/components/words/page-words';
 import { ready } from '@/lib/server/runtime';
 import { homeScope } from '@/lib/server/scopes';
 
@@ -15,7 +16,7 @@ export async function generateMetadata({ searchParams }: HomeProps): Promise<Met
   await connection();
   const runtime = await ready();
   const scope = await homeScope(runtime);
-  return scope ? dashboardMetadata(runtime, scope, await searchParams) : {};
+  return scope ? dashboardMetadata(runtime, scope, await searchParams, (await pageWords()).locale) : {};
 }
 
 export default async function Home({ searchParams }: HomeProps) {

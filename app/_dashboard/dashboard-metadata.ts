@@ -2,26 +2,41 @@ import 'server-only';
 import type { Metadata } from 'next';
 import { sentence } from '@/lib/chart/sentence';
 import { placesQuery } from '@/lib/client/dashboard-queries';
-import { chosenKey, rankedBy } from '@/lib/client/dashboard-searches';
+import { chosenKey, rankedBy, rankingSlug } from '@/lib/client/dashboard-searches';
 import { focusEntry } from '@/lib/client/focus-entry';
+import { pictureAddress } from '@/lib/client/picture-address';
+import { rankShiftSearch } from '@/lib/client/rank-shift-search';
 import type { RankingAnswer } from '@/lib/domain/answer';
+import type { Locale } from '@/lib/domain/locale';
+import { PRESETS } from '@/lib/domain/picture';
 import type { Scope } from '@/lib/domain/scope';
 import { parseView } from '@/lib/domain/view';
 import { answerKey } from '@/lib/server/answer-key';
 import type { Runtime } from '@/lib/server/runtime';
 import { type PageSearch, searchParams } from './page-search';
 
-/** The page's title is its sentence, so that a shared link says what it shows. */
+/** The page's title is its sentence and its preview the ladder, so that a shared link says and shows what it is about. */
 export async function dashboardMetadata(
   runtime: Runtime,
   scope: Scope,
   search: PageSearch,
+  locale: Locale,
 ): Promise<Metadata> {
   const view = parseView(searchParams(search));
   const places = await answerKey(runtime, placesQuery(scope, view).queryKey).catch(() => null);
   const answer = places as RankingAnswer | null;
   if (!answer || answer.entries.length === 0) return {};
   const by = rankedBy(scope, view);
-  const title = sentence(answer, focusEntry(answer, scope, view), by, chosenKey(view, by));
-  return { title, openGraph: { title, siteName: 'Rankshift', type: 'article' } };
+  const entry = focusEntry(answer, scope, view);
+  const title = sentence(answer, entry, by, chosenKey(view, by));
+  const asked = { ...rankShiftSearch(scope, view, entry?.key ?? chosenKey(view, by)), lang: locale };
+  const picture = {
+    url: `${runtime.settings.publicUrl}${pictureAddress(rankingSlug(scope, by), 'rank-shift', 'png', asked)}`,
+    ...{ width: PRESETS.article.width, height: PRESETS.article.height, alt: title },
+  };
+  return {
+    title,
+    openGraph: { title, siteName: 'Rankshift', type: 'article', images: [picture] },
+    twitter: { card: 'summary_large_image', title, images: [picture] },
+  };
 }

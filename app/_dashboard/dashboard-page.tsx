@@ -2,7 +2,6 @@ import { AnsweredQueries } from '@/components/answered-queries';
 import { Dashboard } from '@/components/dashboard/dashboard';
 import { WordsFor } from '@/components/words/words-for';
 import type { Scope } from '@/lib/domain/scope';
-import { today } from '@/lib/domain/time';
 import { parseView } from '@/lib/domain/view';
 import type { Runtime } from '@/lib/server/runtime';
 import type { PageSearch } from './page-search';
@@ -20,8 +19,8 @@ export async function DashboardPage({ runtime, scope, search }: DashboardPagePro
   const answers = await prefetchDashboard(runtime, scope, parseView(searchParams(search)));
   return (
     <AnsweredQueries answers={{ json: JSON.stringify(answers) }}>
-      <WordsFor parts={['take', 'compare']}>
-        <Dashboard scope={scope} madeOn={today()} />
+      <WordsFor parts={['card', 'take', 'compare']}>
+        <Dashboard scope={scope} />
       </WordsFor>
     </AnsweredQueries>
   );

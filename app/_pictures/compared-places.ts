@@ -43,7 +43,8 @@ export async function comparedPlaces(
     entity: params.key ?? null,
   };
   const by = rankedBy(scope, wanted);
-  const isGiven = params.compareFrom !== undefined || params.compareTo !== undefined;
+  const given = [params.compareFrom, params.compareTo, params.compareDataset, params.compare];
+  const isGiven = given.some((value) => value !== undefined);
   const first = questionSearch('ranking', search, { by, ...(isGiven ? {} : { compare: 'auto' }) });
   const places = await answerQuestion(runtime, slug, 'ranking', first, signal);
   const { period, comparePeriod } = places;
@@ -57,6 +58,8 @@ export async function comparedPlaces(
       ...(selected === null ? {} : choosing(by, selected)),
       ties: params.ties ?? null,
       per: params.per ?? null,
+      beforeIn: params.compareDataset ?? null,
+      rounding: params.rounding === undefined ? null : String(params.rounding),
     },
     part: {
       kind: 'ranking',

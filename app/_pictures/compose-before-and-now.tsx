@@ -20,6 +20,7 @@ export async function composeBeforeAndNow(asked: PictureAsked<'before-and-now'>)
   }
   return {
     ...compared,
+    chart: 'before-and-now',
     title: sentence(places, entry, by, asked.params.key ?? null),
     detail: '',
     notes: placesNotes(compared, asked.words),

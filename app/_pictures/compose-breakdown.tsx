@@ -19,6 +19,7 @@ export async function composeBreakdown(asked: PictureAsked<'breakdown'>): Promis
   const isSource = params.by === 'source';
   return {
     dataset,
+    chart: `by-${params.by}`,
     title: words.t(`picture.title-${BY_WORD[params.by]}`),
     detail: '',
     notes: [...(isSource ? [words.t('picture.registered')] : []), ...sensorNote(dataset.passport, words.t)],

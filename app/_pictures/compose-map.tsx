@@ -33,6 +33,7 @@ export async function composeMap(asked: PictureAsked<'map'>): Promise<Composed> 
   const { t } = words;
   return {
     dataset,
+    chart: `map-${side}`,
     title: t(`picture.map-${side}`),
     detail: '',
     notes: [

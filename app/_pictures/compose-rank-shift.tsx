@@ -30,6 +30,7 @@ export async function composeRankShift(asked: PictureAsked<'rank-shift'>): Promi
   const { comparePeriod, period } = places;
   return {
     ...compared,
+    chart: 'rank-shift',
     title: sentence(places, entry, by, params.key ?? null),
     detail: '',
     notes: placesNotes(compared, words),

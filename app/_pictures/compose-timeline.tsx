@@ -22,6 +22,7 @@ export async function composeTimeline(asked: PictureAsked<'timeline'>): Promise<
   const { period, bucket } = timeline;
   return {
     dataset,
+    chart: 'volume',
     title: timelineTitle(timeline, params.by, words),
     detail: '',
     notes: sensorNote(dataset.passport, words.t),

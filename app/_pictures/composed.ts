@@ -30,6 +30,8 @@ export interface DataPart {
 
 /** What a picture shows, before it is known how large it will be. */
 export interface Composed {
+  /** Names the chart in the names of files. */
+  chart: string;
   dataset: DatasetDetail;
   title: string;
   /** What is counted how, to follow the measure; '' for nothing. */

@@ -4,20 +4,21 @@ import { LRUCache } from 'lru-cache';
 import { noteLines } from '@/lib/domain/dataset-notes';
 import type { Evidence } from '@/lib/domain/evidence';
 import { type PictureKind, pictureSize } from '@/lib/domain/picture';
+import { fileName } from '@/lib/export/file-name';
 import { fontRules } from '@/lib/server/pictures/fonts';
 import { renderPng } from '@/lib/server/pictures/render-png';
 import { composePicture } from './compose-picture';
 import type { PictureAsked } from './composed';
 import { makeEvidence } from './make-evidence';
+import type { PictureType } from './named-picture';
 import { pictureSvg } from './picture-svg';
-
-export const PICTURE_TYPES = ['png', 'svg'] as const;
-export type PictureType = (typeof PICTURE_TYPES)[number];
 
 export interface PictureFile {
   /** Names what is in the file: the same drawing of the same data has the same. */
   etag: string;
   evidence: Evidence;
+  /** Sorts by dataset, chart and time. */
+  name: string;
   /** Makes the file itself. */
   bytes(): Promise<Buffer>;
 }
@@ -47,7 +48,13 @@ export async function pictureFile<K extends PictureKind>(
   const { scale, dotsPerInch, width, height } = size;
   const paint = () =>
     renderPng(svg, { scale, dotsPerInch, isTransparent, pixels: width * height, texts: textsOf(evidence) });
-  return { etag, evidence, bytes: async () => (type === 'svg' ? Buffer.from(svg) : keep(etag, paint)) };
+  const { preset = 'article', theme = 'light' } = params;
+  const looks = [...(preset === 'article' ? [] : [preset]), ...(theme === 'light' ? [] : [theme])];
+  const name = fileName(
+    { slug: asked.slug, chart: [composed.chart, ...looks].join('-'), ...composed.period },
+    type,
+  );
+  return { etag, evidence, name, bytes: async () => (type === 'svg' ? Buffer.from(svg) : keep(etag, paint)) };
 }
 
 async function keep(key: string, paint: () => Promise<Buffer>): Promise<Buffer> {

@@ -1,14 +1,13 @@
 import 'server-only';
 import type { Locale } from '@/lib/domain/locale';
-import { PICTURE_KINDS, PICTURES, type PictureKind, type PictureParams } from '@/lib/domain/picture';
-import { ProblemError } from '@/lib/domain/problem-error';
+import { PICTURES, type PictureParams } from '@/lib/domain/picture';
 import { today } from '@/lib/domain/time';
-import { fileName } from '@/lib/export/file-name';
 import { parseSearch } from '@/lib/server/parse-question';
 import { read } from '@/lib/server/route';
 import { loadWords } from '@/lib/words/load-words';
 import type { PictureAsked } from './composed';
-import { PICTURE_TYPES, type PictureFile, type PictureType, pictureFile } from './picture-file';
+import { namedPicture, type PictureType } from './named-picture';
+import { pictureFile } from './picture-file';
 
 const MIME: Record<PictureType, string> = { png: 'image/png', svg: 'image/svg+xml; charset=utf-8' };
 
@@ -29,7 +28,7 @@ export const pictureRoute = read<{ slug: string; file: string }>(async (request,
   } as PictureAsked<typeof kind>;
   const picture = await pictureFile(kind, asked, type);
   const headers = {
-    ...headersOf(picture, kind, type, params.download === 'true'),
+    ...headersOf(picture.name, params.download === 'true'),
     etag: `"${picture.etag}"`,
   };
   if (request.headers.get('if-none-match')?.includes(picture.etag))
@@ -39,20 +38,7 @@ export const pictureRoute = read<{ slug: string; file: string }>(async (request,
   });
 });
 
-function namedPicture(file: string): { kind: PictureKind; type: PictureType } {
-  const [name, extension] = file.split('.', 2);
-  const kind = PICTURE_KINDS.find((known) => known === name);
-  const type = PICTURE_TYPES.find((known) => known === extension);
-  if (kind && type) return { kind, type };
-  throw new ProblemError(
-    404,
-    `There is no picture “${file}”. There are ${PICTURE_KINDS.join(', ')}, each as .png and .svg.`,
-  );
-}
-
-function headersOf({ evidence }: PictureFile, kind: PictureKind, type: PictureType, isDownload: boolean) {
-  const { dataset, period } = evidence;
-  const name = fileName({ slug: dataset.slug, chart: kind, ...period }, type);
+function headersOf(name: string, isDownload: boolean) {
   return {
     // Data may change with the next upload: whoever keeps the picture has to ask, and an unchanged one costs little.
     'cache-control': 'no-cache',

@@ -1,22 +1,13 @@
 'use client';
 
-import { type ReactNode, useId, useRef } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { Status } from '@/lib/domain/passport';
+import { CardMenu } from './card-menu';
+import type { CardPicture } from './card-picture';
 import { CardState, type CardStateProps } from './card-state';
 import styles from './chart-card.module.css';
-import type { PictureNotes } from './export-card';
-import { SavePng } from './save-png-button';
 import { StatusBadge } from './status-badge';
-
-/** What "Save PNG" needs to know that the card itself does not say. */
-export interface CardPicture extends PictureNotes {
-  /** Parts of the file's name; see fileName. Days are read off `from` and `to`. */
-  file: { slug: string; chart: string; from: string; to: string };
-  /** Title of the picture, such as the page's sentence; else the card's own. */
-  title?: string;
-  /** What is counted, where the card's own line says more than a picture needs. */
-  subtitle?: string;
-}
+import { type Twin, TwinTable } from './twin-table';
 
 export interface ChartCardProps {
   title: string;
@@ -26,23 +17,24 @@ export interface ChartCardProps {
   /** Source line at the foot. */
   source: ReactNode;
   children?: ReactNode;
-  /** Shown in place of the body; the picture cannot be saved meanwhile. */
+  /** Shown in place of the body; nothing can be saved meanwhile. */
   state?: CardStateProps | null;
-  /** Without it the card has no "Save PNG". */
-  picture?: CardPicture;
-  /** The body again at EXPORT_BODY_WIDTH with no animation. Without it the body's own nodes are copied, as suits a map. */
-  exportBody?: ReactNode | (() => ReactNode);
-  /** More controls beside "Save PNG". */
+  /** Where the chart can be had as a file. Without it the card has no menu. */
+  picture?: CardPicture | undefined;
+  /** The chart's figures as a table, to be shown in its place. */
+  twin?: (() => Twin) | undefined;
+  /** More controls beside the menu. */
   actions?: ReactNode;
   /** Names the card for links within the page. */
   id?: string;
 }
 
-/** The one frame of every picture: title, what is counted, status, the picture or why there is none, source, and saving it. */
+/** The one frame of every chart: title, what is counted, status, the chart or why there is none, source, and its menu. */
 export function ChartCard(props: ChartCardProps) {
-  const { title, subtitle, status, source, children, state, picture, exportBody, actions, id } = props;
-  const body = useRef<HTMLDivElement>(null);
+  const { title, subtitle, status, source, children, state, picture, twin, actions, id } = props;
+  const [isTable, setTable] = useState(false);
   const heading = useId();
+  const body = isTable && twin ? <TwinTable {...twin()} /> : children;
   return (
     <section className={styles.card} aria-labelledby={heading} id={id}>
       <header className={styles.head}>
@@ -52,25 +44,13 @@ export function ChartCard(props: ChartCardProps) {
         </div>
         <StatusBadge status={status} />
       </header>
-      <div ref={body} className={styles.body}>
-        {state ? <CardState {...state} /> : children}
-      </div>
+      <div className={styles.body}>{state ? <CardState {...state} /> : body}</div>
       <footer className={styles.foot}>
         <p className={styles.source}>{source}</p>
         <div className={styles.actions}>
           {actions}
           {picture && !state && (
-            <SavePng
-              picture={picture}
-              card={{
-                title: picture.title ?? title,
-                subtitle: picture.subtitle ?? subtitle,
-                status,
-                source,
-              }}
-              exportBody={exportBody}
-              body={body}
-            />
+            <CardMenu picture={picture} isTable={twin ? isTable : null} onTable={setTable} />
           )}
         </div>
       </footer>

@@ -2,12 +2,15 @@
 
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { MouseEvent } from 'react';
+import { useWords } from '#use-words';
 import { ChartCard } from '@/components/card/chart-card';
 import { BreakdownChart } from '@/components/charts/breakdown-chart';
+import { attacksTwin } from '@/lib/chart/chart-twins';
 import { describePeriod } from '@/lib/chart/describe-period';
 import { totalsQuery } from '@/lib/client/dashboard-queries';
 import type { View } from '@/lib/domain/view';
-import { pictureNotes, sourceLine } from './card-notes';
+import { breakdownPicture } from './breakdown-picture';
+import { sourceLine } from './card-notes';
 import { queryState } from './query-state';
 import type { DashboardState } from './use-dashboard';
 
@@ -19,12 +22,12 @@ const WORDS = {
 interface BreakdownCardProps {
   state: DashboardState;
   by: keyof typeof WORDS;
-  madeOn: string;
 }
 
 /** Attacks of the period by organisation or type; a click keeps only that one, a second click lets all in again. */
-export function BreakdownCard({ state, by, madeOn }: BreakdownCardProps) {
+export function BreakdownCard({ state, by }: BreakdownCardProps) {
   const { scope, view, volume } = state;
+  const words = useWords();
   const { title, field } = WORDS[by];
   const query = useQuery({ ...totalsQuery(scope, view, by), placeholderData: keepPreviousData });
   if (!volume) return null;
@@ -59,12 +62,8 @@ export function BreakdownCard({ state, by, madeOn }: BreakdownCardProps) {
       status={volume.status}
       source={sourceLine(volume)}
       state={problem}
-      {...(answer && {
-        picture: pictureNotes(
-          { dataset: volume, view, madeOn },
-          { chart: `by-${by}`, period: answer.period },
-        ),
-      })}
+      picture={answer && breakdownPicture(state, by)}
+      twin={answer && (() => attacksTwin(answer, words))}
     >
       {answer && (
         // biome-ignore lint/a11y/noStaticElementInteractions: the links within are the controls; this saves a page load.

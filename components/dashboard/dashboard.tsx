@@ -21,9 +21,8 @@ import { VolumeCard } from './volume-card';
 /**
  * A whole dashboard: the sentence, the figures, ladder, map and table, volume, breakdowns, claims. Of ready-made
  * rankings only what tells places.
- * @param madeOn the day on which the page was made, for pictures
  */
-export function Dashboard({ scope, madeOn }: { scope: Scope; madeOn: string }) {
+export function Dashboard({ scope }: { scope: Scope }) {
   const state = useDashboard(scope);
   if (state.volume?.period === null) return <NoDataYet dataset={state.volume} />;
   const hasCounts = scope.holds === 'counts';
@@ -34,29 +33,29 @@ export function Dashboard({ scope, madeOn }: { scope: Scope; madeOn: string }) {
       <FilterBar state={state} />
       <div className={`${styles.story} ${hasCounts ? '' : styles.placesOnly}`}>
         <div className={styles.ladder}>
-          <LadderCard state={state} madeOn={madeOn} />
+          <LadderCard state={state} />
           {hasCounts && <ReasonsCard state={state} />}
           {hasCounts && <TakeCard state={state} />}
         </div>
         {hasCounts && (
           <div className={styles.map}>
-            <MapCard state={state} madeOn={madeOn} />
+            <MapCard state={state} />
           </div>
         )}
         <div className={styles.table}>
           <TableCard state={state} />
         </div>
         <div className={styles.slope}>
-          <SlopeCard state={state} madeOn={madeOn} />
+          <SlopeCard state={state} />
         </div>
         {hasCounts && (
           <>
             <div className={styles.breakdowns}>
-              <BreakdownCard state={state} by="organisation" madeOn={madeOn} />
-              <BreakdownCard state={state} by="type" madeOn={madeOn} />
+              <BreakdownCard state={state} by="organisation" />
+              <BreakdownCard state={state} by="type" />
             </div>
             <div className={styles.volume}>
-              <VolumeCard state={state} madeOn={madeOn} />
+              <VolumeCard state={state} />
             </div>
           </>
         )}

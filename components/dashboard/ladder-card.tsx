@@ -1,19 +1,19 @@
 'use client';
 
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useWords } from '#use-words';
 import { ChartCard } from '@/components/card/chart-card';
 import { LazyRankShiftChart } from '@/components/charts/lazy-charts';
+import { ladderTwin } from '@/lib/chart/chart-twins';
 import { ENTITY_WORDS } from '@/lib/chart/entity-words';
 import { lengthText } from '@/lib/chart/length-text';
-import { sentence } from '@/lib/chart/sentence';
 import { ladderQuery, mapQuery } from '@/lib/client/dashboard-queries';
-import { chosenKey } from '@/lib/client/dashboard-searches';
 import type { RankingAnswer } from '@/lib/domain/answer';
 import type { DatasetDetail } from '@/lib/domain/dataset';
 import type { Dimension, Period } from '@/lib/domain/fact';
-import { EXPORT_BODY_WIDTH } from '@/lib/export/export-size';
-import { pictureNotes, sourceLine } from './card-notes';
+import { sourceLine } from './card-notes';
 import { CountryLink } from './country-link';
+import { ladderPicture } from './ladder-picture';
 import { ladderPlaces, namedNeighbours } from './ladder-places';
 import { PlaceZoom } from './place-zoom';
 import { queryState } from './query-state';
@@ -23,16 +23,15 @@ const HEIGHT = 560;
 
 interface LadderCardProps {
   state: DashboardState;
-  madeOn: string;
 }
 
 /** The ladder of places with the volume of the chosen entity under it, on one time axis. */
-export function LadderCard({ state, madeOn }: LadderCardProps) {
+export function LadderCard({ state }: LadderCardProps) {
   const { ranked, places } = state;
   const problem = queryState(places, ranked, ({ entries }) => entries.length === 0, HEIGHT);
   if (!ranked) return null;
   if (places.data && ranked.period && !problem) {
-    return <Ladder state={state} madeOn={madeOn} ranked={ranked} places={places.data} data={ranked.period} />;
+    return <Ladder state={state} ranked={ranked} places={places.data} data={ranked.period} />;
   }
   return <ChartCard {...frame(ranked, places.data, state.by)} state={problem} />;
 }
@@ -43,8 +42,9 @@ interface LadderProps extends LadderCardProps {
   data: Period;
 }
 
-function Ladder({ state, madeOn, ranked, places, data }: LadderProps) {
+function Ladder({ state, ranked, places, data }: LadderProps) {
   const { scope, view, entry, selected, by } = state;
+  const words = useWords();
   const period = useQuery(mapQuery(scope, view, state.mapSide)).data?.period ?? places.period;
   const asked = ladderQuery(scope, view, { places, focus: entry?.key ?? null, period, data });
   const history = useQuery({ ...asked, placeholderData: keepPreviousData });
@@ -61,22 +61,13 @@ function Ladder({ state, madeOn, ranked, places, data }: LadderProps) {
     height: HEIGHT,
     onSelect: (key: string) => state.change(state.choice(key)),
   };
-  const title = sentence(places, entry, by, chosenKey(view, by));
   return (
     <ChartCard
       {...frame(ranked, places, by)}
       state={problem}
       actions={<CountryLink state={state} />}
-      picture={pictureNotes(
-        { dataset: ranked, view, madeOn },
-        {
-          chart: 'rank-shift',
-          period: history.data.period,
-          title,
-          detail: places.listing ? 'places as published' : 'the first place has most',
-        },
-      )}
-      exportBody={() => <LazyRankShiftChart {...chart} width={EXPORT_BODY_WIDTH} animate={false} />}
+      picture={ladderPicture(state, history.data, asked.queryKey[3])}
+      twin={() => ladderTwin(chart.history, [...chart.neighbours, ...(selected ? [selected] : [])], words)}
     >
       <PlaceZoom state={state} shown={shown} last={Math.max(...history.data.of, places.of)} />
       <LazyRankShiftChart {...chart} />

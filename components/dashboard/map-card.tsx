@@ -1,10 +1,11 @@
 'use client';
 
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useWords } from '#use-words';
 import { ChartCard } from '@/components/card/chart-card';
-import { LazyMapPicture } from '@/components/map/lazy-map-picture';
 import { MapInteraction } from '@/components/map/map-interaction';
 import { WorldMap } from '@/components/map/world-map';
+import { attacksTwin } from '@/lib/chart/chart-twins';
 import { describePeriod } from '@/lib/chart/describe-period';
 import { ENTITY_WORDS } from '@/lib/chart/entity-words';
 import { attackContent, type MapContent } from '@/lib/chart/map-content';
@@ -12,15 +13,17 @@ import { frameOf } from '@/lib/chart/map-frame';
 import { measureText } from '@/lib/chart/measure-text';
 import { mapQuery } from '@/lib/client/dashboard-queries';
 import { type Dimension, isSide } from '@/lib/domain/fact';
-import { pictureNotes, sourceLine } from './card-notes';
+import { sourceLine } from './card-notes';
 import { MAP_TITLE } from './dimension-words';
+import { mapPicture } from './map-picture';
 import { queryState } from './query-state';
 import { SideSwitch } from './side-switch';
 import type { DashboardState } from './use-dashboard';
 
 /** The world by attacks of the period, by source or target. */
-export function MapCard({ state, madeOn }: { state: DashboardState; madeOn: string }) {
+export function MapCard({ state }: { state: DashboardState }) {
   const { scope, view, mapSide, mapped } = state;
+  const words = useWords();
   const query = useQuery({ ...mapQuery(scope, view, mapSide), placeholderData: keepPreviousData });
   const answer = query.data;
   const problem = queryState(query, mapped, ({ attacks }) => Number(attacks) === 0, 320);
@@ -35,14 +38,8 @@ export function MapCard({ state, madeOn }: { state: DashboardState; madeOn: stri
       source={`${sourceLine(mapped)} · Equal Earth projection`}
       state={problem}
       actions={<SideSwitch state={state} />}
-      {...(answer && {
-        picture: pictureNotes(
-          { dataset: mapped, view, madeOn },
-          { chart: `map-${mapSide}`, period: answer.period },
-        ),
-        exportBody: () =>
-          content && <LazyMapPicture drawing={drawing(state, content)} legend={content.legend} />,
-      })}
+      picture={answer && mapPicture(state)}
+      twin={answer && (() => attacksTwin(answer, words))}
     >
       {content && (
         <MapInteraction onSelect={(country) => state.change({ country })}>

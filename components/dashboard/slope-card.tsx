@@ -1,22 +1,26 @@
 'use client';
 
+import { useWords } from '#use-words';
 import { ChartCard } from '@/components/card/chart-card';
 import { SlopeChart } from '@/components/charts/slope-chart';
+import { comparedTwin } from '@/lib/chart/chart-twins';
 import { describePeriod } from '@/lib/chart/describe-period';
 import { ENTITY_WORDS } from '@/lib/chart/entity-words';
 import { lengthText } from '@/lib/chart/length-text';
-import { sentence } from '@/lib/chart/sentence';
-import { chosenKey } from '@/lib/client/dashboard-searches';
-import { pictureNotes, sourceLine } from './card-notes';
+import { placesSearch, rankingSlug } from '@/lib/client/dashboard-searches';
+import { csvAddress } from '@/lib/client/picture-address';
+import { sourceLine } from './card-notes';
 import { SelectLink } from './select-link';
 import { SlopeTwin } from './slope-twin';
 import type { DashboardState } from './use-dashboard';
 
 /** Places before and now, a line each, around the chosen country. Nothing where nothing is compared. */
-export function SlopeCard({ state, madeOn }: { state: DashboardState; madeOn: string }) {
-  const { ranked, places, entry, by, view, selected } = state;
+export function SlopeCard({ state }: { state: DashboardState }) {
+  const { scope, ranked, places, by, view, selected } = state;
+  const words = useWords();
   const answer = places.data;
   if (!ranked || !answer?.comparePeriod || !answer.comparable || answer.entries.length === 0) return null;
+  const [slug, search] = [rankingSlug(scope, by), placesSearch(scope, view)];
   const chart = {
     entries: answer.entries,
     selected,
@@ -30,16 +34,13 @@ export function SlopeCard({ state, madeOn }: { state: DashboardState; madeOn: st
       subtitle={`Places among ${lengthText(answer)} ${ENTITY_WORDS[by].many} in the two periods compared.`}
       status={ranked.status}
       source={sourceLine(ranked)}
-      picture={pictureNotes(
-        { dataset: ranked, view, madeOn },
-        {
-          chart: 'before-and-now',
-          period: answer.period,
-          title: sentence(answer, entry, by, chosenKey(view, by)),
-          detail: `places ${chart.before}, and ${chart.now}`,
-        },
-      )}
-      exportBody={() => <SlopeChart {...chart} />}
+      picture={{
+        slug,
+        kind: 'before-and-now',
+        search: { ...search, ...(selected === null ? {} : { key: selected }) },
+        csv: csvAddress(slug, 'ranking', search),
+      }}
+      twin={() => comparedTwin(answer, words)}
     >
       <SlopeChart
         {...chart}

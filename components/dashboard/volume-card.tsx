@@ -1,14 +1,16 @@
 'use client';
 
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useWords } from '#use-words';
 import { ChartCard } from '@/components/card/chart-card';
 import { LazyVolumeChart } from '@/components/charts/lazy-charts';
+import { timelineTwin } from '@/lib/chart/chart-twins';
 import { measureText } from '@/lib/chart/measure-text';
 import { mapQuery, volumeQuery, volumeSurgesQuery } from '@/lib/client/dashboard-queries';
-import { choosing, chosenKey, volumeBy } from '@/lib/client/dashboard-searches';
+import { choosing, chosenKey, volumeBy, volumeSearch } from '@/lib/client/dashboard-searches';
+import { csvAddress } from '@/lib/client/picture-address';
 import type { Dimension } from '@/lib/domain/fact';
-import { EXPORT_BODY_WIDTH } from '@/lib/export/export-size';
-import { pictureNotes, sourceLine } from './card-notes';
+import { sourceLine } from './card-notes';
 import { queryState } from './query-state';
 import { markedSeries, SurgeNotes } from './surge-notes';
 import type { DashboardState } from './use-dashboard';
@@ -22,9 +24,11 @@ const BY: Record<Dimension, string> = {
 };
 
 /** Volume over the whole dataset, the reported events marked; its brush chooses the page's period. */
-export function VolumeCard({ state, madeOn }: { state: DashboardState; madeOn: string }) {
+export function VolumeCard({ state }: { state: DashboardState }) {
   const { scope, view, volume, selected } = state;
+  const words = useWords();
   const by = volumeBy(scope, view, volume?.passport.sides ?? []);
+  const search = volumeSearch(scope, view, by);
   const query = useQuery({ ...volumeQuery(scope, view, by), placeholderData: keepPreviousData });
   const found = useQuery({ ...volumeSurgesQuery(scope, view, by), placeholderData: keepPreviousData }).data;
   const marked = found && markedSeries(found, chosenKey(view, by));
@@ -47,17 +51,15 @@ export function VolumeCard({ state, madeOn }: { state: DashboardState; madeOn: s
       status={volume.status}
       source={sourceLine(volume)}
       state={problem}
-      {...(chart && {
-        picture: pictureNotes(
-          { dataset: volume, view, madeOn },
-          {
-            chart: 'volume',
-            period: chart.timeline.period,
-            detail: `per ${chart.timeline.bucket}, by ${BY[by]}`,
-          },
-        ),
-        exportBody: () => <LazyVolumeChart {...chart} width={EXPORT_BODY_WIDTH} animate={false} />,
-      })}
+      picture={
+        chart && {
+          slug: scope.volume,
+          kind: 'timeline',
+          search: { ...search, ...(selected === null ? {} : { key: selected }) },
+          csv: csvAddress(scope.volume, 'timeline', search),
+        }
+      }
+      twin={chart && (() => timelineTwin(chart.timeline, words))}
     >
       {chart && (
         <LazyVolumeChart

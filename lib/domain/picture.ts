@@ -18,9 +18,9 @@ export const PRESETS = {
   a4: { width: 3508, height: 2480, zoom: 3.5 },
 } as const;
 export type Preset = keyof typeof PRESETS;
-const PRESET_NAMES = Object.keys(PRESETS) as [Preset, ...Preset[]];
+export const PRESET_NAMES = Object.keys(PRESETS) as [Preset, ...Preset[]];
 
-const SCALES = ['1', '2', '4'] as const;
+export const SCALES = ['1', '2', '4'] as const;
 export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
@@ -54,7 +54,7 @@ const places = z
   .optional();
 const time = z.string().max(40).optional();
 
-const compared = QUESTIONS.ranking.omit({ format: true, side: true, rounding: true, compareDataset: true });
+const compared = QUESTIONS.ranking.omit({ format: true, side: true });
 
 /** What may be asked of a picture: what its question takes, whom it tells of, and how it is to look. */
 export const PICTURES = {

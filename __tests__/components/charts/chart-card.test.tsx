@@ -1,17 +1,14 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
-import { render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import { CARD_STATES, CardState } from '@/components/card/card-state';
 import { ChartCard } from '@/components/card/chart-card';
-import { ExportCard } from '@/components/card/export-card';
 import { StatusBadge } from '@/components/card/status-badge';
 import { BreakdownChart } from '@/components/charts/breakdown-chart';
 import { STATUSES } from '@/lib/domain/passport';
+import { InWords } from '../../support/in-words';
 
-const picture = {
-  file: { slug: 'a', chart: 'map', from: '2019-04-11', to: '2019-04-12' },
-  ...{ period: '11 April 2019', timeZone: 'America/Guayaquil', madeOn: '2026-11-23' },
-};
+const picture = { slug: 'a', kind: 'map', search: {}, csv: '/a.csv' } as const;
 
 it('tells each status by word and by a shape of its own', () => {
   const shapes = STATUSES.map((status) => {
@@ -30,9 +27,25 @@ it.each(CARD_STATES)('says what is the matter and what to do: %s', (kind) => {
 it('offers no picture of a chart that is not there', () => {
   render(
     <ChartCard title="Map" status="measured" source="Ours" picture={picture} state={{ kind: 'error' }} />,
+    { wrapper: InWords },
   );
   expect(screen.getByRole('alert')).toBeInTheDocument();
   expect(screen.queryByText('Save PNG')).not.toBeInTheDocument();
+});
+
+it('shows its figures as a table in place of the chart, and the chart again', () => {
+  const twin = () => ({ caption: 'Attacks', columns: ['Name', 'Attacks'], rows: [['Ecuador', '1,234']] });
+  render(
+    <ChartCard title="Map" status="measured" source="Ours" picture={picture} twin={twin}>
+      body
+    </ChartCard>,
+    { wrapper: InWords },
+  );
+  fireEvent.click(screen.getByText('Show as a table'));
+  expect(screen.getByRole('cell', { name: '1,234' })).toBeInTheDocument();
+  expect(screen.queryByText('body')).not.toBeInTheDocument();
+  fireEvent.click(screen.getByText('Show as a chart'));
+  expect(screen.getByText('body')).toBeInTheDocument();
 });
 
 it('is named by its title', () => {
@@ -40,37 +53,11 @@ it('is named by its title', () => {
     <ChartCard title="Map" status="measured" source="Ours" picture={picture}>
       body
     </ChartCard>,
+    { wrapper: InWords },
   );
-  expect(screen.getByRole('region', { name: 'Map' })).toContainElement(screen.getByText('Save PNG'));
-});
-
-it('writes on a picture all that the page says around it', () => {
-  const onMount = jest.fn();
-  render(
-    <ExportCard
-      title="T"
-      status="simulated"
-      source="Ours"
-      filters={['target Ecuador']}
-      {...picture}
-      onMount={onMount}
-    >
-      body
-    </ExportCard>,
+  expect(screen.getByRole('region', { name: 'Map' })).toContainElement(
+    screen.getByRole('link', { name: 'Save PNG' }),
   );
-  const text = document.body.textContent ?? '';
-  for (const part of [
-    'Simulated',
-    'simulated',
-    '11 April 2019',
-    'America/Guayaquil',
-    'target Ecuador',
-    'Ours',
-    'Made with Rankshift on 23 Nov 2026',
-  ]) {
-    expect(text).toContain(part);
-  }
-  expect(onMount).toHaveBeenCalledTimes(1);
 });
 
 it('writes bars with exact numbers, and a tie as a tie', () => {

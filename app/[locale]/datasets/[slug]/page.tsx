@@ -5,6 +5,7 @@ import { dashboardMetadata } from '@/app/_dashboard/dashboard-metadata';
 import { DashboardPage } from '@/app/_dashboard/dashboard-page';
 import type { PageSearch } from '@/app/_dashboard/page-search';
 import { NoSuchPage } from '@/components/layout/no-such-page';
+import { pageWords } from '@/components/words/page-words';
 import { ProblemError } from '@/lib/domain/problem-error';
 import { answerNotFound } from '@/lib/server/answer-not-found';
 import { ready } from '@/lib/server/runtime';
@@ -18,7 +19,7 @@ interface DatasetPageProps {
 export async function generateMetadata({ params, searchParams }: DatasetPageProps): Promise<Metadata> {
   const { runtime, scope } = await open((await params).slug);
   if (!scope) return { robots: { index: false } };
-  return dashboardMetadata(runtime, scope, await searchParams);
+  return dashboardMetadata(runtime, scope, await searchParams, (await pageWords()).locale);
 }
 
 export default async function DatasetPage({ params, searchParams }: DatasetPageProps) {

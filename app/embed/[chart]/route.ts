@@ -1,0 +1,3 @@
+import { embedRoute } from '@/app/_pictures/embed-route';
+
+export const GET = embedRoute;

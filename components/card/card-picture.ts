@@ -1,0 +1,13 @@
+import type { Search } from '@/lib/client/queries';
+import type { PictureKind } from '@/lib/domain/picture';
+
+/** Where a card's chart can be had as a file. */
+export interface CardPicture {
+  /** Dataset that is asked. */
+  slug: string;
+  kind: PictureKind;
+  /** What is asked; how the picture is to look is added to it. */
+  search: Search;
+  /** Address of the answer as CSV. */
+  csv: string;
+}

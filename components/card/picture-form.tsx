@@ -1,0 +1,100 @@
+import { type FormEvent, useState } from 'react';
+import { useWords } from '#use-words';
+import { pictureAddress } from '@/lib/client/picture-address';
+import { PRESET_NAMES, PRESETS, type Preset, SCALES, THEMES } from '@/lib/domain/picture';
+import { copyImage } from '@/lib/export/copy-image';
+import styles from './card-menu.module.css';
+import type { CardPicture } from './card-picture';
+
+interface PictureFormProps {
+  picture: CardPicture;
+  /** Tells what came of it. */
+  say: (sentence: string) => void;
+}
+
+/** How the picture is to look. A plain form whose answer is a file. */
+export function PictureForm({ picture, say }: PictureFormProps) {
+  const { t, locale } = useWords();
+  const [preset, setPreset] = useState<Preset>('article');
+  const address = (type: 'png' | 'svg') =>
+    pictureAddress(picture.slug, picture.kind, type, {}).replace(/\?$/, '');
+
+  async function copy(event: FormEvent<HTMLButtonElement>) {
+    const form = event.currentTarget.form;
+    if (!form) return;
+    const looks = [...new FormData(form)].map(([name, value]) => [name, String(value)]);
+    say(t('card.making'));
+    say(
+      await copyImage(`${address('png')}?${new URLSearchParams(looks)}`).then(
+        () => t('card.imageCopied'),
+        failed,
+      ),
+    );
+  }
+  const failed = (error: Error) => t('card.notCopied', { reason: error.message });
+
+  return (
+    <form className={styles.form} method="get" action={address('png')}>
+      <HiddenFields search={{ ...picture.search, lang: locale, download: 'true' }} />
+      <label className={styles.field}>
+        {t('card.size')}
+        <select
+          className="field"
+          name="preset"
+          value={preset}
+          onChange={(event) => setPreset(event.target.value as Preset)}
+        >
+          {PRESET_NAMES.map((name) => (
+            <option key={name} value={name}>
+              {t(`card.preset-${name}`, { width: PRESETS[name].width, height: PRESETS[name].height })}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className={styles.field}>
+        {t('card.scale')}
+        <select className="field" name="scale" defaultValue="2">
+          {/* A sheet of paper at four times its dots would be too many pixels. */}
+          {SCALES.filter((scale) => preset !== 'a4' || scale !== '4').map((scale) => (
+            <option key={scale} value={scale}>
+              {scale}×
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className={styles.field}>
+        {t('card.colours')}
+        <select className="field" name="theme">
+          {THEMES.map((theme) => (
+            <option key={theme} value={theme}>
+              {t(`card.theme-${theme}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className={styles.check}>
+        <input type="checkbox" name="transparent" value="true" /> {t('card.transparent')}
+      </label>
+      <div className={styles.buttons}>
+        <button type="submit" className="button">
+          {t('card.savePng')}
+        </button>
+        <button type="submit" className="button" formAction={address('svg')}>
+          {t('card.saveSvg')}
+        </button>
+        <button type="button" className="button" onClick={copy}>
+          {t('card.copyImage')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function HiddenFields({ search }: { search: CardPicture['search'] }) {
+  const fields = Object.entries(search).flatMap(([name, value]) =>
+    value === undefined ? [] : [value].flat().map((one) => ({ name, value: one })),
+  );
+  return fields.map(({ name, value }) => (
+    <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+  ));
+}

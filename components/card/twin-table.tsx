@@ -1,0 +1,41 @@
+import styles from './twin-table.module.css';
+
+/** A chart's figures as a table. */
+export interface Twin {
+  caption: string;
+  /** The first names the rows. */
+  columns: readonly string[];
+  /** As they are to be read. */
+  rows: readonly (readonly string[])[];
+}
+
+/** The same as the chart, exact. It scrolls by itself, also by keyboard. */
+export function TwinTable({ caption, columns, rows }: Twin) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
+    <section className={styles.scroll} aria-label={caption} tabIndex={0}>
+      <table className={styles.table}>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([name, ...cells]) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              {cells.map((cell, i) => (
+                <td key={columns[i + 1]}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,78 @@
+import type { RankHistory, RankingAnswer, Timeline } from '@/lib/domain/answer';
+import { placeText } from '@/lib/domain/rank';
+import type { Words } from '@/lib/words/words';
+import { countedEntries } from './counted-entries';
+import { bucketSpans } from './fill-buckets';
+import { formatExact, formatShare } from './format-number';
+import { bucketText } from './time-text';
+
+interface Twin {
+  caption: string;
+  columns: string[];
+  rows: string[][];
+}
+
+const NONE = '–';
+
+/** The named lines of a ladder: a row a bucket, a column an entity. */
+export function ladderTwin(history: RankHistory, keys: readonly string[], { t }: Words): Twin {
+  const series = history.series.filter(({ key }) => keys.includes(key));
+  return {
+    caption: t('card.twin-places'),
+    columns: [t('card.time'), ...series.map(({ name }) => name)],
+    rows: bucketSpans(history.buckets, history.period.to).map(({ start, end }, i) => [
+      bucketText(start, end, history.bucket),
+      ...series.map(({ ranks, tied }) => {
+        const place = ranks[i] ?? null;
+        return place === null ? NONE : placeText(place, tied[i] ?? false);
+      }),
+    ]),
+  };
+}
+
+/** Attacks over time: a row a bucket, a column a key. A bucket without data is a gap, not a zero. */
+export function timelineTwin(timeline: Timeline, { t }: Words): Twin {
+  const found = new Map(timeline.buckets.map((bucket) => [bucket.start, bucket]));
+  return {
+    caption: t('card.twin-volume'),
+    columns: [t('card.time'), t('card.attacks'), ...timeline.keys.map(({ name }) => name)],
+    rows: bucketSpans(timeline.starts, timeline.period.to).map(({ start, end }) => {
+      const bucket = found.get(start);
+      const by = timeline.keys.map(({ key }) => (bucket ? formatExact(bucket.by[key] ?? 0) : NONE));
+      return [bucketText(start, end, timeline.bucket), formatExact(bucket?.attacks ?? null), ...by];
+    }),
+  };
+}
+
+/** Names with their attacks, most first, what is not known last. */
+export function attacksTwin({ entries, unknown }: RankingAnswer, { t }: Words): Twin {
+  const ranked = countedEntries(entries).filter(({ rank }) => rank !== null);
+  const told = ranked.map(({ name, rank, tied, attacks, share }) => [
+    name,
+    placeText(rank ?? 0, tied),
+    formatExact(attacks),
+    formatShare(share),
+  ]);
+  const rest =
+    Number(unknown.attacks ?? 0) > 0
+      ? [[t('card.unknown'), NONE, formatExact(unknown.attacks), formatShare(unknown.share)]]
+      : [];
+  return {
+    caption: t('card.twin-attacks'),
+    columns: [t('card.name'), t('card.place'), t('card.attacks'), t('card.share')],
+    rows: [...told, ...rest],
+  };
+}
+
+/** Places in the two periods compared. */
+export function comparedTwin({ entries }: RankingAnswer, { t }: Words): Twin {
+  return {
+    caption: t('card.twin-compared'),
+    columns: [t('card.name'), t('card.before'), t('card.now')],
+    rows: entries.map(({ name, rank, tied, previousRank, previousTied }) => [
+      name,
+      previousRank === null ? NONE : placeText(previousRank, previousTied),
+      rank === null ? NONE : placeText(rank, tied),
+    ]),
+  };
+}
