@@ -30,10 +30,9 @@ function decodedPath(path: string): string {
  * @returns the path of the text: the file itself where nothing had to be done
  */
 export async function decodeFile(path: string, decoding: Decoding): Promise<string> {
-  const { encoding, isUtf8, backslash, names } = decoding;
+  const { encoding, backslash, names } = decoding;
   const target = decodedPath(path);
-  const isPlain = encoding === 'utf-8' && !backslash && names === null && isUtf8;
-  if (isPlain) {
+  if (isReadable(decoding)) {
     await rm(target, { force: true });
     return path;
   }
@@ -45,6 +44,11 @@ export async function decodeFile(path: string, decoding: Decoding): Promise<stri
     createWriteStream(target, { flush: true }),
   );
   return target;
+}
+
+/** Whether a file is plain CSV in UTF-8 as it stands. */
+export function isReadable({ encoding, isUtf8, backslash, names }: Decoding): boolean {
+  return encoding === 'utf-8' && !backslash && names === null && isUtf8;
 }
 
 /** NUL has no place in CSV and comes from a wrong choice of encoding only. */

@@ -3,7 +3,9 @@ import { SIDES, type Side } from '@/lib/domain/fact';
 import type { Scratch } from './open-scratch';
 import type { Plan } from './plan';
 import { sqlText } from './sql-text';
-import { MOST_WORDS } from './words';
+
+/** Beyond, texts are written as they are. */
+const MOST_WORDS = 100_000;
 
 /**
  * Says what the words of the plain rows mean: makes the tables `place_of_source` and `place_of_target` (id, text, code,
