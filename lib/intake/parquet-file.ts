@@ -56,7 +56,7 @@ export function createParquetFile(
       const size = offset - start;
       return struct([
         i64(2, start),
-        nested(3, [...meta, i64(5, count), i64(6, size), i64(7, size), i64(9, start)]),
+        nested(3, [...meta, i64(5, count), i64(6, size), i64(7, size), i64(9, start), statistics(numbers)]),
       ]);
     });
     groups.push(struct([list(1, STRUCT, chunks), i64(2, 0), i64(3, count)]));
@@ -91,6 +91,21 @@ export function createParquetFile(
 function pageHeader(count: number, bytes: number): Buffer {
   const data = nested(5, [i32(1, count), i32(2, 0), i32(3, 3), i32(4, 3)]);
   return struct([i32(1, 0), i32(2, bytes), i32(3, bytes), data]);
+}
+
+/** The least and the most, by which the engine chooses how to join. */
+function statistics(numbers: Numbers): Field {
+  let [least, most] = [numbers[0] ?? 0, numbers[0] ?? 0];
+  for (let i = 1; i < numbers.length; i++) {
+    const number = numbers[i] ?? 0;
+    if (number < least) least = number;
+    if (number > most) most = number;
+  }
+  const value = (number: number) => {
+    const one = numbers instanceof Int32Array ? Int32Array.of(number) : Float64Array.of(number);
+    return Buffer.concat([varint(one.byteLength), Buffer.from(one.buffer)]);
+  };
+  return nested(12, [i64(3, 0), [5, TEXT, value(most)], [6, TEXT, value(least)]]);
 }
 
 /** A field of a structure: its number, its type, its value. */
