@@ -8,7 +8,7 @@ import type { Words } from '@/lib/words/words';
 import type { Composed } from './composed';
 
 /** The evidence of a picture as its card says it. */
-export function pictureTextOf(composed: Composed, evidence: Evidence, { t }: Words): PictureText {
+export function pictureTextOf(composed: Composed, evidence: Evidence, { t, locale }: Words): PictureText {
   const { dataset, title, detail, notes } = composed;
   const { period, timeZone, filters, status, tieRule, permalink, madeOn, data } = evidence;
   const when = describePeriod(period);
@@ -27,7 +27,7 @@ export function pictureTextOf(composed: Composed, evidence: Evidence, { t }: Wor
     watermark: t('picture.watermark'),
     origin: [`${sourceLine(dataset)}.`, ...(tieRule ? [`${t(`picture.ties-${tieRule}`)}.`] : [])],
     proof: [
-      `${t('picture.made', { day: dateText(madeOn) })} · ${t('picture.hash', { digest: data.sha256 })}`,
+      `${t('picture.made', { day: dateText(madeOn, locale) })} · ${t('picture.hash', { digest: data.sha256 })}`,
       t('picture.page', { address: permalink }),
     ],
   };
