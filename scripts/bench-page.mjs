@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { printMarkdown } from './bench/print-markdown.mjs';
 import { installLighthouse, runLighthouse } from './bench/run-lighthouse.mjs';
 import { timeChanges } from './bench/time-changes.mjs';
+import { timeMapFrames } from './bench/time-map-frames.mjs';
 import { weighPage } from './bench/weigh-page.mjs';
 import { findBrowser } from './lib/find-browser.mjs';
 import { requireNode } from './lib/require-node.mjs';
@@ -27,6 +28,7 @@ await runScript(async () => {
     if (hasLighthouse)
       printMarkdown(`Lighthouse, median of ${runs}`, await runLighthouse(server.url, browser, runs));
     printMarkdown('From a click to the new picture', await timeChanges(server.url, browser));
+    printMarkdown('The map through time', await timeMapFrames(server.url, browser));
   } finally {
     await server.stop();
   }

@@ -32,6 +32,7 @@ const CONTRACT: Record<string, string[]> = {
   '/datasets/{slug}/flows': ['get'],
   '/datasets/{slug}/shift': ['get'],
   '/datasets/{slug}/surges': ['get'],
+  '/datasets/{slug}/volumes': ['get'],
   '/datasets/{slug}/what-would-it-take': ['get'],
   '/datasets/{slug}/compatible-places': ['get'],
   '/uploads': ['post'],

@@ -14,6 +14,7 @@ import {
 } from '@/lib/client/dashboard-queries';
 import { mappedSide, rankedBy, rankingSlug, volumeBy, volumeSide } from '@/lib/client/dashboard-searches';
 import { focusEntry } from '@/lib/client/focus-entry';
+import { mapChangeQuery, mapVolumesQuery } from '@/lib/client/map-queries';
 import { claimsQuery, datasetQuery } from '@/lib/client/queries';
 import type { RankingAnswer } from '@/lib/domain/answer';
 import type { DatasetDetail } from '@/lib/domain/dataset';
@@ -63,6 +64,7 @@ export async function prefetchDashboard(runtime: Runtime, scope: Scope, view: Vi
     ...(focus === null ? [] : [reasonsQuery(scope, view, focus)]),
     ...(places && entry ? [placeTakesQuery(scope, view, places, entry)] : []),
     ...(places && entry && view.volume ? [statedVolumeQuery(scope, view, places, entry)] : []),
+    ...mapParts(scope, view),
   ];
   await Promise.all([
     ...(scope.holds === 'counts' ? counts.map((query) => ask(query)) : []),
@@ -80,4 +82,14 @@ export async function prefetchDashboard(runtime: Runtime, scope: Scope, view: Vi
       : []),
   ]);
   return [...answers.values()];
+}
+
+/** What the map shows of a view beside the period's totals. */
+function mapParts(scope: Scope, view: View) {
+  const side = mappedSide(scope, view);
+  const { shows, at } = view.mapView;
+  return [
+    ...(shows === 'change' ? [mapChangeQuery(scope, view, side)] : []),
+    ...(at === null ? [] : [mapVolumesQuery(scope, view, side)]),
+  ];
 }

@@ -27,7 +27,7 @@ export async function composeMap(asked: PictureAsked<'map'>): Promise<Composed> 
   const first = questionSearch('ranking', search, own);
   const answer = await answerQuestion(runtime, slug, 'ranking', first, signal);
   const { period } = answer;
-  const content = attackContent(answer, side, params.classes ?? null);
+  const content = attackContent(answer, { side, scale: params.classes ?? null }, words);
   const frame = frameOf(params.region ?? null);
   const selected = params.key ?? null;
   const { t } = words;

@@ -34,7 +34,7 @@ export function MapDrawing(props: MapData & DrawingProps) {
       <svg x={0} y={0} width={plot.width} height={plot.height} aria-hidden="true">
         <WorldDrawing
           {...content}
-          {...{ selected, palette, frame }}
+          {...{ selected, palette, frame, words: props.words }}
           outlines={{ paths: worldPaths }}
           name={`${id}-map`}
         />

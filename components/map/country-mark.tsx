@@ -5,6 +5,8 @@ import { CountryShape, type Outlines } from './country-shape';
 
 interface CountryMarkProps extends MapMark {
   fill: string;
+  /** The line round it, where its colour does not part it from the paper. */
+  stroke?: string | undefined;
   outlines: Outlines;
   /** Whether it can be chosen; what has no data is only told of on hover. */
   isLive: boolean;
@@ -15,8 +17,8 @@ interface CountryMarkProps extends MapMark {
 
 /** One country, as its shape or, where a world map has no room for it, as a point. Drawn anew only when it changes. */
 export const CountryMark = memo(function CountryMark(props: CountryMarkProps) {
-  const { code, tip, fill, outlines, isLive, href, isSelected, isTabStop } = props;
-  const shape = <CountryShape code={code} outlines={outlines} fill={fill} />;
+  const { code, tip, fill, stroke, outlines, isLive, href, isSelected, isTabStop } = props;
+  const shape = <CountryShape code={code} outlines={outlines} fill={fill} stroke={stroke} />;
   if (!isLive) {
     return (
       <g data-code={code} data-tip={tip}>

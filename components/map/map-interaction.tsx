@@ -8,24 +8,36 @@ import {
   useRef,
   useState,
 } from 'react';
+import { type MapFrame, WHOLE_WORLD } from '@/lib/chart/map-frame';
+import type { Words } from '@/lib/words/words';
 import styles from './map-interaction.module.css';
+import { useZoom, zoomByKey } from './use-zoom';
+import { ZoomButtons } from './zoom-buttons';
 
 interface MapInteractionProps {
   /** The server-drawn map. Its countries carry `data-code`. */
   children: ReactNode;
   /** Called with a country's code on click and Enter. Without it the map's own links, if any, work as links. */
   onSelect?: (code: string) => void;
+  /** What to tell of a country, where its mark does not say it itself. */
+  tipOf?: ((code: string) => string | undefined) | undefined;
+  /** Where the map is to stand. */
+  frame?: MapFrame;
+  words: Words;
 }
 
 interface Tip {
+  code: string;
   text: string;
   x: number;
   y: number;
 }
 
 /** Gives a server-drawn map its tooltip, choosing and arrow keys, by listening around it: the map itself is never sent again. */
-export function MapInteraction({ children, onSelect }: MapInteractionProps) {
+export function MapInteraction(props: MapInteractionProps) {
+  const { children, onSelect, tipOf, frame = WHOLE_WORLD, words } = props;
   const box = useRef<HTMLDivElement>(null);
+  const zoom = useZoom(box, frame);
   const [tip, setTip] = useState<Tip | null>(null);
 
   function follow(event: SyntheticEvent, at?: { clientX: number; clientY: number }) {
@@ -42,29 +54,34 @@ export function MapInteraction({ children, onSelect }: MapInteractionProps) {
 
   function key(event: KeyboardEvent) {
     if (event.key === 'Escape') setTip(null);
+    else if (markOf(event) && !event.ctrlKey && !event.metaKey && zoomByKey(zoom, event))
+      event.preventDefault();
     else if (event.key === 'Enter' || event.key === ' ') choose(event);
     else moveFocus(event, box.current);
   }
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the countries within are the controls; this only listens for them.
-    <div
-      ref={box}
-      className={styles.box}
-      onPointerMove={(event) => follow(event, event)}
-      onPointerLeave={() => setTip(null)}
-      onFocus={(event) => follow(event)}
-      onBlur={() => setTip(null)}
-      onClick={choose}
-      onKeyDown={key}
-    >
-      {children}
-      {tip && <MapTip {...tip} />}
-    </div>
+    <>
+      <ZoomButtons zoom={zoom} words={words} />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the countries within are the controls; this only listens for them. */}
+      <div
+        ref={box}
+        className={styles.box}
+        onPointerMove={(event) => follow(event, event)}
+        onPointerLeave={() => setTip(null)}
+        onFocus={(event) => follow(event)}
+        onBlur={() => setTip(null)}
+        onClick={choose}
+        onKeyDown={key}
+      >
+        {children}
+        {tip && <MapTip x={tip.x} y={tip.y} text={tipOf?.(tip.code) ?? tip.text} />}
+      </div>
+    </>
   );
 }
 
-function MapTip({ text, x, y }: Tip) {
+function MapTip({ text, x, y }: Omit<Tip, 'code'>) {
   const [name, ...rest] = text.split(': ');
   // Beyond the middle the tip hangs to the left of the pointer, so that it stays on the map.
   const side = x > 0.5 ? { right: `${(1 - x) * 100}%` } : { left: `${x * 100}%` };
@@ -98,7 +115,8 @@ function tipFor(
   const x = at ? at.clientX : own.left + own.width / 2;
   const y = at ? at.clientY : own.bottom;
   const text = mark.getAttribute('aria-label') ?? mark.dataset.tip ?? '';
-  return { text, x: (x - frame.left) / frame.width, y: y - frame.top };
+  const code = mark.dataset.code ?? 'ZZ';
+  return { code, text, x: (x - frame.left) / frame.width, y: y - frame.top };
 }
 
 const STEPS: Record<string, (at: number, last: number) => number> = {

@@ -1,9 +1,10 @@
 import type { LegendContent } from '@/lib/chart/map-content';
+import type { Words } from '@/lib/words/words';
 import styles from './map-legend.module.css';
 import { MapSwatch } from './map-swatch';
 
 /** What the map's colours mean: the map's own bins, with how many countries each holds. */
-export function MapLegend({ title, rule, entries, unknown, notes }: LegendContent) {
+export function MapLegend({ title, rule, entries, unknown, notes, words }: LegendContent & { words: Words }) {
   return (
     <figcaption className={styles.legend}>
       <p>
@@ -14,7 +15,7 @@ export function MapLegend({ title, rule, entries, unknown, notes }: LegendConten
           <li key={step} className={styles.bin}>
             <MapSwatch step={step} />
             <span className={styles.range}>{text}</span>
-            <span className={styles.count}>{countries === 1 ? '1 country' : `${countries} countries`}</span>
+            <span className={styles.count}>{words.t('map.countries', { count: countries })}</span>
           </li>
         ))}
       </ul>

@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react';
+import { MAPPED_CODES } from '@/lib/chart/country-place';
 import type { MapFrame } from '@/lib/chart/map-frame';
-import { type MapMark, marksWithoutData } from '@/lib/chart/map-marks';
+import type { MapMark } from '@/lib/chart/map-marks';
 import { fillOf, type MapPalette } from '@/lib/chart/map-palette';
 import worldIndex from '@/lib/chart/world-index.json';
+import type { Words } from '@/lib/words/words';
 import { CountryMark, CountryOutline } from './country-mark';
 import { CountryShape, type Outlines } from './country-shape';
 import { MapPatterns } from './map-patterns';
+import { SilentCountries } from './silent-countries';
 import { UnknownMark } from './unknown-mark';
 
 export interface WorldDrawingProps {
@@ -19,6 +22,7 @@ export interface WorldDrawingProps {
   palette: MapPalette;
   outlines: Outlines;
   frame: MapFrame;
+  words: Words;
   /** Tells the patterns of two maps on one page apart. */
   name?: string;
   /** Address for choosing a country, by code. With it each country is a link and works before any script. */
@@ -30,10 +34,27 @@ export interface WorldDrawingProps {
 
 /** The world as one drawing: a function of its props, for the page and for pictures made anywhere. */
 export function WorldDrawing(props: WorldDrawingProps) {
-  const { label, marks, unknown, selected, palette, outlines, frame, name = 'map', hrefFor = {} } = props;
+  const {
+    label,
+    marks,
+    unknown,
+    selected,
+    palette,
+    outlines,
+    frame,
+    name = 'map',
+    hrefFor = {},
+    words,
+  } = props;
   const { width, height } = worldIndex;
   const tabStop = marks.some(({ code }) => code === selected) ? selected : marks[0]?.code;
-  const common = (mark: MapMark) => ({ ...mark, outlines, fill: fillOf(mark.step, palette, name) });
+  const known = new Set(marks.map(({ code }) => code));
+  const common = (mark: MapMark) => ({
+    ...mark,
+    outlines,
+    fill: fillOf(mark.step, palette, name),
+    stroke: isPaper(mark) ? palette.faint : undefined,
+  });
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -47,11 +68,10 @@ export function WorldDrawing(props: WorldDrawingProps) {
         style={{ ['--zoom' as string]: frame.k }}
         data-frame
       >
-        <g stroke={palette.faint} strokeWidth={0.7}>
-          {marksWithoutData(marks).map((mark) => (
-            <CountryMark key={mark.code} {...common(mark)} isLive={false} />
-          ))}
-        </g>
+        <SilentCountries
+          codes={MAPPED_CODES.filter((code) => !known.has(code)).join(' ')}
+          {...{ outlines, palette, words }}
+        />
         <g stroke={palette.paper} strokeWidth={0.7}>
           {marks.map((mark) => (
             <CountryMark
@@ -73,4 +93,9 @@ export function WorldDrawing(props: WorldDrawingProps) {
       {unknown && <UnknownMark {...unknown} palette={palette} name={name} />}
     </svg>
   );
+}
+
+/** Whether a mark is as light as the paper, so that only its outline shows it. */
+function isPaper({ step }: MapMark): boolean {
+  return step === 'none' || step === 'zero' || step === 'once';
 }

@@ -1,4 +1,6 @@
 import world from './world.svg';
+import detailed from './world-detailed.svg';
 
-/** Address of the outlines: fetched once, kept for ever, for a change of them is a change of the address. */
+/** Addresses of the outlines: fetched once, kept for ever, for a change of them is a change of the address. */
 export const WORLD_FILE: string = world.src;
+export const DETAILED_WORLD_FILE: string = detailed.src;

@@ -11,3 +11,9 @@ export function pointOf(code: string): readonly [number, number] | null {
   const [x, y] = POINTS[code] ?? [];
   return x === undefined || y === undefined ? null : [x, y];
 }
+
+/** Where a country stands on the map: its point, or the middle of its largest part. */
+export function placeOf(code: string): readonly [number, number] | null {
+  const [x, y] = POINTS[code] ?? MIDDLES[code] ?? [];
+  return x === undefined || y === undefined ? null : [x, y];
+}

@@ -1,5 +1,5 @@
-import type { Bin } from './bins';
-import { scaleStep } from './bins';
+import type { Words } from '@/lib/words/words';
+import { type Bin, scaleStep } from './bins';
 import { formatShort } from './format-number';
 import type { MapStep } from './map-palette';
 
@@ -11,7 +11,11 @@ export interface LegendEntry {
 }
 
 /** The legend of attacks: the map's own bins, zero where a country has it, and no data. */
-export function attackLegend(bins: readonly Bin[], zeros: number, withoutData: number): LegendEntry[] {
+export function attackLegend(
+  bins: readonly Bin[],
+  { zeros, withoutData }: { zeros: number; withoutData: number },
+  { t }: Words,
+): LegendEntry[] {
   return [
     ...(zeros > 0 ? [{ step: 'zero' as const, text: '0', countries: zeros }] : []),
     ...bins.map((bin, i) => ({
@@ -19,11 +23,12 @@ export function attackLegend(bins: readonly Bin[], zeros: number, withoutData: n
       text: rangeText(bin),
       countries: bin.countries,
     })),
-    { step: 'none', text: 'No data', countries: withoutData },
+    { step: 'none', text: t('map.noData'), countries: withoutData },
   ];
 }
 
-function rangeText({ from, to }: Pick<Bin, 'from' | 'to'>): string {
+/** "59.2k–200k"; one number where both ends read the same. */
+export function rangeText({ from, to }: Pick<Bin, 'from' | 'to'>): string {
   const [low, high] = [formatShort(from), formatShort(to)];
   return low === high ? low : `${low}–${high}`;
 }

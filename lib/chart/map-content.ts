@@ -1,17 +1,17 @@
 import type { RankingAnswer } from '@/lib/domain/answer';
-import type { Count } from '@/lib/domain/dataset';
 import type { Side } from '@/lib/domain/fact';
 import type { MapScale } from '@/lib/domain/map-view';
 import { ordinal } from '@/lib/domain/ordinal';
-import type { Bin } from './bins';
+import { countryText } from '@/lib/words/country-text';
+import type { Words } from '@/lib/words/words';
 import { chooseScale } from './choose-scale';
 import { countedEntries } from './counted-entries';
 import { MAPPED_CODES } from './country-place';
-import { formatExact, formatShare } from './format-number';
+import { formatShare } from './format-number';
 import { attackLegend, type LegendEntry } from './legend-entries';
 import { mapBins } from './map-bins';
-import { attackMarks, attackStep, type MapMark, type MapValue } from './map-marks';
-import { SCALE_RULE } from './scale-words';
+import { attackMarks, type MapMark, type MapValue } from './map-marks';
+import { unknownMark, unknownText } from './map-unknown';
 
 /** What a map's legend says. */
 export interface LegendContent {
@@ -35,76 +35,63 @@ export interface MapContent {
   legend: LegendContent;
 }
 
-/** What is known of the attacks of unknown country. */
-interface Unknown {
-  attacks: Count;
-  share: number;
+/** How the map of attacks is to be made. */
+export interface AttackMapAsked {
+  side: Side;
+  /** Null: the scale that suits the counts. */
+  scale: MapScale | null;
 }
 
-/**
- * The map of the attacks of a period.
- * @param scale null: the one that suits the counts
- */
-export function attackContent(answer: RankingAnswer, side: Side, scale: MapScale | null): MapContent {
-  const values = mapValues(answer);
+/** The map of the attacks of a period. */
+export function attackContent(answer: RankingAnswer, asked: AttackMapAsked, words: Words): MapContent {
+  const { side, scale } = asked;
+  const values = mapValues(answer, words);
   const counts = values.map(({ attacks }) => Number(attacks));
   const chosen = scale ?? chooseScale(counts);
   const bins = mapBins(chosen, counts);
   const unknown = { attacks: answer.unknown.attacks ?? 0, share: answer.unknown.share ?? 0 };
+  const { t } = words;
   return {
-    label: summary(values, unknown, side),
-    marks: attackMarks(values, bins),
-    unknown: unknownMark(unknown, bins),
+    label: summary(values, { share: unknown.share, side }, words),
+    marks: attackMarks(values, bins, words),
+    unknown: unknownMark(unknown, bins, words),
     legend: {
-      title: 'Attacks per country',
-      rule: ruleText(chosen, scale === null),
-      entries: attackLegend(bins, 0, MAPPED_CODES.length - values.length),
-      unknown: unknownText(unknown, side),
-      notes:
-        side === 'source' ? ['A source country is where an IP address is registered, not who attacked.'] : [],
+      title: t('map.attacksTitle'),
+      rule: t('map.rule', { scale: chosen, own: scale === null ? 'yes' : 'no' }),
+      entries: attackLegend(bins, { zeros: 0, withoutData: MAPPED_CODES.length - values.length }, words),
+      unknown: unknownText(unknown, side, words),
+      notes: mapNotes(side, words),
     },
   };
 }
 
-function ruleText(scale: MapScale, isOwn: boolean): string {
-  return isOwn ? `${SCALE_RULE[scale]}, chosen from the data.` : `${SCALE_RULE[scale]}.`;
-}
-
-/** The mark of the attacks of unknown country; null when there are none. */
-function unknownMark({ attacks, share }: Unknown, bins: readonly Bin[]): MapContent['unknown'] {
-  if (Number(attacks) === 0) return null;
-  const tip = `Unknown country: ${formatExact(attacks)} attacks, ${formatShare(share)} of all`;
-  return { step: attackStep(attacks, bins), tip };
+/** What every map says of itself. */
+export function mapNotes(side: Side, { t }: Words): string[] {
+  return [...(side === 'source' ? [t('map.notWho')] : []), t('map.disputed')];
 }
 
 /** The countries with a place, most attacks first. */
-function mapValues(answer: RankingAnswer): MapValue[] {
+function mapValues(answer: RankingAnswer, words: Words): MapValue[] {
+  const { t } = words;
   return countedEntries(answer.entries)
     .filter(({ rank, attacks }) => rank !== null && Number(attacks) > 0)
     .sort((a, b) => Number(b.attacks) - Number(a.attacks))
-    .map(({ key, name, attacks, share, rank, tied }) => ({
-      code: key,
-      name,
-      attacks,
-      share,
-      place: `${ordinal(rank ?? 0, tied)} of ${answer.of}`,
+    .map(({ key, attacks, share, rank, tied }) => ({
+      ...{ code: key, name: countryText(key, words), attacks, share },
+      place: t('map.placeOf', { place: ordinal(rank ?? 0, tied), of: answer.of }),
     }));
 }
 
-function unknownText({ attacks, share }: Unknown, side: Side): string {
-  if (Number(attacks) === 0) return 'No attacks of unknown country.';
-  const what =
-    side === 'source' ? 'come from IP addresses of unknown country' : 'were on targets of unknown country';
-  return `${formatShare(share)} of attacks ${what} (${formatExact(attacks)}).`;
-}
-
-function summary(values: readonly MapValue[], unknown: Unknown, side: Side): string {
-  const top = values.slice(0, 3).map(({ name, share }) => `${name} ${formatShare(share)}`);
-  const whose = side === 'source' ? 'the country of the source address' : 'the country attacked';
+function summary(
+  values: readonly MapValue[],
+  { share, side }: { share: number; side: Side },
+  { t }: Words,
+): string {
+  const top = values.slice(0, 3).map((value) => `${value.name} ${formatShare(value.share)}`);
   return [
-    `World map of attacks by ${whose}: ${values.length} countries with data.`,
-    top.length > 0 ? `Most: ${top.join(', ')}.` : '',
-    `Unknown country: ${formatShare(unknown.share)}.`,
-    'Arrow keys go from country to country by number of attacks.',
+    t('map.summary', { side, count: values.length }),
+    ...(top.length > 0 ? [t('map.most', { top: top.join(', ') })] : []),
+    t('map.unknownShare', { share: formatShare(share) }),
+    t('map.keys'),
   ].join(' ');
 }

@@ -1,7 +1,7 @@
-import { countryName } from '@/lib/domain/country';
 import type { Count } from '@/lib/domain/dataset';
+import { countryText } from '@/lib/words/country-text';
+import type { Words } from '@/lib/words/words';
 import { type Bin, binOf, scaleStep } from './bins';
-import { MAPPED_CODES } from './country-place';
 import { formatExact, formatShare } from './format-number';
 import type { MapStep } from './map-palette';
 
@@ -11,7 +11,7 @@ export interface MapValue {
   name: string;
   attacks: Count;
   share: number;
-  place?: string;
+  place: string;
 }
 
 /** One country as it is drawn. */
@@ -23,12 +23,18 @@ export interface MapMark {
 }
 
 /** The marks of the countries with data, in the order given. */
-export function attackMarks(values: readonly MapValue[], bins: readonly Bin[]): MapMark[] {
-  return values.map((value) => ({
-    code: value.code,
-    step: attackStep(value.attacks, bins),
-    tip: tipOf(value),
-  }));
+export function attackMarks(
+  values: readonly MapValue[],
+  bins: readonly Bin[],
+  { t, locale }: Words,
+): MapMark[] {
+  return values.map(({ code, name, attacks, share, place }) => {
+    const parts = [
+      t('map.attacks', { count: formatExact(attacks, locale) }),
+      t('map.ofAll', { share: formatShare(share) }),
+    ];
+    return { code, step: attackStep(attacks, bins), tip: `${name}: ${[...parts, place].join(', ')}` };
+  });
 }
 
 /** The step of a count; null: no data, which is no zero. */
@@ -39,17 +45,7 @@ export function attackStep(attacks: Count | null, bins: readonly Bin[]): MapStep
   return scaleStep(Math.max(0, binOf(count, bins)), bins.length) as MapStep;
 }
 
-/** The countries of which there are no data. */
-export function marksWithoutData(live: readonly MapMark[]): MapMark[] {
-  const known = new Set(live.map(({ code }) => code));
-  return MAPPED_CODES.filter((code) => !known.has(code)).map((code) => ({
-    code,
-    step: 'none',
-    tip: `${countryName(code)}: no data`,
-  }));
-}
-
-function tipOf({ name, attacks, share, place }: MapValue): string {
-  const parts = [`${name}: ${formatExact(attacks)} attacks`, `${formatShare(share)} of all`];
-  return [...parts, ...(place ? [place] : [])].join(', ');
+/** What a country says of which there are no data. */
+export function noDataTip(code: string, words: Words): string {
+  return words.t('map.noDataTip', { name: countryText(code, words) });
 }

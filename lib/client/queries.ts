@@ -1,10 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { RankHistory, RankingAnswer, Timeline } from '@/lib/domain/answer';
+import type { FlowsAnswer, RankHistory, RankingAnswer, Timeline } from '@/lib/domain/answer';
 import type { Claim } from '@/lib/domain/claim';
 import type { DatasetDetail } from '@/lib/domain/dataset';
 import type { CompatiblePlaces, ShiftAnswer, WhatWouldItTake } from '@/lib/domain/place-answers';
 import type { QuestionKind } from '@/lib/domain/questions';
 import type { SurgesAnswer } from '@/lib/domain/surge-answer';
+import type { VolumesAnswer } from '@/lib/domain/volumes-answer';
 import { callApi } from './api';
 
 /** Parameters of a question as they stand in its query string; lists become repeated parameters. */
@@ -50,6 +51,14 @@ export function shiftQuery(slug: string, search: Search) {
 
 export function surgesQuery(slug: string, search: Search) {
   return question<SurgesAnswer>(slug, 'surges', search);
+}
+
+export function volumesQuery(slug: string, search: Search) {
+  return question<VolumesAnswer>(slug, 'volumes', search);
+}
+
+export function flowsQuery(slug: string, search: Search) {
+  return question<FlowsAnswer>(slug, 'flows', search);
 }
 
 export function timelineQuery(slug: string, search: Search) {

@@ -84,6 +84,7 @@ export const QUESTIONS = {
   flows: z.strictObject({ ...common, limit: z.coerce.number().int().min(1).max(10_000).optional() }),
   shift: z.strictObject({ ...ranked, ...compared, per, key: entity }),
   surges: z.strictObject({ ...common, by, side, bucket, keys: z.array(label).max(300).optional() }),
+  volumes: z.strictObject({ ...common, by, side, bucket }),
   'what-would-it-take': z.strictObject({ ...ranked, key: entity, rank: z.coerce.number().int().min(1) }),
   'compatible-places': z.strictObject({
     ...ranked,

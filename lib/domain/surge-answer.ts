@@ -3,6 +3,17 @@ import type { Count } from './dataset';
 import type { Bucket, Dimension, Period } from './fact';
 import type { SURGE_PARAMETERS } from './surge';
 
+/** One bucket far above the past. */
+export interface Surge {
+  start: string;
+  attacks: Count;
+  /** The median of the past, and how many robust deviations the bucket lies above it. */
+  median: number;
+  deviations: number;
+  /** What it was compared with: the same time of earlier cycles of so many buckets; null: the buckets before. */
+  cycle: number | null;
+}
+
 /** The surges of one series. */
 export interface SurgeSeries extends Named {
   /** Buckets that were judged; the others have too little past. */
@@ -10,15 +21,7 @@ export interface SurgeSeries extends Named {
   unjudged: number;
   /** Why nothing was looked for, in words; null when it was. */
   off: string | null;
-  surges: {
-    start: string;
-    attacks: Count;
-    /** The median of the past, and how many robust deviations the bucket lies above it. */
-    median: number;
-    deviations: number;
-    /** What it was compared with: the same time of earlier cycles of so many buckets; null: the buckets before. */
-    cycle: number | null;
-  }[];
+  surges: Surge[];
 }
 
 /** Buckets far above an entity's own past, with the rule and its parameters. */

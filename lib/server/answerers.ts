@@ -9,12 +9,14 @@ import { ranking } from '@/lib/analytics/ranking';
 import { shift } from '@/lib/analytics/shift';
 import { surges } from '@/lib/analytics/surges';
 import { timeline } from '@/lib/analytics/timeline';
+import { volumes } from '@/lib/analytics/volumes';
 import { whatWouldItTake } from '@/lib/analytics/what-would-it-take';
 import type { FlowsAnswer, RankHistory, RankingAnswer, Timeline } from '@/lib/domain/answer';
 import type { Dimension, Filters, Period, Side } from '@/lib/domain/fact';
 import type { CompatiblePlaces, ShiftAnswer, WhatWouldItTake } from '@/lib/domain/place-answers';
 import type { QuestionKind, QuestionParams } from '@/lib/domain/questions';
 import type { SurgesAnswer } from '@/lib/domain/surge-answer';
+import type { VolumesAnswer } from '@/lib/domain/volumes-answer';
 import { givenPeriod } from './parse-question';
 import type { Runtime } from './runtime';
 
@@ -25,6 +27,7 @@ export interface Answers {
   flows: FlowsAnswer;
   shift: ShiftAnswer;
   surges: SurgesAnswer;
+  volumes: VolumesAnswer;
   'what-would-it-take': WhatWouldItTake;
   'compatible-places': CompatiblePlaces;
 }
@@ -91,6 +94,12 @@ export const ANSWERERS: { [K in QuestionKind]: Answerer<K> } = {
     const bucket = params.bucket ?? chooseBucket(period, timePrecision, MOST_VOLUME_BUCKETS);
     const keys = params.keys ?? null;
     return surges(context, { by: entityOf(asked), period, bucket, timeZone, keys, filters });
+  },
+  volumes: (asked) => {
+    const { context, period, filters, timeZone, params } = asked;
+    const { timePrecision } = context.dataset.passport;
+    const bucket = params.bucket ?? chooseBucket(period, timePrecision, MOST_VOLUME_BUCKETS);
+    return volumes(context, { by: entityOf(asked), period, bucket, timeZone, filters });
   },
   'what-would-it-take': (asked) => {
     const { context, period, filters, params } = asked;

@@ -24,6 +24,7 @@ const QUESTION_WORDS: Record<QuestionKind, string> = {
   'rank-history': 'Places per bucket of time; null without data',
   flows: 'Attacks from source to target countries, most first',
   shift: 'Why an entity moved: by its own growth, because others fell, because others rose',
+  volumes: 'Attacks of every entity in every bucket, as columns',
   surges: 'Buckets of time far above an entity’s own past, with the rule and its parameters',
   'compatible-places': 'The places that a stated volume is compatible with',
   'what-would-it-take': 'The fewest attacks with which an entity takes a place, everything else equal',

@@ -3,6 +3,7 @@ import type { FlowsAnswer, Named, RankHistory, RankingAnswer, Timeline } from '@
 import type { CompatiblePlaces, ShiftAnswer, WhatWouldItTake } from '@/lib/domain/place-answers';
 import type { QuestionKind } from '@/lib/domain/questions';
 import type { SurgesAnswer } from '@/lib/domain/surge-answer';
+import type { VolumesAnswer } from '@/lib/domain/volumes-answer';
 import type { Answers } from './answerers';
 import type { Row } from './csv';
 
@@ -38,6 +39,7 @@ export const QUESTION_TABLES: { [K in QuestionKind]: Table<Answers[K]> } = {
     columns: ['key', 'name', 'start', 'attacks', 'median', 'deviations', 'cycle'],
     rows: surgesRows,
   },
+  volumes: { columns: ['start', 'key', 'attacks'], rows: volumesRows },
   'what-would-it-take': {
     columns: ['key', 'rank', 'attacks', 'attacksNeeded', 'factor', 'overtakes'],
     rows: (answer: WhatWouldItTake) => [{ ...answer, period: null, overtakes: answer.overtakes.join(' ') }],
@@ -85,6 +87,12 @@ function shiftRows({ period, comparePeriod, parts, passed, passedBy, ...answer }
 function surgesRows({ all, series }: SurgesAnswer): Row[] {
   return [all, ...series].flatMap(({ key, name, surges }) =>
     surges.map((surge) => ({ key, name, ...surge })),
+  );
+}
+
+function volumesRows({ starts, keys, attacks }: VolumesAnswer): Row[] {
+  return keys.flatMap((key, k) =>
+    starts.map((start, at) => ({ start, key, attacks: attacks[k]?.[at] ?? null })),
   );
 }
 

@@ -13,6 +13,7 @@ import { WHOLE_WORLD } from '@/lib/chart/map-frame';
 import { PAGE_PALETTE } from '@/lib/chart/map-palette';
 import worldPaths from '@/lib/chart/world-paths.json';
 import type { RankingAnswer } from '@/lib/domain/answer';
+import { loadWords } from '@/lib/words/load-words';
 
 const entry = (key: string, name: string, rank: number, attacks: number | string, share: number) => ({
   ...{ key, name, rank, attacks, share, tied: false, perMillion: null, interval: null },
@@ -43,8 +44,9 @@ const answer: RankingAnswer = {
     entry('XK', 'Kosovo', 3, 5, 0.0001),
   ],
 };
-const { label, marks, unknown, legend } = attackContent(answer, 'source', null);
-const drawing = { label, marks, unknown, selected: null, frame: WHOLE_WORLD };
+const words = loadWords('en');
+const { label, marks, unknown, legend } = attackContent(answer, { side: 'source', scale: null }, words);
+const drawing = { label, marks, unknown, selected: null, frame: WHOLE_WORLD, words };
 const map = <WorldMap drawing={drawing} legend={legend} />;
 
 it('draws every country once, as markup that needs no script and holds no outlines', () => {
@@ -95,9 +97,14 @@ it('tells unknown, no data and each step of the scale apart in the legend, with 
 
 it('has one tab stop, goes by arrow keys from most attacks to fewest, and selects with Enter', async () => {
   const onSelect = jest.fn();
-  render(<MapInteraction onSelect={onSelect}>{map}</MapInteraction>);
+  render(
+    <MapInteraction onSelect={onSelect} words={words}>
+      {map}
+    </MapInteraction>,
+  );
   const user = userEvent.setup();
-  await user.tab();
+  // The buttons for zooming come first.
+  for (let stop = 0; stop < 4; stop += 1) await user.tab();
   expect(document.activeElement).toHaveAttribute('data-code', 'US');
   expect(screen.getByText('9,007,199,254,740,993 attacks')).toBeInTheDocument();
   await user.keyboard('{ArrowRight}');

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { momentContent, momentsOf } from '@/lib/chart/moments';
+import { MAP_SCALES } from '@/lib/domain/map-view';
+import type { VolumesAnswer } from '@/lib/domain/volumes-answer';
+import { loadWords } from '@/lib/words/load-words';
+
+const words = loadWords('en');
+const count = fc.oneof(fc.constant(null), fc.nat(40), fc.nat(2_000_000));
+const answers = fc
+  .tuple(fc.subarray(['US', 'EC', 'FR', 'SG', 'XK', 'ZZ', 'BR', 'TV']), fc.integer({ min: 1, max: 6 }))
+  .chain(([keys, length]) =>
+    fc.tuple(
+      fc.constant({ keys, length }),
+      fc.array(fc.array(count, { minLength: length, maxLength: length }), {
+        minLength: keys.length,
+        maxLength: keys.length,
+      }),
+    ),
+  )
+  .map(
+    ([{ keys, length }, attacks]): VolumesAnswer => ({
+      ...{ by: 'source', bucket: 'day', timeZone: 'UTC', keys, attacks },
+      period: { from: '2024-03-01T00:00:00Z', to: `2024-03-0${length + 1}T00:00:00Z` },
+      starts: Array.from({ length }, (_, day) => `2024-03-0${day + 1}T00:00:00Z`),
+    }),
+  );
+
+it('gives one number one colour at every time, and tells zero from no data', () => {
+  fc.assert(
+    fc.property(answers, fc.constantFrom(...MAP_SCALES), (answer, scale) => {
+      const moments = momentsOf(answer, 'source', scale);
+      const stepOf = new Map<number | null, Set<string>>();
+      answer.starts.forEach((_, at) => {
+        for (const { code, step } of momentContent(moments, at, false, words).marks) {
+          const value = answer.attacks[answer.keys.indexOf(code)]?.[at] ?? null;
+          const attacks = value === null ? null : Number(value);
+          stepOf.set(attacks, (stepOf.get(attacks) ?? new Set()).add(String(step)));
+        }
+      });
+      for (const [attacks, steps] of stepOf) {
+        expect(steps.size).toBe(1);
+        expect([...steps][0] === 'none').toBe(attacks === null);
+        expect([...steps][0] === 'zero').toBe(attacks === 0);
+      }
+    }),
+  );
+});
+
+it('has a legend at every time that counts every country once', () => {
+  fc.assert(
+    fc.property(answers, (answer) => {
+      const moments = momentsOf(answer, 'source', null);
+      answer.starts.forEach((_, at) => {
+        const { legend, marks } = momentContent(moments, at, true, words);
+        const countries = legend.entries.reduce((sum, entry) => sum + entry.countries, 0);
+        expect(countries).toBe(250);
+        for (const { step, countries: shown } of legend.entries.filter((entry) => entry.step !== 'none')) {
+          expect(marks.filter((mark) => mark.step === step).length).toBe(shown);
+        }
+      });
+    }),
+  );
+});

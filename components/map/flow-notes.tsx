@@ -1,0 +1,37 @@
+import type { Flows } from '@/lib/chart/flow-arcs';
+import { formatExact } from '@/lib/chart/format-number';
+import { countryText } from '@/lib/words/country-text';
+import type { Words } from '@/lib/words/words';
+import styles from './flow-notes.module.css';
+
+/** The flows in figures: those drawn, and what no arc shows, so that all add up. */
+export function FlowNotes({ flows, words }: { flows: Flows; words: Words }) {
+  const { arcs, rest, unknown, inside } = flows;
+  const { t, locale } = words;
+  const target = countryText(flows.target, words);
+  const count = (attacks: number) => t('map.attacks', { count: formatExact(attacks, locale) });
+  if (arcs.length === 0) return <p className={styles.notes}>{t('map.flowsNone', { target })}</p>;
+  return (
+    <div className={styles.notes} data-flows={flows.target}>
+      <p>
+        <strong>{t('map.flowsTitle', { target })}.</strong> {t('map.flowsWidth')}
+      </p>
+      <ol className={styles.list}>
+        {arcs.map(({ source, attacks }) => (
+          <li key={source}>
+            <span>{countryText(source, words)}</span> <span>{formatExact(attacks, locale)}</span>
+          </li>
+        ))}
+      </ol>
+      <p>
+        {[
+          ...(rest.countries > 0
+            ? [t('map.flowsRest', { count: rest.countries, attacks: count(rest.attacks) })]
+            : []),
+          ...(inside > 0 ? [t('map.flowsInside', { target, attacks: count(inside) })] : []),
+          ...(unknown > 0 ? [t('map.flowsUnknown', { attacks: count(unknown) })] : []),
+        ].join(' ')}
+      </p>
+    </div>
+  );
+}
