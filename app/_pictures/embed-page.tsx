@@ -23,6 +23,7 @@ const SHAPES = [
 const STYLE = `
 :root { color-scheme: light dark }
 body { margin: 0; font: 13px/1.5 system-ui, sans-serif; background: light-dark(#fbf9f4, #16181b); color: light-dark(#635e55, #a8a297) }
+h1 { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 img { display: block; width: 100%; height: auto }
 p { display: flex; flex-wrap: wrap; gap: 4px 16px; margin: 0; padding: 0 12px 12px }
 a { color: light-dark(#14507a, #8cc8ee) }
@@ -51,26 +52,29 @@ export function EmbedPage({ slug, kind, search, theme, evidence, words: { t, loc
         <style>{STYLE}</style>
       </head>
       <body>
-        <picture>
-          {SHAPES.flatMap(({ media, width, height }) =>
-            themes.map((wanted) => (
-              <source
-                key={`${media} ${wanted}`}
-                media={theme ? media : `${media} and (prefers-color-scheme: ${wanted})`}
-                srcSet={address(width, height, wanted)}
-                width={width}
-                height={height}
-              />
-            )),
-          )}
-          <img src={address(960, 600, theme ?? 'light')} alt={title} width={960} height={600} />
-        </picture>
-        <p>
-          <strong>{t(`picture.status-${status}`)}</strong>
-          <a href={permalink} target="_blank" rel="noopener">
-            {t('embed.open')}
-          </a>
-        </p>
+        <main>
+          <h1>{title}</h1>
+          <picture>
+            {SHAPES.flatMap(({ media, width, height }) =>
+              themes.map((wanted) => (
+                <source
+                  key={`${media} ${wanted}`}
+                  media={theme ? media : `${media} and (prefers-color-scheme: ${wanted})`}
+                  srcSet={address(width, height, wanted)}
+                  width={width}
+                  height={height}
+                />
+              )),
+            )}
+            <img src={address(960, 600, theme ?? 'light')} alt={title} width={960} height={600} />
+          </picture>
+          <p>
+            <strong>{t(`picture.status-${status}`)}</strong>
+            <a href={permalink} target="_blank" rel="noopener">
+              {t('embed.open')}
+            </a>
+          </p>
+        </main>
       </body>
     </html>
   );
