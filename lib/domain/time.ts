@@ -103,6 +103,28 @@ export function bucketStarts(fromMs: number, toMs: number, size: Bucket, timeZon
   return starts;
 }
 
+/**
+ * Seconds after a whole hour of UTC at which the hours of a time zone begin: 0 for most, 1800 for Kolkata. Null when hours
+ * of the span begin at different ones, as in Lord Howe Island, or clocks change within one.
+ */
+export function hourPhase(fromMs: number, toMs: number, timeZone: string): number | null {
+  const phaseOf = ({ offsetNanoseconds }: Temporal.ZonedDateTime): number =>
+    (HOUR_S - ((((offsetNanoseconds / 1e9) % HOUR_S) + HOUR_S) % HOUR_S)) % HOUR_S;
+  const first = Temporal.Instant.fromEpochMilliseconds(fromMs).toZonedDateTimeISO(timeZone);
+  const phase = phaseOf(first);
+  for (
+    let next = first.getTimeZoneTransition('next');
+    next !== null && next.epochMilliseconds < toMs;
+    next = next.getTimeZoneTransition('next')
+  ) {
+    const isWithin = (next.epochMilliseconds / 1000 - phase) % HOUR_S !== 0;
+    if (isWithin || phaseOf(next) !== phase) return null;
+  }
+  return phase;
+}
+
+const HOUR_S = 3600;
+
 /** Today's date in UTC, for the line that says when a picture was made. */
 export function today(): string {
   return Temporal.Now.plainDateISO('UTC').toString();

@@ -1,90 +1,77 @@
 import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
-import { datasetView } from '@/lib/analytics/dataset-view';
-import { passportSchema } from '@/lib/domain/passport';
-import { now, periodOf } from '@/lib/domain/time';
+import { type DatasetView, datasetView } from '@/lib/analytics/dataset-view';
 import { cachedStore } from '@/lib/store/cached-store';
 import { openDuckDb } from '@/lib/store/duckdb/open-duckdb';
-import { publishFacts } from '@/lib/store/publish-facts';
-import { FIRST_BUCKET, writeFacts } from './many-facts';
+import type { FactStore } from '@/lib/store/fact-store';
+import { BENCH_DATASET } from './bench-dataset';
+import { type FactsFile, writeFacts } from './many-facts';
+import { publishMonths } from './publish-months';
 import { benchQuestions } from './questions';
+import { milliseconds, timeRuns } from './time-runs';
 
-const RUNS = 30;
-const GENERATION = 1;
-const PASSPORT = passportSchema.parse({
-  measure: 'request',
-  status: 'simulated',
-  sides: ['source', 'target'],
-  timeZone: 'America/Guayaquil',
-  timePrecision: 'quarter-hour',
-});
-const PERIOD = periodOf(FIRST_BUCKET * 1000, (FIRST_BUCKET + 365 * 86_400) * 1000, PASSPORT.timeZone);
+const HEAD = [
+  'question',
+  'first',
+  'p50',
+  'p95',
+  'runs',
+  'kept, p50',
+  'p95',
+  'bare engine, p50',
+  'p95',
+  'runs',
+  'engine to Rankshift, p50',
+];
 
-/** Milliseconds of each run, in order of size. */
-async function times(work: () => Promise<unknown>, runs = RUNS): Promise<number[]> {
-  const taken: number[] = [];
-  for (let run = 0; run < runs; run++) {
-    const start = performance.now();
-    await work();
-    taken.push(performance.now() - start);
-  }
-  return taken.sort((a, b) => a - b);
-}
-
-const at = (taken: number[], share: number) =>
-  (taken[Math.min(taken.length - 1, Math.floor(taken.length * share))] ?? Number.NaN).toFixed(1);
-
-async function openBare(folder: string, file: string) {
+/** The same facts in one table of the engine alone, with texts, in the order of time. */
+async function openBare(folder: string, files: readonly FactsFile[]): Promise<DuckDBConnection> {
   const instance = await DuckDBInstance.create(join(folder, 'bare.duckdb'), { threads: '2' });
   const connection = await instance.connect();
-  await connection.run(`create table attack as from read_parquet('${file.replaceAll("'", "''")}')`);
+  const list = files.map(({ file }) => `'${file.replaceAll("'", "''")}'`).join(', ');
+  await connection.run(`create table attack as from read_parquet([${list}])`);
   return connection;
 }
 
-async function sumOf(bare: DuckDBConnection): Promise<bigint> {
-  const reader = await bare.runAndReadAll('select sum(attacks) from attack');
-  return BigInt(String(reader.getRows()[0]?.[0]));
+async function printQuestions(store: FactStore, dataset: DatasetView, bare: DuckDBConnection): Promise<void> {
+  const kept = cachedStore(store, { maxRows: 500_000 });
+  console.log(`| ${HEAD.join(' | ')} |\n| ${HEAD.map(() => '---').join(' | ')} |`);
+  for (const { name, ask, sql } of benchQuestions(BENCH_DATASET.period)) {
+    const first = await timeRuns(() => ask({ store, dataset }), { most: 1 });
+    const anew = await timeRuns(() => ask({ store, dataset }));
+    await ask({ store: kept, dataset });
+    const again = await timeRuns(() => ask({ store: kept, dataset }));
+    const engine = await timeRuns(() => bare.runAndReadAll(sql), { seconds: 6 });
+    const cells = [
+      ...[milliseconds(first.p50), milliseconds(anew.p50), milliseconds(anew.p95), anew.runs],
+      ...[milliseconds(again.p50), milliseconds(again.p95)],
+      ...[milliseconds(engine.p50), milliseconds(engine.p95), engine.runs],
+      `${(engine.p50 / anew.p50).toFixed(1)}×`,
+    ];
+    console.log(`| ${[name, ...cells].join(' | ')} |`);
+  }
 }
 
-async function openFacts(folder: string, file: string, facts: number, bare: DuckDBConnection) {
-  const { store } = await openDuckDb(join(folder, 'data'));
-  const attacks = await sumOf(bare);
-  const upload = {
-    ...{ generation: GENERATION, uploadId: 'bench', dataset: 'bench', mode: 'append' as const },
-    ...{ filename: 'facts.parquet', sha256: '00', publishedAt: now(), rejectedRows: 0n, period: PERIOD },
-    ...{ rows: BigInt(facts), attacks },
-  };
-  await publishFacts(store, { upload, factsFile: file, timeZone: PASSPORT.timeZone });
-  return { store, dataset: datasetView({ slug: 'bench', title: 'Benchmark', passport: PASSPORT }, [upload]) };
-}
-
+/** Makes the facts, publishes them and asks; leaves the data folder for what comes after. */
 async function main(): Promise<void> {
   const [, , count = '', folder = ''] = process.argv;
-  const facts = Number(count);
-  const file = join(folder, 'facts.parquet');
-  await writeFacts(file, facts);
-  const bare = await openBare(folder, file);
-  const { store, dataset } = await openFacts(folder, file, facts, bare);
-  const kept = cachedStore(store, { maxRows: 500_000 });
+  const clock = performance.now();
+  const since = () => `${((performance.now() - clock) / 1000).toFixed(0)} s`;
+  const files = await writeFacts(folder, Number(count));
+  const made = since();
+  const { store, catalog, close } = await openDuckDb(join(folder, 'data'));
+  const uploads = await publishMonths(store, catalog, files);
+  const published = since();
+  const bare = await openBare(folder, files);
+  const facts = files.reduce((sum, file) => sum + file.facts, 0);
   console.log(`\n### ${facts.toLocaleString('en')} facts\n`);
-  console.log('| question | first | p50 | p95 | kept, p50 | bare engine, p50 | bare engine, p95 |');
-  console.log('| --- | --- | --- | --- | --- | --- | --- |');
-  for (const { name, ask, sql } of benchQuestions(PERIOD)) {
-    const first = await times(() => ask({ store, dataset }), 1);
-    const anew = await times(() => ask({ store, dataset }));
-    await ask({ store: kept, dataset });
-    const again = await times(() => ask({ store: kept, dataset }));
-    const engine = await times(() => bare.runAndReadAll(sql));
-    const cells = [
-      at(first, 0),
-      at(anew, 0.5),
-      at(anew, 0.95),
-      at(again, 0.5),
-      at(engine, 0.5),
-      at(engine, 0.95),
-    ];
-    console.log(`| ${[name, ...cells.map((cell) => `${cell} ms`)].join(' | ')} |`);
-  }
+  console.log(
+    `Facts were made after ${made}, published after ${published}, in the bare engine after ${since()}.\n`,
+  );
+  await printQuestions(store, datasetView(BENCH_DATASET, uploads), bare);
+  console.log(`\nAll this took ${since()}.`);
+  bare.closeSync();
+  await close();
   process.exit(0);
 }
 

@@ -16,7 +16,7 @@ const STATEMENTS: [start: RegExp, name: string][] = [
   [/^create temp table pairs/, 'check: sum by places'],
   [/^copy \(select bucket/, 'check: write facts'],
   [/^insert into fact /i, 'publish: load facts'],
-  [/^insert into fact_|day_sums/i, 'publish: rollups'],
+  [/^insert into sum_|temp table days/i, 'publish: sums'],
 ];
 
 /** Seconds, and seconds that processors worked. */

@@ -1,56 +1,55 @@
-import type { DuckDBConnection, DuckDBInstance, DuckDBValue } from '@duckdb/node-api';
+import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { z } from 'zod';
 import type { PublishedUpload } from '@/lib/domain/dataset';
-import { DIMENSIONS, type Dimension, type FactQuery, type FactRow } from '@/lib/domain/fact';
+import type { FactQuery, FactRow } from '@/lib/domain/fact';
 import { ProblemError } from '@/lib/domain/problem-error';
 import { isTimeZone } from '@/lib/domain/time';
 import type { FactStore, NodeHealth, NodeMeasure, QueryOptions } from '../fact-store';
 import { connections } from './connections';
-import { dayZone, UTC } from './day-zone';
+import { factPieces } from './fact-pieces';
+import { factRows } from './fact-rows';
+import { fillSums } from './fill-sums';
 import { findOverlap } from './find-overlap';
+import { readHeld } from './held';
+import { type HeldMemory, heldMemory } from './held-memory';
 import { addLabels, dropIdleLabels, labelledSql } from './labels';
+import { migrate, UTC } from './migrate';
 import { oneAtATime } from './one-at-a-time';
 import { questionSql } from './question-sql';
 import { readPublishedUpload, writePublishedUpload } from './registry-row';
-import { fillRollups, withoutIdlePeriod } from './rollups';
 import { runInterruptibly } from './run-interruptibly';
-import { FACT_TABLES } from './schema';
-import { setTextsAside, takeTextsIn } from './take-texts-in';
+import { sumTable } from './series';
 
 const NODE = 'duckdb';
+const MOST_BIGINT = 2n ** 63n - 1n;
 
 /** The store inside this process. `close` ends nothing by itself: the instance belongs to who opened it. */
 export function duckDbFactStore(instance: DuckDBInstance): FactStore {
   const { use, transaction } = connections(instance);
   const inTurn = oneAtATime();
+  const memory = heldMemory();
+  const change = (generation: number, work: (connection: DuckDBConnection) => Promise<void>) =>
+    inTurn(() => memory.changing(generation, () => transaction(work)));
   return {
     migrate: () => transaction(migrate),
     health: () => use(health),
     registry: () => use(registry),
     load: (generation, file, timeZone = UTC) =>
-      inTurn(() => transaction((connection) => load(connection, generation, file, timeZone))),
+      change(generation, (connection) => load(connection, generation, file, timeZone)),
     generations: () => use(generations),
     measure: (generation) => use((connection) => measure(connection, generation)),
     overlap: (generations, file) =>
       use((connection) => findOverlap(connection, generations, withoutGlob(file))),
     publish: (upload) => use((connection) => publish(connection, upload)),
     retire: (generation) => use((connection) => retire(connection, generation)),
-    drop: (generation) => inTurn(() => transaction((connection) => drop(connection, generation))),
+    drop: (generation) => change(generation, (connection) => drop(connection, generation)),
     query: async (question, options) => {
       checkQuestion(question);
       if (question.generations.length === 0) return [];
-      return use((connection) => query(connection, question, options));
+      return use((connection) => query(connection, memory, question, options));
     },
     close: async () => undefined,
   };
-}
-
-async function migrate(connection: DuckDBConnection): Promise<void> {
-  await setTextsAside(connection);
-  await connection.run(FACT_TABLES);
-  await takeTextsIn(connection);
-  await connection.run('DELETE FROM day_zone WHERE generation NOT IN (SELECT generation FROM fact_total)');
-  await fillRollups(connection, UTC, 'generation NOT IN (SELECT generation FROM fact_total)', []);
 }
 
 async function health(connection: DuckDBConnection): Promise<NodeHealth[]> {
@@ -85,11 +84,7 @@ async function load(
      FROM (${labelledSql('read_parquet($2::VARCHAR)')})`,
     [BigInt(generation), withoutGlob(file)],
   );
-  await connection.run('INSERT INTO day_zone VALUES ($1::BIGINT, $2::VARCHAR)', [
-    BigInt(generation),
-    timeZone,
-  ]);
-  await fillRollups(connection, timeZone, 'generation = $1::BIGINT', [BigInt(generation)]);
+  await fillSums(connection, generation, timeZone);
 }
 
 /** A path is read as a pattern; brackets around its special characters make them mean themselves. */
@@ -124,7 +119,8 @@ async function retire(connection: DuckDBConnection, generation: number): Promise
 }
 
 async function drop(connection: DuckDBConnection, generation: number): Promise<void> {
-  for (const table of ['fact', 'fact_day', 'fact_total', 'day_zone']) {
+  const sums = (await readHeld(connection, [generation])).flatMap(({ series }) => series.map(sumTable));
+  for (const table of ['fact', 'held', ...sums]) {
     await connection.run(`DELETE FROM ${table} WHERE generation = $1::BIGINT`, [BigInt(generation)]);
   }
   await dropIdleLabels(connection);
@@ -140,25 +136,16 @@ function checkQuestion(question: FactQuery): void {
 
 async function query(
   connection: DuckDBConnection,
+  memory: HeldMemory,
   question: FactQuery,
   options: QueryOptions,
 ): Promise<FactRow[]> {
-  const reader = await runInterruptibly(connection, options, async () => {
-    const narrowed = await withoutIdlePeriod(connection, question);
-    const { sql, values } = questionSql(narrowed, await dayZone(connection, narrowed));
-    return connection.runAndReadAll(sql, values);
-  });
-  const asked = DIMENSIONS.filter((dimension) => question.dimensions.includes(dimension));
-  return reader.getRows().map((row) => factRow(row, asked));
-}
-
-function factRow(row: DuckDBValue[], asked: readonly Dimension[]): FactRow {
-  const start = row[0] ?? null;
-  const keys: FactRow['keys'] = {};
-  asked.forEach((dimension, index) => {
-    keys[dimension] = String(row[index + 1]);
-  });
-  const attacks = BigInt(String(row[asked.length + 1]));
-  const rows = BigInt(String(row[asked.length + 2]));
-  return { bucketStart: start === null ? null : Number(start), keys, attacks, rows };
+  options.signal?.throwIfAborted();
+  const held = await memory.read(connection, question.generations);
+  const pieces = factPieces(question, held);
+  if (pieces.length === 0) return [];
+  const isSmall = held.reduce((sum, { most }) => sum + BigInt(most), 0n) <= MOST_BIGINT;
+  const { sql, values } = questionSql(question, pieces, isSmall);
+  const reader = await runInterruptibly(connection, options, () => connection.runAndReadAll(sql, values));
+  return factRows(reader.getColumns(), question);
 }

@@ -1,6 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { DIMENSIONS } from '@/lib/domain/fact';
 import type { SqlValue } from './question-sql';
+import { ALL_TOLD, sumTable } from './series';
 
 /**
  * Gives every text of a relation of facts a label, unless it has one.
@@ -28,6 +29,7 @@ export function labelledSql(facts: string): string {
 
 /** Removes the texts that no fact uses any more: what was undone leaves nothing. */
 export async function dropIdleLabels(connection: DuckDBConnection): Promise<void> {
-  const used = DIMENSIONS.map((name) => `SELECT ${name} AS id FROM fact_total`).join(' UNION ');
+  const totals = sumTable({ grain: 'total', told: ALL_TOLD });
+  const used = DIMENSIONS.map((name) => `SELECT ${name} AS id FROM ${totals}`).join(' UNION ');
   await connection.run(`DELETE FROM label WHERE id NOT IN (${used})`);
 }

@@ -1,0 +1,141 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+import fc from 'fast-check';
+import type { FactQuery } from '@/lib/domain/fact';
+import { isoInZone, QUARTER_HOUR_MS } from '@/lib/domain/time';
+import { openDuckDb } from '@/lib/store/duckdb/open-duckdb';
+import { type TestFact, temporaryFolder, writeFacts } from '../support/store-fixture';
+import { expectedAnswer } from './expected-answer';
+import { factArbitrary, questionArbitrary } from './question-arbitrary';
+
+const QUESTION: FactQuery = {
+  generations: [1],
+  period: null,
+  bucket: null,
+  dimensions: ['source'],
+  filters: {},
+  order: 'attacks',
+  limit: null,
+};
+
+let folder: string;
+beforeEach(async () => {
+  folder = await temporaryFolder();
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+/** Runs SQL on the data file, which nobody else has open. */
+async function inDataFile(sql: string): Promise<unknown[][]> {
+  const instance = await DuckDBInstance.create(path.join(folder, 'rankshift.duckdb'));
+  const connection = await instance.connect();
+  const rows = (await connection.runAndReadAll(sql)).getRows();
+  connection.closeSync();
+  instance.closeSync();
+  return rows;
+}
+
+async function load(facts: readonly TestFact[], generation: number, zone: string): Promise<void> {
+  const file = path.join(folder, 'facts.parquet');
+  await writeFacts(file, facts);
+  const { store, close } = await openDuckDb(folder);
+  await store.load(generation, file, zone);
+  await close();
+}
+
+async function sumTables(): Promise<string[]> {
+  const rows = await inDataFile(
+    `SELECT table_name FROM information_schema.tables WHERE table_name LIKE 'sum\\_%' ESCAPE '\\'`,
+  );
+  return rows.map(([name]) => String(name));
+}
+
+it('adds up again what a data file of an older version lacks, by the days that it kept', async () => {
+  const facts = [
+    { at: '1969-12-31T23:45:00Z', source: 'EC', attacks: 4 },
+    { at: '2019-04-11T17:00:00Z', source: 'EC', attacks: 3 },
+  ];
+  await load(facts, 1, 'America/Guayaquil');
+  await load(facts, 2, 'UTC');
+  const tables = ['held', ...(await sumTables())];
+  await inDataFile(`${tables.map((table) => `DROP TABLE ${table};`).join(' ')}
+    CREATE TABLE fact_day AS FROM fact; CREATE TABLE fact_total AS FROM fact;
+    CREATE TABLE day_zone (generation BIGINT, zone VARCHAR);
+    INSERT INTO day_zone VALUES (1, 'America/Guayaquil')`);
+
+  const { store, close } = await openDuckDb(folder);
+  await store.migrate();
+  expect(await store.query({ ...QUESTION, generations: [1, 2] }, {})).toMatchObject([
+    { attacks: 14n, rows: 4n },
+  ]);
+  const byDay = await store.query(
+    { ...QUESTION, bucket: { size: 'day', timeZone: 'America/Guayaquil' }, order: 'bucket' },
+    {},
+  );
+  expect(byDay.map(({ bucketStart, attacks }) => [bucketStart, attacks])).toEqual([
+    [Date.parse('1969-12-31T05:00:00Z'), 4n],
+    [Date.parse('2019-04-11T05:00:00Z'), 3n],
+  ]);
+  await close();
+  expect(
+    await inDataFile(`SELECT generation, record::JSON ->> 'zone' FROM held ORDER BY generation`),
+  ).toEqual([
+    [1n, 'America/Guayaquil'],
+    [2n, 'UTC'],
+  ]);
+  expect(
+    await inDataFile(
+      `SELECT table_name FROM information_schema.tables WHERE table_name IN ('fact_day', 'fact_total', 'day_zone')`,
+    ),
+  ).toEqual([]);
+});
+
+/** Quarters of an hour of eleven days, in which clocks change in Lord Howe Island and Chatham. */
+const dense = fc.tuple(factArbitrary, fc.integer({ min: 0, max: 11 * 96 - 1 })).map(([fact, quarter]) => ({
+  ...fact,
+  at: isoInZone(Date.parse('2019-04-01T00:00:00Z') + quarter * QUARTER_HOUR_MS, 'UTC'),
+}));
+
+it.each(['America/Guayaquil', 'Asia/Kolkata', 'Australia/Lord_Howe'])(
+  'answers out of sums of days and hours of %s what the facts themselves say',
+  async (zone) => {
+    const [facts = []] = fc.sample(fc.array(dense, { minLength: 9000, maxLength: 9000, size: 'max' }), {
+      numRuns: 1,
+      seed: 31,
+    });
+    await load(facts, 1, zone);
+    const [[record]] = (await inDataFile('SELECT record FROM held')) as [[string]];
+    const grains = JSON.parse(record).series.map(({ grain }: { grain: string }) => grain);
+    expect(grains.filter((grain: string) => grain === 'day').length).toBeGreaterThan(4);
+    // The hours of Lord Howe Island begin at two minutes of an hour while its clocks change.
+    expect(grains.filter((grain: string) => grain === 'hour').length > 2).toBe(
+      zone !== 'Australia/Lord_Howe',
+    );
+    const { store, close } = await openDuckDb(folder);
+    await fc.assert(
+      fc.asyncProperty(questionArbitrary, async (question) => {
+        expect(await store.query(question, {})).toEqual(expectedAnswer([facts], question));
+      }),
+      { numRuns: 60 },
+    );
+    await close();
+  },
+  180_000,
+);
+
+it('leaves no sum of a generation that is dropped, and all sums of the others', async () => {
+  const [facts = []] = fc.sample(fc.array(dense, { minLength: 9000, maxLength: 9000, size: 'max' }), {
+    numRuns: 1,
+    seed: 32,
+  });
+  await load(facts, 1, 'UTC');
+  await load(facts, 2, 'UTC');
+  const { store, close } = await openDuckDb(folder);
+  await store.drop(1);
+  await close();
+  const tables = await sumTables();
+  const counted = await inDataFile(
+    tables.map((table) => `SELECT generation FROM ${table} GROUP BY generation`).join(' UNION '),
+  );
+  expect(counted).toEqual([[2n]]);
+});
