@@ -31,7 +31,7 @@ const ONLY_IN: [what: string, text: RegExp, files: RegExp][] = [
   [
     'load-words',
     /words\/load-words'/,
-    /^(app\/|components\/words\/(page-words\.ts|words-for\.tsx)$|lib\/server\/in-asked-language\.ts$)/,
+    /^(app\/|components\/words\/(page-words\.ts|words-for\.tsx)$|lib\/server\/)/,
   ],
   ['Temporal', /temporal-polyfill|\bTemporal\./, /^lib\/(domain\/time|intake\/period-in-name)\.ts$/],
 ];

@@ -41,7 +41,7 @@ describe('the page of a country, without JavaScript,', () => {
     expect(await text('h1')).toMatch(/^Ecuador .* of 118 most attacked countries /);
     const side = await text('#target');
     expect(side).toContain('Simulated');
-    expect(side).toContain(`Attacks ${formatExact(entry?.attacks ?? 0)} `);
+    expect(side).toContain(`Attacks ${formatExact(entry?.attacks ?? 0, 'en')} `);
     expect(side).toContain(`of 118; could be ${entry?.interval?.join('–')}`);
     expect(side).toMatch(/Highest: =?\d+\w\w of \d+, \d+ Apr 2019, .*Lowest: =?\d+\w\w of \d+, /);
     expect(await page.locator('#target [role="img"] svg').count()).toBe(2);
@@ -66,7 +66,7 @@ describe('the page of a country, without JavaScript,', () => {
     const row = page.locator('#target tr', {
       has: page.getByRole('rowheader', { name: '1st', exact: true }),
     });
-    expect(squeeze(await row.innerText())).toContain(`1st ${formatExact(first.attacksNeeded)} `);
+    expect(squeeze(await row.innerText())).toContain(`1st ${formatExact(first.attacksNeeded, 'en')} `);
   });
 
   it('tells its surges with the rule by which they were found', async () => {
@@ -94,7 +94,7 @@ describe('the page of a country, without JavaScript,', () => {
     expect(await text('h1')).toBe('Attacks whose country is not known');
     expect(await text('main')).toContain('has no place of its own');
     const source = await text('#source');
-    expect(source).toContain(`Attacks ${formatExact(unknown.attacks)} `);
+    expect(source).toContain(`Attacks ${formatExact(unknown.attacks, 'en')} `);
     expect(source).not.toContain('Place');
   });
 
@@ -146,7 +146,7 @@ it('goes by the period, the zone, the rules and the filters in its address, and 
   const brazil = ranked.entries.find(({ key }) => key === 'BR');
   await open(`${VOLUME}/BR?${chosen.replace('&ties', '&organisation=SRI&ties')}`);
   const source = await text('#source');
-  expect(source).toContain(`Attacks ${formatExact(brazil?.attacks ?? 0)} `);
+  expect(source).toContain(`Attacks ${formatExact(brazil?.attacks ?? 0, 'en')} `);
   expect(source).toContain('from 11 to 12 April 2019');
   expect(source).toContain('Here places are by attacks, not per million inhabitants.');
   const said = await text('main');

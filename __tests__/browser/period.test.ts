@@ -36,7 +36,7 @@ const total = () => readFigure(page, 'Total attacks');
 async function attacksIn(from: string | null, to: string | null): Promise<string> {
   const search = new URLSearchParams({ by: 'source', from: String(from), to: String(to) });
   const answer = await askApi<RankingAnswer>(server, `datasets/attack-volume/ranking?${search}`);
-  return formatExact(answer.attacks);
+  return formatExact(answer.attacks, 'en');
 }
 
 describe('the period by the form', () => {

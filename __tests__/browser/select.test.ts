@@ -49,7 +49,7 @@ async function attacksOn(organisation: string): Promise<string> {
     organisation,
   });
   const answer = await askApi<RankingAnswer>(server, `datasets/attack-volume/ranking?${search}`);
-  return formatExact(answer.attacks);
+  return formatExact(answer.attacks, 'en');
 }
 
 const address = (name: string) => new URL(page.url()).searchParams.get(name);

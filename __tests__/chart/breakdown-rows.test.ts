@@ -1,5 +1,8 @@
 import { breakdownRows } from '@/lib/chart/breakdown-rows';
 import type { RankingEntry } from '@/lib/domain/answer';
+import { loadWords } from '@/lib/words/load-words';
+
+const EN = loadWords('en');
 
 function entry(key: string, rank: number | null, attacks: number | string): RankingEntry {
   return {
@@ -27,7 +30,7 @@ it('names the first, then the selected, and sums the others exactly', () => {
     entry('E', 5, 1),
     entry('F', null, 0),
   ];
-  const rows = breakdownRows(entries, 2, 'D', { attacks: 7, share: 0.07 });
+  const rows = breakdownRows(entries, 2, 'D', { attacks: 7, share: 0.07 }, EN);
   expect(rows.map(({ name, attacks }) => [name, attacks])).toEqual([
     ...[
       ['A', 9],

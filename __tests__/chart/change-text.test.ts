@@ -1,4 +1,7 @@
 import { changeText } from '@/lib/chart/change-text';
+import { loadWords } from '@/lib/words/load-words';
+
+const EN = loadWords('en');
 
 it.each([
   [null, '–'],
@@ -11,5 +14,5 @@ it.each([
   [7.24, '× 8.2'],
   [149, '× 150'],
 ])('tells a change of %j as %s', (change, text) => {
-  expect(changeText(change)).toBe(text);
+  expect(changeText(change, EN)).toBe(text);
 });

@@ -3,6 +3,9 @@ import { fillBuckets } from '@/lib/chart/fill-buckets';
 import { histogramRows } from '@/lib/chart/rank-rows';
 import { volumeLayers } from '@/lib/chart/volume-layers';
 import type { Timeline } from '@/lib/domain/answer';
+import { loadWords } from '@/lib/words/load-words';
+
+const EN = loadWords('en');
 
 const timeline: Timeline = {
   bucket: 'day',
@@ -26,7 +29,7 @@ it('keeps a gap a gap and a zero a zero', () => {
 });
 
 it('stacks layers up to all attacks, what is not named as the rest', () => {
-  const layers = volumeLayers(timeline, fillBuckets(timeline), 'US');
+  const layers = volumeLayers(timeline, fillBuckets(timeline), 'US', EN);
   expect(layers.map(({ name, values }) => [name, values])).toEqual([
     ['Germany', [4, null, 0]],
     ['United States', [5, null, 0]],
@@ -37,7 +40,7 @@ it('stacks layers up to all attacks, what is not named as the rest', () => {
 
 it('keeps the selected key among the layers though it is small', () => {
   const keys = ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((key) => ({ key, name: key }));
-  const layers = volumeLayers({ ...timeline, keys }, fillBuckets(timeline), 'G');
+  const layers = volumeLayers({ ...timeline, keys }, fillBuckets(timeline), 'G', EN);
   expect(layers.map(({ key }) => key)).toEqual(['A', 'B', 'C', 'D', 'G', 'rest']);
 });
 

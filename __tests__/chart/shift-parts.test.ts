@@ -1,6 +1,9 @@
 import { formatRate } from '@/lib/chart/format-number';
 import { shiftHeading, shiftParts } from '@/lib/chart/shift-parts';
 import type { ShiftAnswer } from '@/lib/domain/place-answers';
+import { loadWords } from '@/lib/words/load-words';
+
+const EN = loadWords('en');
 
 const names = (...of: string[]) => of.map((name) => ({ key: name, name }));
 const period = { from: '2024-04-02T00:00:00-05:00', to: '2024-04-03T00:00:00-05:00' };
@@ -32,8 +35,8 @@ const ANSWER: ShiftAnswer = {
 };
 
 it('tells the parts of a shift with their sign and whom they are over', () => {
-  expect(shiftHeading(ANSWER)).toBe('Why Ecuador moved from =51st to 31st');
-  expect(shiftParts(ANSWER)).toEqual([
+  expect(shiftHeading(ANSWER, EN)).toBe('Why Ecuador moved from =51st to 31st');
+  expect(shiftParts(ANSWER, EN)).toEqual([
     {
       places: '+19',
       why: 'Ecuador, by its own growth, from 9,120 to 60,400 attacks',
@@ -46,20 +49,20 @@ it('tells the parts of a shift with their sign and whom they are over', () => {
 
 it('tells a fall and a stay as such', () => {
   const fallen = { ...ANSWER, attacks: 10, rank: 51, previousRank: 51, shift: 0 };
-  expect(shiftHeading(fallen)).toBe('Why Ecuador stayed 51st');
-  expect(shiftParts(fallen)[0]?.why).toContain('by its own fall');
+  expect(shiftHeading(fallen, EN)).toBe('Why Ecuador stayed 51st');
+  expect(shiftParts(fallen, EN)[0]?.why).toContain('by its own fall');
 });
 
 it('tells counts per hour where the windows differ in length', () => {
   // 60,400 in 24 hours, 9,120 in 2.
   const before = { from: '2024-04-01T22:00:00-05:00', to: period.from };
-  const [own] = shiftParts({ ...ANSWER, comparePeriod: before, isPerHour: true });
+  const [own] = shiftParts({ ...ANSWER, comparePeriod: before, isPerHour: true }, EN);
   expect(own?.why).toBe('Ecuador, by its own fall, from 4,560 to 2,517 attacks an hour');
 });
 
 it('has nothing to tell without a shift', () => {
   const gone = { ...ANSWER, rank: null, shift: null, parts: null };
-  expect([shiftHeading(gone), shiftParts(gone)]).toEqual(['Why Ecuador has no shift', []]);
+  expect([shiftHeading(gone, EN), shiftParts(gone, EN)]).toEqual(['Why Ecuador has no shift', []]);
 });
 
 it.each([
@@ -67,4 +70,4 @@ it.each([
   [0.47739, '0.477'],
   [12.35, '12.3'],
   [1234.6, '1,235'],
-])('writes the rate %p as %s', (rate, text) => expect(formatRate(rate)).toBe(text));
+])('writes the rate %p as %s', (rate, text) => expect(formatRate(rate, EN)).toBe(text));

@@ -1,12 +1,15 @@
 import { timeTicks } from '@/lib/chart/time-ticks';
 import type { Bucket } from '@/lib/domain/fact';
 import { bucketStarts, epochMs, isoInZone } from '@/lib/domain/time';
+import { loadWords } from '@/lib/words/load-words';
+
+const EN = loadWords('en');
 
 function starts(from: string, to: string, bucket: Bucket, timeZone: string): string[] {
   return bucketStarts(epochMs(from), epochMs(to), bucket, timeZone).map((at) => isoInZone(at, timeZone));
 }
 
-const labels = (list: string[], most: number) => timeTicks(list, most).map(({ label }) => label);
+const labels = (list: string[], most: number) => timeTicks(list, most, EN).map(({ label }) => label);
 
 it('marks a week of hours at the midnights of the dataset’s own time zone', () => {
   const week = starts('2019-04-08T00:00:00-05:00', '2019-04-15T00:00:00-05:00', 'hour', 'America/Guayaquil');

@@ -14,14 +14,18 @@ async function answerPages([dataDir = '', file = '', ...searches]: string[]): Pr
   const { datasetScope } = await import('@/lib/server/scopes');
   const { dashboardMetadata } = await import('@/app/_dashboard/dashboard-metadata');
   const { prefetchDashboard } = await import('@/app/_dashboard/prefetch-dashboard');
+  const { makeWords } = await import('@/lib/words/words');
+  const { default: english } = await import('@/lib/words/en.json');
   const { parseView } = await import('@/lib/domain/view');
+  // As text: outside a bundle the library reads ICU messages itself.
+  const words = makeWords('en', english, null);
   const runtime = await ready();
   await takeIn(runtime, file);
   const pages: Record<string, object> = {};
   for (const search of searches) {
     const params = new URLSearchParams(search);
-    const scope = await datasetScope(runtime, 'small-world');
-    const { title } = await dashboardMetadata(runtime, scope, Object.fromEntries(params), 'en');
+    const scope = await datasetScope(runtime, 'small-world', 'en');
+    const { title } = await dashboardMetadata(runtime, scope, Object.fromEntries(params), words);
     const answers = await prefetchDashboard(runtime, scope, parseView(params));
     pages[search] = { scope, title, answers: { json: JSON.stringify(answers) } };
   }

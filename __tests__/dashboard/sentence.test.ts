@@ -1,5 +1,8 @@
 import { sentence } from '@/lib/chart/sentence';
 import type { RankingAnswer, RankingEntry } from '@/lib/domain/answer';
+import { loadWords } from '@/lib/words/load-words';
+
+const EN = loadWords('en');
 
 const answer: RankingAnswer = {
   by: 'target',
@@ -38,7 +41,7 @@ const ecuador: RankingEntry = {
 const WHEN = 'on the afternoon of 11 April 2019';
 
 it('says of how many each place is, where that has changed', () => {
-  expect(sentence({ ...answer, previousOf: 117 }, ecuador, 'target')).toBe(
+  expect(sentence({ ...answer, previousOf: 117 }, ecuador, 'target', null, EN)).toBe(
     `Ecuador climbed from 51st of 117 to 31st of 118 most attacked countries ${WHEN}`,
   );
 });
@@ -54,21 +57,34 @@ it.each<[string, Partial<RankingEntry>]>([
   ],
   ['Ecuador was 51st and has no recorded attack', { rank: null, shift: null, state: 'gone' }],
 ])('%s', (start, change) => {
-  expect(sentence(answer, { ...ecuador, ...change }, 'target')).toBe(`${start} ${WHEN}`);
+  expect(sentence(answer, { ...ecuador, ...change }, 'target', null, EN)).toBe(`${start} ${WHEN}`);
 });
 
 it('claims no move without something to compare with', () => {
   const alone = { ...answer, comparePeriod: null, previousOf: null, comparable: false };
   const words = `Ecuador ranks 31st of 118 most attacked countries ${WHEN}`;
-  expect(sentence(alone, ecuador, 'target')).toBe(words);
-  expect(sentence({ ...answer, comparable: false, reason: 'no data' }, ecuador, 'target')).toBe(words);
+  expect(sentence(alone, ecuador, 'target', null, EN)).toBe(words);
+  expect(sentence({ ...answer, comparable: false, reason: 'no data' }, ecuador, 'target', null, EN)).toBe(
+    words,
+  );
 });
 
 it('calls a source a source', () => {
-  expect(sentence(answer, ecuador, 'source')).toContain('31st of 118 source countries');
+  expect(sentence(answer, ecuador, 'source', null, EN)).toContain('31st of 118 source countries');
 });
 
 it('says so where there is nothing to tell', () => {
-  expect(sentence(answer, null, 'target')).toBe(`No country can be ranked ${WHEN}`);
-  expect(sentence(answer, null, 'target', 'JP')).toBe(`Japan is unranked: no attack is recorded ${WHEN}`);
+  expect(sentence(answer, null, 'target', null, EN)).toBe(`No country can be ranked ${WHEN}`);
+  expect(sentence(answer, null, 'target', 'JP', EN)).toBe(`Japan is unranked: no attack is recorded ${WHEN}`);
+});
+
+it.each<[string, Partial<RankingEntry>]>([
+  ['Ecuador subió del puesto 51 al 31 de los 118 países más atacados', {}],
+  ['Ecuador subió del puesto =51 al =31 de los 118 países más atacados', { tied: true, previousTied: true }],
+  ['Ecuador bajó del puesto 22 al 31 de los 118 países más atacados', { previousRank: 22, shift: -9 }],
+])('%s, in Spanish', (start, change) => {
+  const when = 'en la tarde del 11 de abril de 2019';
+  expect(sentence(answer, { ...ecuador, ...change }, 'target', null, loadWords('es'))).toBe(
+    `${start} ${when}`,
+  );
 });

@@ -41,7 +41,7 @@ export default async function RootLayout({ children, params }: LayoutProps) {
         <script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
       </head>
       <body>
-        <WordsFor parts={['site', 'fault', 'problem']}>
+        <WordsFor parts={['site', 'fault', 'problem', 'text', 'period']} withNames>
           <QueryProvider>
             <SiteHeader />
             {children}

@@ -15,14 +15,14 @@ interface HomeProps {
 export async function generateMetadata({ searchParams }: HomeProps): Promise<Metadata> {
   await connection();
   const runtime = await ready();
-  const scope = await homeScope(runtime);
-  return scope ? dashboardMetadata(runtime, scope, await searchParams, (await pageWords()).locale) : {};
+  const scope = await homeScope(runtime, (await pageWords()).locale);
+  return scope ? dashboardMetadata(runtime, scope, await searchParams, await pageWords()) : {};
 }
 
 export default async function Home({ searchParams }: HomeProps) {
   await connection();
   const runtime = await ready();
-  const scope = await homeScope(runtime);
+  const scope = await homeScope(runtime, (await pageWords()).locale);
   if (!scope) return <NoData />;
   return <DashboardPage runtime={runtime} scope={scope} search={await searchParams} />;
 }

@@ -7,12 +7,12 @@ import { focusEntry } from '@/lib/client/focus-entry';
 import { pictureAddress } from '@/lib/client/picture-address';
 import { rankShiftSearch } from '@/lib/client/rank-shift-search';
 import type { RankingAnswer } from '@/lib/domain/answer';
-import type { Locale } from '@/lib/domain/locale';
 import { PRESETS } from '@/lib/domain/picture';
 import type { Scope } from '@/lib/domain/scope';
 import { parseView } from '@/lib/domain/view';
 import { answerKey } from '@/lib/server/answer-key';
 import type { Runtime } from '@/lib/server/runtime';
+import type { Words } from '@/lib/words/words';
 import { type PageSearch, searchParams } from './page-search';
 
 /** The page's title is its sentence and its preview the ladder, so that a shared link says and shows what it is about. */
@@ -20,7 +20,7 @@ export async function dashboardMetadata(
   runtime: Runtime,
   scope: Scope,
   search: PageSearch,
-  locale: Locale,
+  words: Words,
 ): Promise<Metadata> {
   const view = parseView(searchParams(search));
   const places = await answerKey(runtime, placesQuery(scope, view).queryKey).catch(() => null);
@@ -28,8 +28,8 @@ export async function dashboardMetadata(
   if (!answer || answer.entries.length === 0) return {};
   const by = rankedBy(scope, view);
   const entry = focusEntry(answer, scope, view);
-  const title = sentence(answer, entry, by, chosenKey(view, by));
-  const asked = { ...rankShiftSearch(scope, view, entry?.key ?? chosenKey(view, by)), lang: locale };
+  const title = sentence(answer, entry, by, chosenKey(view, by), words);
+  const asked = { ...rankShiftSearch(scope, view, entry?.key ?? chosenKey(view, by)), lang: words.locale };
   const picture = {
     url: `${runtime.settings.publicUrl}${pictureAddress(rankingSlug(scope, by), 'rank-shift', 'png', asked)}`,
     ...{ width: PRESETS.article.width, height: PRESETS.article.height, alt: title },

@@ -33,8 +33,11 @@ export interface ComparedPlaces {
 export async function comparedPlaces(
   asked: PictureAsked<'rank-shift' | 'before-and-now'>,
 ): Promise<ComparedPlaces> {
-  const { runtime, slug, params, search, signal } = asked;
-  const [dataset, scope] = await Promise.all([datasetDetail(runtime, slug), datasetScope(runtime, slug)]);
+  const { runtime, slug, params, search, signal, words } = asked;
+  const [dataset, scope] = await Promise.all([
+    datasetDetail(runtime, slug),
+    datasetScope(runtime, slug, words.locale),
+  ]);
   const whole = requireData(dataset);
   const wanted: View = {
     ...parseView(new URLSearchParams()),

@@ -1,6 +1,6 @@
 import 'server-only';
 import { BeforeAndNowDrawing } from '@/components/drawings/before-and-now-drawing';
-import { describePeriod } from '@/lib/chart/describe-period';
+import { periodText } from '@/lib/chart/period-text';
 import { sentence } from '@/lib/chart/sentence';
 import { ProblemError } from '@/lib/domain/problem-error';
 import { comparedPlaces } from './compared-places';
@@ -9,6 +9,7 @@ import { placesNotes } from './places-notes';
 
 /** Places before and now, a line each. @throws ProblemError 422 where nothing can be compared */
 export async function composeBeforeAndNow(asked: PictureAsked<'before-and-now'>): Promise<Composed> {
+  const { words } = asked;
   const compared = await comparedPlaces(asked);
   const { places, entry, selected, by, part } = compared;
   const { period, comparePeriod } = places;
@@ -21,9 +22,9 @@ export async function composeBeforeAndNow(asked: PictureAsked<'before-and-now'>)
   return {
     ...compared,
     chart: 'before-and-now',
-    title: sentence(places, entry, by, asked.params.key ?? null),
+    title: sentence(places, entry, by, asked.params.key ?? null, words),
     detail: '',
-    notes: placesNotes(compared, asked.words),
+    notes: placesNotes(compared, words),
     ...{ period, comparePeriod, tieRule: places.ties },
     data: [part],
     draw: (box) => (
@@ -31,8 +32,8 @@ export async function composeBeforeAndNow(asked: PictureAsked<'before-and-now'>)
         {...box}
         entries={places.entries}
         selected={selected}
-        before={describePeriod(comparePeriod)}
-        now={describePeriod(period)}
+        before={periodText(comparePeriod, words)}
+        now={periodText(period, words)}
       />
     ),
   };

@@ -16,7 +16,10 @@ import { questionSearch } from './question-search';
 /** The world by attacks of a period. @throws ProblemError 422 for ready-made rankings, which have no attacks */
 export async function composeMap(asked: PictureAsked<'map'>): Promise<Composed> {
   const { runtime, slug, params, search, signal, words } = asked;
-  const [dataset, scope] = await Promise.all([datasetDetail(runtime, slug), datasetScope(runtime, slug)]);
+  const [dataset, scope] = await Promise.all([
+    datasetDetail(runtime, slug),
+    datasetScope(runtime, slug, words.locale),
+  ]);
   requireData(dataset);
   if (dataset.passport.holds === 'places') {
     throw new ProblemError(422, 'A map needs counts, and this dataset holds places. Ask for rank-shift.');

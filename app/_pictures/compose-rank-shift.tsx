@@ -31,7 +31,7 @@ export async function composeRankShift(asked: PictureAsked<'rank-shift'>): Promi
   return {
     ...compared,
     chart: 'rank-shift',
-    title: sentence(places, entry, by, params.key ?? null),
+    title: sentence(places, entry, by, params.key ?? null, words),
     detail: '',
     notes: placesNotes(compared, words),
     ...{ period, comparePeriod, tieRule: places.ties },

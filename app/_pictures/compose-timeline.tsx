@@ -15,7 +15,10 @@ import { questionSearch } from './question-search';
 /** Attacks over time. */
 export async function composeTimeline(asked: PictureAsked<'timeline'>): Promise<Composed> {
   const { runtime, slug, params, search, signal, words } = asked;
-  const [dataset, scope] = await Promise.all([datasetDetail(runtime, slug), datasetScope(runtime, slug)]);
+  const [dataset, scope] = await Promise.all([
+    datasetDetail(runtime, slug),
+    datasetScope(runtime, slug, words.locale),
+  ]);
   requireData(dataset);
   const first = questionSearch('timeline', search);
   const timeline = await answerQuestion(runtime, slug, 'timeline', first, signal);

@@ -1,13 +1,8 @@
-import { countryName } from '@/lib/domain/country';
 import type { Words } from '@/lib/words/words';
 
 /** The filters of a query string in words. */
-export function filterWords(search: URLSearchParams, { t }: Words): string[] {
-  const countries = (name: string) =>
-    search
-      .getAll(name)
-      .map((code) => countryName(code))
-      .join(', ');
+export function filterWords(search: URLSearchParams, { t, country }: Words): string[] {
+  const countries = (name: string) => search.getAll(name).map(country).join(', ');
   const [source, target] = [countries('source'), countries('target')];
   const labels = [...search.getAll('organisation'), ...search.getAll('type')];
   return [

@@ -1,17 +1,18 @@
 import { sourceLine } from '@/components/dashboard/card-notes';
 import type { PictureText } from '@/components/drawings/picture-text';
-import { describePeriod } from '@/lib/chart/describe-period';
 import { measureText } from '@/lib/chart/measure-text';
+import { periodText } from '@/lib/chart/period-text';
 import { dateText } from '@/lib/chart/time-text';
 import type { Evidence } from '@/lib/domain/evidence';
 import type { Words } from '@/lib/words/words';
 import type { Composed } from './composed';
 
 /** The evidence of a picture as its card says it. */
-export function pictureTextOf(composed: Composed, evidence: Evidence, { t, locale }: Words): PictureText {
+export function pictureTextOf(composed: Composed, evidence: Evidence, words: Words): PictureText {
+  const { t, locale } = words;
   const { dataset, title, detail, notes } = composed;
   const { period, timeZone, filters, status, tieRule, permalink, madeOn, data } = evidence;
-  const when = describePeriod(period);
+  const when = periodText(period, words);
   const measure = measureText(dataset.passport);
   return {
     title,

@@ -1,3 +1,4 @@
+import { useWords } from '#use-words';
 import { breakdownRows } from '@/lib/chart/breakdown-rows';
 import { formatExact, formatShare } from '@/lib/chart/format-number';
 import type { RankingAnswer, RankingEntry } from '@/lib/domain/answer';
@@ -23,7 +24,8 @@ export function BreakdownChart({
   unknown,
   hrefFor,
 }: BreakdownChartProps) {
-  const rows = breakdownRows(entries, top, selected, unknown);
+  const words = useWords();
+  const rows = breakdownRows(entries, top, selected, unknown, words);
   // The others' sum has no bar: it would dwarf every name, and it is no rival to them.
   const barred = rows.filter(({ kind }) => kind !== 'rest');
   const longest = Math.max(...barred.map(({ share }) => share), 0) || 1;
@@ -38,8 +40,8 @@ export function BreakdownChart({
           <span className={styles.name}>
             {row.key !== null && hrefFor?.[row.key] ? <a href={hrefFor[row.key]}>{row.name}</a> : row.name}
           </span>
-          <span className={styles.attacks}>{formatExact(row.attacks)}</span>
-          <span className={styles.share}>{formatShare(row.share)}</span>
+          <span className={styles.attacks}>{formatExact(row.attacks, words.locale)}</span>
+          <span className={styles.share}>{formatShare(row.share, words)}</span>
           {row.kind !== 'rest' && (
             <span className={styles.track}>
               <span

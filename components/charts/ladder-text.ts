@@ -1,9 +1,10 @@
 import { formatExact } from '@/lib/chart/format-number';
+import { ordinal } from '@/lib/chart/ordinal';
 import { seriesEnds } from '@/lib/chart/rank-rows';
 import { bucketText, dateText } from '@/lib/chart/time-text';
 import type { RankHistory } from '@/lib/domain/answer';
 import type { Bucket } from '@/lib/domain/fact';
-import { ordinal } from '@/lib/domain/ordinal';
+import type { Words } from '@/lib/words/words';
 
 type Series = RankHistory['series'][number];
 
@@ -18,11 +19,11 @@ export const PER_BUCKET: Readonly<Record<Bucket, string>> = {
 };
 
 /** What the ladder shows, for those who do not see it. */
-export function ladderSummary(history: RankHistory, chosen: Series | undefined): string {
-  const span = `${dateText(history.period.from)} to ${dateText(history.period.to)}, ${history.timeZone}`;
+export function ladderSummary(history: RankHistory, chosen: Series | undefined, words: Words): string {
+  const span = `${dateText(history.period.from, words.locale)} to ${dateText(history.period.to, words.locale)}, ${history.timeZone}`;
   const ends = chosen && seriesEnds(chosen);
   const story = ends
-    ? ` ${chosen.name} goes from ${ordinal(ends.first)} to ${ordinal(ends.last)} place.`
+    ? ` ${chosen.name} goes from ${ordinal(ends.first, false, words)} to ${ordinal(ends.last, false, words)} place.`
     : '';
   return `Places over time, ${span}.${story} Left and right arrow keys read it step by step, up and down follow another country, Enter chooses it.`;
 }
@@ -38,8 +39,9 @@ export function ladderTip(
   chosen: Series | undefined,
   span: { start: string; end: string },
   index: number,
+  words: Words,
 ) {
-  const title = bucketText(span.start, span.end, history.bucket);
+  const title = bucketText(span.start, span.end, history.bucket, words);
   const of = history.of[index] ?? 0;
   if (!chosen) return { title, lines: [`${of} ranked`] };
   const place = chosen.ranks[index] ?? null;
@@ -49,8 +51,8 @@ export function ladderTip(
   return {
     title,
     lines: [
-      `${chosen.name}: ${ordinal(place, chosen.tied[index])} of ${of}${shared}`,
-      ...(attacks === null ? [] : [`${formatExact(attacks)} attacks`]),
+      `${chosen.name}: ${ordinal(place, chosen.tied[index] ?? false, words)} of ${of}${shared}`,
+      ...(attacks === null ? [] : [`${formatExact(attacks, words.locale)} attacks`]),
     ],
   };
 }

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react';
+import { useWords } from '#use-words';
 import { brushRange } from '@/lib/chart/brush-range';
 import type { FilledBucket } from '@/lib/chart/fill-buckets';
 import { bucketText, dateText } from '@/lib/chart/time-text';
 import type { Bucket, Period } from '@/lib/domain/fact';
+import type { Words } from '@/lib/words/words';
 import styles from './period-brush.module.css';
 import type { TimeFrame } from './time-frame';
 
@@ -19,6 +21,7 @@ interface PeriodBrushProps {
  * keyboard without a line of our own. The choice is told when a handle is let go, for each answer costs a question.
  */
 export function PeriodBrush({ buckets, bucket, period, frame, onPeriodChange }: PeriodBrushProps) {
+  const words = useWords();
   const given = brushRange(buckets, period);
   const [range, setRange] = useState(given);
   useEffect(() => setRange(given), [given[0], given[1]]);
@@ -43,7 +46,7 @@ export function PeriodBrush({ buckets, bucket, period, frame, onPeriodChange }: 
         <div className={styles.chosen} style={{ left: share(from), right: share(last - to) }} />
         <Handle
           label="Period begins"
-          text={starts && bucketText(starts.start, starts.end, bucket)}
+          text={starts && bucketText(starts.start, starts.end, bucket, words)}
           value={from}
           last={last}
           onMove={(value) => setRange([Math.min(value, to - 1), to])}
@@ -51,24 +54,24 @@ export function PeriodBrush({ buckets, bucket, period, frame, onPeriodChange }: 
         />
         <Handle
           label="Period ends with"
-          text={ends && bucketText(ends.start, ends.end, bucket)}
+          text={ends && bucketText(ends.start, ends.end, bucket, words)}
           value={to}
           last={last}
           onMove={(value) => setRange([from, Math.max(value, from + 1)])}
           onRelease={release}
         />
       </div>
-      <output className={styles.text}>{starts && ends && periodWords(starts, ends, bucket)}</output>
+      <output className={styles.text}>{starts && ends && periodWords(starts, ends, bucket, words)}</output>
     </fieldset>
   );
 }
 
-function periodWords(first: FilledBucket, last: FilledBucket, bucket: Bucket): string {
+function periodWords(first: FilledBucket, last: FilledBucket, bucket: Bucket, words: Words): string {
   if (bucket === '15m' || bucket === 'hour') {
-    return `${dateText(first.start)}, ${first.start.slice(11, 16)} to ${dateText(last.end)}, ${last.end.slice(11, 16)}`;
+    return `${dateText(first.start, words.locale)}, ${first.start.slice(11, 16)} to ${dateText(last.end, words.locale)}, ${last.end.slice(11, 16)}`;
   }
-  if (first === last) return bucketText(first.start, first.end, bucket);
-  return `${bucketText(first.start, first.end, bucket)} to ${bucketText(last.start, last.end, bucket)}`;
+  if (first === last) return bucketText(first.start, first.end, bucket, words);
+  return `${bucketText(first.start, first.end, bucket, words)} to ${bucketText(last.start, last.end, bucket, words)}`;
 }
 
 interface HandleProps {

@@ -1,3 +1,4 @@
+import { useWords } from '#use-words';
 import { bucketSpans } from '@/lib/chart/fill-buckets';
 import { formatShort } from '@/lib/chart/format-number';
 import { instantMs } from '@/lib/chart/instant-ms';
@@ -21,6 +22,7 @@ const VIEW_BOX = `0 0 ${STRIP.width} ${STRIP.height}`;
 
 /** Places and, on the same time axis, attacks of one country. Plain HTML and SVG: drawn on the server, needs no script. */
 export function PlaceStrips({ history, series, label, volumeName }: PlaceStripsProps) {
+  const words = useWords();
   const spans = bucketSpans(history.buckets, history.period.to);
   const places = placeStrip(series.ranks, spans, Math.max(...history.of, 1));
   const counts = series.attacks.map((count) => (count === null ? null : Number(count)));
@@ -34,12 +36,12 @@ export function PlaceStrips({ history, series, label, volumeName }: PlaceStripsP
         </Strip>
       )}
       {volume && (
-        <Strip name={volumeName} ticks={volume.ticks} format={formatShort}>
+        <Strip name={volumeName} ticks={volume.ticks} format={(value) => formatShort(value, words)}>
           <path className={styles.area} d={volume.area} />
         </Strip>
       )}
       <div className={styles.times}>
-        {timeTicks(history.buckets, MOST_TICKS).map(({ start, label: text }) => (
+        {timeTicks(history.buckets, MOST_TICKS, words).map(({ start, label: text }) => (
           <span key={start} style={{ left: `${alongOf(instantMs(start), spans) * 100}%` }}>
             {text}
           </span>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useMemo } from 'react';
+import { useWords } from '#use-words';
 import { bucketSpans } from '@/lib/chart/fill-buckets';
 import type { RankHistory } from '@/lib/domain/answer';
 import styles from './chart.module.css';
@@ -44,6 +45,7 @@ const WINDOW_ROW = 22;
 
 /** The ladder and, under it on the same time axis, the volume of the selected entity. */
 export function RankShiftChart(props: RankShiftChartProps) {
+  const words = useWords();
   const { history, selected, neighbours, places, events, windows, height = 520 } = props;
   const animate = useMotion(props.animate ?? true);
   const [box, width] = useWidth(props.width);
@@ -84,7 +86,7 @@ export function RankShiftChart(props: RankShiftChartProps) {
       box={box}
       height={height}
       width={props.width}
-      label={ladderSummary(history, chosen)}
+      label={ladderSummary(history, chosen, words)}
       handlers={handlers}
     >
       {width > 0 && (
@@ -113,7 +115,7 @@ export function RankShiftChart(props: RankShiftChartProps) {
           <LadderNames {...names} end="last" edge={frame.right + 8} width={frame.rightNames} />
           {bucket && cursor.index !== null && (
             <ChartTip
-              {...ladderTip(history, seriesOf(followed) ?? chosen, bucket, cursor.index)}
+              {...ladderTip(history, seriesOf(followed) ?? chosen, bucket, cursor.index, words)}
               bucket={bucket}
               frame={frame}
               top={top}

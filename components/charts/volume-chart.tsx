@@ -1,6 +1,7 @@
 'use client';
 
 import { useMemo } from 'react';
+import { useWords } from '#use-words';
 import { type FilledBucket, fillBuckets } from '@/lib/chart/fill-buckets';
 import { volumeLayers } from '@/lib/chart/volume-layers';
 import type { Timeline } from '@/lib/domain/answer';
@@ -49,11 +50,15 @@ export interface VolumeChartProps {
 
 /** Attacks over time, stacked by key where the timeline is broken down. */
 export function VolumeChart(props: VolumeChartProps) {
+  const words = useWords();
   const { timeline, selected = null, events = [], surges = [], height = 280 } = props;
   const animate = useMotion(props.animate ?? true);
   const [box, width] = useWidth(props.width);
   const buckets = useMemo(() => fillBuckets(timeline), [timeline]);
-  const layers = useMemo(() => volumeLayers(timeline, buckets, selected), [timeline, buckets, selected]);
+  const layers = useMemo(
+    () => volumeLayers(timeline, buckets, selected, words),
+    [timeline, buckets, selected, words],
+  );
   const frame = useMemo(() => frameOf(buckets, width), [buckets, width]);
   const cursor = useCursor(buckets, frame);
   const placed = placeEvents(events, frame);
@@ -66,7 +71,7 @@ export function VolumeChart(props: VolumeChartProps) {
         box={box}
         height={height}
         width={props.width}
-        label={volumeSummary(timeline, buckets)}
+        label={volumeSummary(timeline, buckets, words)}
         handlers={cursor.handlers}
       >
         {width > 0 && (
@@ -85,7 +90,7 @@ export function VolumeChart(props: VolumeChartProps) {
             </svg>
             {bucket && (
               <ChartTip
-                {...volumeTip(timeline, layers, bucket, cursor.index ?? 0)}
+                {...volumeTip(timeline, layers, bucket, cursor.index ?? 0, words)}
                 bucket={bucket}
                 frame={frame}
                 top={top}

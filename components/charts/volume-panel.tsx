@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react';
 import { Area, AreaChart, CartesianGrid, XAxis, YAxis } from 'recharts';
+import { useWords } from '#use-words';
 import { formatShort } from '@/lib/chart/format-number';
 import { niceTicks } from '@/lib/chart/nice-ticks';
 import { histogramRows } from '@/lib/chart/rank-rows';
@@ -35,12 +36,14 @@ export const VolumePanel = memo(function VolumePanel({
   animate,
   headroom = 8,
 }: VolumePanelProps) {
+  const words = useWords();
   const rows = useMemo(() => histogramRows(spans, (i) => valuesAt(layers, i)), [spans, layers]);
   const most = Math.max(0, ...spans.map((_, i) => totalAt(layers, i)));
   const yTicks = niceTicks(most, height < 180 ? 3 : 4);
   const xTicks = timeTicks(
     spans.map(({ start }) => start),
     Math.floor((frame.right - frame.left) / 64),
+    words,
   );
   const msOf = new Map(spans.map(({ start, fromMs }) => [start, fromMs]));
   const labelOf = new Map(xTicks.map(({ start, label }) => [msOf.get(start), label]));
@@ -69,7 +72,7 @@ export const VolumePanel = memo(function VolumePanel({
         width={Y_AXIS_WIDTH}
         domain={[0, yTicks.at(-1) ?? 1]}
         ticks={yTicks}
-        tickFormatter={formatShort}
+        tickFormatter={(value: number) => formatShort(value, words)}
         interval={0}
         axisLine={false}
         tickLine={false}

@@ -1,13 +1,14 @@
+import { useWords } from '#use-words';
 import { StatusBadge } from '@/components/card/status-badge';
 import { formatExact, formatWords } from '@/lib/chart/format-number';
+import { ordinal } from '@/lib/chart/ordinal';
 import { dateText } from '@/lib/chart/time-text';
 import type { ClaimCheck, FoundInData, PointOf, Verdict } from '@/lib/domain/claim-check';
 import { claimText } from '@/lib/domain/claim-text';
-import { countryName } from '@/lib/domain/country';
 import type { DatasetSummary } from '@/lib/domain/dataset';
 import type { LedgerClaim } from '@/lib/domain/ledger';
 import type { LedgerView } from '@/lib/domain/ledger-view';
-import { ordinal } from '@/lib/domain/ordinal';
+import type { Words } from '@/lib/words/words';
 import own from './claim-check.module.css';
 import styles from './ledger.module.css';
 import { Choice, LedgerForm } from './ledger-form';
@@ -80,6 +81,7 @@ const POINT_WORDS: Readonly<Record<PointOf, string>> = {
 };
 
 function Outcome({ check }: { check: ClaimCheck }) {
+  const words = useWords();
   const { verdict, sentence, said, title, status, points, found, period } = check;
   return (
     <div className={own.outcome} data-verdict={verdict}>
@@ -101,12 +103,14 @@ function Outcome({ check }: { check: ClaimCheck }) {
               ? foundWords(
                   found,
                   points.some(({ of }) => of === 'ranking'),
+                  words,
                 )
               : 'Nothing for that window and side'}
           </dd>
           {period && (
             <dd className={styles.quiet}>
-              from {dateText(period.from)} until {dateText(period.to)}, in the data’s time zone
+              from {dateText(period.from, words.locale)} until {dateText(period.to, words.locale)}, in the
+              data’s time zone
             </dd>
           )}
         </div>
@@ -126,10 +130,15 @@ function Outcome({ check }: { check: ClaimCheck }) {
 }
 
 /** Of a place the place, of a number the number. */
-function foundWords({ attacks, perDay, rank, tied, of, sources }: FoundInData, isPlace: boolean): string {
-  if (sources) return sources.length === 0 ? 'No attacks' : sources.slice(0, 12).map(countryName).join(', ');
-  const count = attacks === null ? [] : [`${formatExact(attacks)} attacks`];
-  const day = perDay === null ? [] : [`${formatWords(Math.round(perDay))} a day on average`];
-  const place = rank === null || !isPlace ? [] : [`${ordinal(rank, tied)} of ${of}`];
+function foundWords(
+  { attacks, perDay, rank, tied, of, sources }: FoundInData,
+  isPlace: boolean,
+  words: Words,
+): string {
+  if (sources)
+    return sources.length === 0 ? 'No attacks' : sources.slice(0, 12).map(words.country).join(', ');
+  const count = attacks === null ? [] : [`${formatExact(attacks, words.locale)} attacks`];
+  const day = perDay === null ? [] : [`${formatWords(Math.round(perDay), words)} a day on average`];
+  const place = rank === null || !isPlace ? [] : [`${ordinal(rank, tied, words)} of ${of}`];
   return [...count, ...day, ...place].join(' · ');
 }

@@ -1,3 +1,4 @@
+import { useWords } from '#use-words';
 import { formatExact, formatWords } from '@/lib/chart/format-number';
 import type { Claim } from '@/lib/domain/claim';
 import {
@@ -7,6 +8,7 @@ import {
   isConvertible,
 } from '@/lib/domain/convert-claim';
 import type { LedgerView } from '@/lib/domain/ledger-view';
+import type { Words } from '@/lib/words/words';
 import own from './claim-converter.module.css';
 import styles from './ledger.module.css';
 import { Choice, LedgerForm } from './ledger-form';
@@ -20,6 +22,7 @@ interface ClaimConverterProps {
 
 /** A number under each reading of its window, as so many a day, an hour, a second. */
 export function ClaimConverter({ view, claims }: ClaimConverterProps) {
+  const words = useWords();
   const convertible = claims.filter(isConvertible);
   const chosen = convertible.find(({ id }) => id === view.convert) ?? convertible[0];
   return (
@@ -36,7 +39,7 @@ export function ClaimConverter({ view, claims }: ClaimConverterProps) {
           label="Claim"
           name="convert"
           value={chosen?.id ?? null}
-          options={convertible.map((claim) => [claim.id, claimName(claim)])}
+          options={convertible.map((claim) => [claim.id, claimName(claim, words)])}
         />
         <label className={styles.choice}>
           <span>Your own window, days</span>
@@ -61,8 +64,8 @@ export function ClaimConverter({ view, claims }: ClaimConverterProps) {
   );
 }
 
-function claimName({ value, unit, outlet }: CountClaim): string {
-  return `${value.atLeast ? 'more than ' : ''}${formatWords(value.count)} ${unit}: ${outlet}`;
+function claimName({ value, unit, outlet }: CountClaim, words: Words): string {
+  return `${value.atLeast ? 'more than ' : ''}${formatWords(value.count, words)} ${unit}: ${outlet}`;
 }
 
 function Readings({
@@ -74,12 +77,14 @@ function Readings({
   claims: readonly Claim[];
   days: number | null;
 }) {
+  const words = useWords();
   const readings = convertClaim(claim, claims, days);
   return (
     <ScrollBox label="The number under each reading">
       <table className={own.numbers}>
         <caption>
-          “{claimName(claim)}”, {claim.window.note}. Worked out here, at an even rate; nobody published these.
+          “{claimName(claim, words)}”, {claim.window.note}. Worked out here, at an even rate; nobody published
+          these.
         </caption>
         <thead>
           <tr>
@@ -127,5 +132,6 @@ function readBy({ kind, claims }: ConvertedReading, isOwn: boolean): string {
 
 /** Three digits below a hundred, whole above. */
 function Rounded({ value }: { value: number }) {
-  return value < 100 ? value.toPrecision(3) : formatExact(Math.round(value));
+  const words = useWords();
+  return value < 100 ? value.toPrecision(3) : formatExact(Math.round(value), words.locale);
 }

@@ -1,3 +1,4 @@
+import { useWords } from '#use-words';
 import { StatusBadge } from '@/components/card/status-badge';
 import { dateText } from '@/lib/chart/time-text';
 import { claimText } from '@/lib/domain/claim-text';
@@ -44,7 +45,10 @@ export function ClaimEntry({ claim, outlets }: ClaimEntryProps) {
 }
 
 function Source({ claim: { url, outlet, publishedOn, window } }: { claim: LedgerClaim }) {
-  const stated = [window.start, window.end].filter((at) => at !== null).map((at) => dateText(at));
+  const words = useWords();
+  const stated = [window.start, window.end]
+    .filter((at) => at !== null)
+    .map((at) => dateText(at, words.locale));
   return (
     <div>
       <p>
@@ -52,7 +56,7 @@ function Source({ claim: { url, outlet, publishedOn, window } }: { claim: Ledger
           {outlet}
           <span className="visually-hidden"> (opens in a new tab)</span>
         </a>
-        {publishedOn ? `, ${dateText(publishedOn)}` : ', no date'}
+        {publishedOn ? `, ${dateText(publishedOn, words.locale)}` : ', no date'}
       </p>
       <p className={styles.quiet}>
         {window.note}
@@ -63,13 +67,14 @@ function Source({ claim: { url, outlet, publishedOn, window } }: { claim: Ledger
 }
 
 function Changes({ claim: { changes } }: { claim: LedgerClaim }) {
+  const words = useWords();
   if (!changes) return null;
   const { addedAt, editedAt, retiredAt, shipped } = changes;
   return (
     <>
-      {retiredAt && <p className={own.retired}>Retired on {dateText(retiredAt)}</p>}
-      {addedAt && <p>Added here on {dateText(addedAt)}</p>}
-      {editedAt && <p>Edited on {dateText(editedAt)}</p>}
+      {retiredAt && <p className={own.retired}>Retired on {dateText(retiredAt, words.locale)}</p>}
+      {addedAt && <p>Added here on {dateText(addedAt, words.locale)}</p>}
+      {editedAt && <p>Edited on {dateText(editedAt, words.locale)}</p>}
       {shipped && (
         <details>
           <summary>As it shipped</summary>

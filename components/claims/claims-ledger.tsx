@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { useWords } from '#use-words';
 import { StatusBadge } from '@/components/card/status-badge';
 import { formatWords } from '@/lib/chart/format-number';
 import type { ClaimCheck } from '@/lib/domain/claim-check';
@@ -7,6 +8,7 @@ import { isStanding, type LedgerClaim } from '@/lib/domain/ledger';
 import type { LedgerView } from '@/lib/domain/ledger-view';
 import { sourceMatrix } from '@/lib/domain/source-matrix';
 import { type WindowConflict, windowConflicts } from '@/lib/domain/window-conflict';
+import type { Words } from '@/lib/words/words';
 import { AttackUnitLadder } from './attack-unit-ladder';
 import { ClaimCheckSection } from './claim-check-section';
 import { ClaimConverter } from './claim-converter';
@@ -37,12 +39,13 @@ const PARTS = [
 
 /** The claims ledger: the contradiction first, then every claim, then the tools to judge them. */
 export function ClaimsLedger({ view, all, shown, datasets, check, notPublished }: ClaimsLedgerProps) {
+  const words = useWords();
   const standing = all.filter(isStanding);
   const conflicts = windowConflicts(standing);
   const matrix = sourceMatrix(standing);
   return (
     <main id="main" className="page">
-      <Head headline={ledgerHeadline(standing, conflicts)} />
+      <Head headline={ledgerHeadline(standing, conflicts, words)} />
       {conflicts.length > 0 && (
         <section className={styles.section} aria-labelledby="conflicts">
           <h2 id="conflicts">One number, {conflicts[0]?.readings.length} windows</h2>
@@ -69,12 +72,16 @@ export function ClaimsLedger({ view, all, shown, datasets, check, notPublished }
 }
 
 /** What stands at the top, and in the title of the page. */
-export function ledgerHeadline(claims: readonly LedgerClaim[], conflicts: readonly WindowConflict[]): string {
+export function ledgerHeadline(
+  claims: readonly LedgerClaim[],
+  conflicts: readonly WindowConflict[],
+  words: Words,
+): string {
   const [conflict] = conflicts;
   const outlets = new Set(claims.map(({ outlet }) => outlet)).size;
-  if (!conflict?.factor) return `${claims.length} claims from ${outlets} outlets, each with its source`;
+  if (!conflict?.factor) return words.t('claims.headline', { claims: claims.length, outlets });
   const factor = Number(conflict.factor[0].toPrecision(2));
-  return `${formatWords(conflict.count)} attacks in all, or each day? The outlets are a factor of ${factor} apart`;
+  return words.t('claims.apart', { attacks: formatWords(conflict.count, words), factor });
 }
 
 function Head({ headline }: { headline: string }) {

@@ -1,3 +1,4 @@
+import { useWords } from '#use-words';
 import { dateText } from '@/lib/chart/time-text';
 import type { Claim } from '@/lib/domain/claim';
 import { isDisputed, type Reading } from '@/lib/domain/claim-readings';
@@ -30,6 +31,7 @@ export function ReadingColumn({ reading }: { reading: Reading }) {
 }
 
 function Outlets({ claims, value }: { claims: Claim[]; value: string }) {
+  const words = useWords();
   return (
     <ul className={styles.outlets}>
       {claims.map((claim) => (
@@ -38,7 +40,7 @@ function Outlets({ claims, value }: { claims: Claim[]; value: string }) {
             {claim.outlet}
             <span className="visually-hidden"> (opens in a new tab)</span>
           </a>
-          {claim.publishedOn ? `, ${dateText(claim.publishedOn)}` : ', no date'}
+          {claim.publishedOn ? `, ${dateText(claim.publishedOn, words.locale)}` : ', no date'}
           <span className={styles.window}>
             {claimText(claim.value) !== value && `${claimText(claim.value)}. `}
             {claim.window.note}

@@ -1,4 +1,4 @@
-import { countryName } from '@/lib/domain/country';
+import { useWords } from '#use-words';
 import type { SourceMatrix } from '@/lib/domain/source-matrix';
 import styles from './ledger.module.css';
 import { ScrollBox } from './scroll-box';
@@ -6,7 +6,8 @@ import own from './source-matrix.module.css';
 
 /** Which outlet names which country: a table that scrolls within its box. */
 export function SourceMatrixTable({ matrix: { countries, rows, namedBy } }: { matrix: SourceMatrix }) {
-  const everywhere = countries.filter((code) => namedBy.get(code) === rows.length).map(countryName);
+  const words = useWords();
+  const everywhere = countries.filter((code) => namedBy.get(code) === rows.length).map(words.country);
   return (
     <section className={styles.section} aria-labelledby="sources">
       <h2 id="sources">Who names which country</h2>
@@ -24,7 +25,7 @@ export function SourceMatrixTable({ matrix: { countries, rows, namedBy } }: { ma
               <th scope="col">Outlet</th>
               {countries.map((code) => (
                 <th key={code} scope="col">
-                  <span>{countryName(code)}</span>
+                  <span>{words.country(code)}</span>
                 </th>
               ))}
               <th scope="col">

@@ -1,6 +1,8 @@
+import { useWords } from '#use-words';
 import { formatExact, formatWords } from '@/lib/chart/format-number';
 import type { WindowKind } from '@/lib/domain/claim-window';
 import type { WindowConflict } from '@/lib/domain/window-conflict';
+import type { Words } from '@/lib/words/words';
 import styles from './ledger.module.css';
 import own from './window-conflicts.module.css';
 
@@ -20,6 +22,7 @@ function factorWords({ factor }: WindowConflict): string | null {
 
 /** One number under each of its readings, side by side, as what it makes of a day. */
 export function WindowConflictPanel({ conflict }: { conflict: WindowConflict }) {
+  const words = useWords();
   const most = Math.max(...conflict.readings.map(({ perDay }) => perDay?.[1] ?? 0));
   const factor = factorWords(conflict);
   const isRange = conflict.factor?.[0] !== conflict.factor?.[1];
@@ -27,7 +30,7 @@ export function WindowConflictPanel({ conflict }: { conflict: WindowConflict }) 
     <div className={own.conflict}>
       {factor && (
         <p className={styles.lead}>
-          The readings of the same {formatWords(conflict.count)} lie {factor} apart
+          The readings of the same {formatWords(conflict.count, words)} lie {factor} apart
           {isRange && ', counting the first and the last day whole'}. At most one of them is true.
         </p>
       )}
@@ -48,11 +51,12 @@ interface SideProps {
 }
 
 function Side({ reading: { kind, claims, days, perDay }, count, most }: SideProps) {
+  const words = useWords();
   return (
     <li>
       <h3>{READING_WORDS[kind]}</h3>
       <p className={own.big}>
-        {formatWords(count)}
+        {formatWords(count, words)}
         <small>{windowWords(kind, days)}</small>
       </p>
       {perDay && (
@@ -62,7 +66,10 @@ function Side({ reading: { kind, claims, days, perDay }, count, most }: SideProp
             <i style={{ width: `${(perDay[0] / most) * 100}%` }} />
           </div>
           <p>
-            <strong title={formatExact(Math.round(perDay[1]))}>{rangeWords(perDay)}</strong> a day
+            <strong title={formatExact(Math.round(perDay[1]), words.locale)}>
+              {rangeWords(perDay, words)}
+            </strong>{' '}
+            a day
           </p>
         </>
       )}
@@ -84,8 +91,8 @@ function windowWords(kind: WindowKind, days: readonly number[]): string {
   return kind === 'each' ? `every day, for ${span} days` : `over ${span} days`;
 }
 
-function rangeWords([low, high]: [number, number]): string {
+function rangeWords([low, high]: [number, number], words: Words): string {
   return low === high
-    ? formatWords(Math.round(high))
-    : `${formatWords(Math.round(low))} to ${formatWords(Math.round(high))}`;
+    ? formatWords(Math.round(high), words)
+    : `${formatWords(Math.round(low), words)} to ${formatWords(Math.round(high), words)}`;
 }

@@ -1,6 +1,6 @@
 import { useWords } from '#use-words';
 import { RankNotes } from '@/components/dashboard/rank-notes';
-import { describePeriod } from '@/lib/chart/describe-period';
+import { periodText } from '@/lib/chart/period-text';
 import { keptSearch } from '@/lib/client/country-search';
 import type { CountryFacts } from '@/lib/domain/country-facts';
 import { countryPath } from '@/lib/domain/country-path';
@@ -8,11 +8,12 @@ import styles from './country.module.css';
 
 /** What the page shows less than all of the dataset, or otherwise, because somebody chose it, and the way out. */
 export function CountryChoices({ facts: { code, dataset, sides, view } }: { facts: CountryFacts }) {
+  const words = useWords();
   const { t } = useWords();
   if (keptSearch(view) === '') return null;
   const whole = sides[0]?.whole;
   const chosen = [
-    ...(view.period && whole ? [describePeriod(whole.period)] : []),
+    ...(view.period && whole ? [periodText(whole.period, words)] : []),
     ...(view.timeZone ? [t('country.zone', { zone: view.timeZone })] : []),
     ...[...view.organisations, ...view.types].map((label) => t('country.only', { label: label || '–' })),
   ];

@@ -1,3 +1,4 @@
+import { useWords } from '#use-words';
 import { PER_BUCKET } from '@/components/charts/ladder-text';
 import { PlaceStrips } from '@/components/charts/place-strips';
 import { bucketSpans } from '@/lib/chart/fill-buckets';
@@ -12,12 +13,13 @@ import styles from './country.module.css';
 
 /** Its place over time with its attacks under it, and the same as a table. */
 export function CountryHistory({ facts, of }: { facts: CountryFacts; of: CountrySide }) {
+  const words = useWords();
   const { code, name, dataset } = facts;
   const { side, history } = of;
   const series = history.series[0];
   if (!series) return null;
   const isUnknown = code === UNKNOWN_COUNTRY;
-  const range = isUnknown ? '' : placeRange(history, series);
+  const range = isUnknown ? '' : placeRange(history, series, words);
   const hasCounts = series.attacks.some((count) => count !== null);
   const isEmpty = !hasCounts && series.ranks.every((rank) => rank === null);
   const volumeName = `Attacks ${PER_BUCKET[history.bucket]}`;
@@ -52,6 +54,7 @@ export function CountryHistory({ facts, of }: { facts: CountryFacts; of: Country
 }
 
 function HistoryTable({ of: { history, side } }: { of: CountrySide }) {
+  const words = useWords();
   const series = history.series[0];
   const hasCounts = series?.attacks.some((count) => count !== null);
   return (
@@ -70,10 +73,10 @@ function HistoryTable({ of: { history, side } }: { of: CountrySide }) {
             const place = series?.ranks[i] ?? null;
             return (
               <tr key={start}>
-                <th scope="row">{bucketText(start, end, history.bucket)}</th>
+                <th scope="row">{bucketText(start, end, history.bucket, words)}</th>
                 <td>{place === null ? '–' : placeText(place, series?.tied[i] ?? false)}</td>
                 <td>{history.of[i]}</td>
-                {hasCounts && <td>{formatExact(series?.attacks[i] ?? null)}</td>}
+                {hasCounts && <td>{formatExact(series?.attacks[i] ?? null, words.locale)}</td>}
               </tr>
             );
           })}

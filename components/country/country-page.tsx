@@ -1,16 +1,19 @@
 import Link from 'next/link';
+import { useWords } from '#use-words';
 import { StatusBadge } from '@/components/card/status-badge';
 import { measureText } from '@/lib/chart/measure-text';
 import { sentence } from '@/lib/chart/sentence';
 import { keptSearch } from '@/lib/client/country-search';
 import { UNKNOWN_COUNTRY } from '@/lib/domain/country';
 import type { CountryFacts } from '@/lib/domain/country-facts';
+import type { Words } from '@/lib/words/words';
 import styles from './country.module.css';
 import { CountryChoices } from './country-choices';
 import { CountrySideSection } from './country-side';
 
 /** Everything that a dataset says of one country, in words, tables and drawings that need no script. */
 export function CountryPage({ facts }: { facts: CountryFacts }) {
+  const words = useWords();
   const { code, name, dataset, sides, view } = facts;
   const { passport, slug, title } = dataset;
   const isUnknown = code === UNKNOWN_COUNTRY;
@@ -20,7 +23,7 @@ export function CountryPage({ facts }: { facts: CountryFacts }) {
         <p className={styles.trail}>
           <Link href={`/datasets/${slug}${keptSearch(view)}`}>{title}</Link> / {name}
         </p>
-        <h1 className={styles.sentence}>{countrySentence(facts)}</h1>
+        <h1 className={styles.sentence}>{countrySentence(facts, words)}</h1>
         <p className={styles.under}>
           <StatusBadge status={dataset.status} /> {measureText(passport)}. Times are those of{' '}
           {view.timeZone ?? passport.timeZone}.
@@ -46,12 +49,12 @@ export function CountryPage({ facts }: { facts: CountryFacts }) {
 }
 
 /** The page's title: where the country stands now, as the dashboard would say it. */
-export function countrySentence({ code, name, sides }: CountryFacts): string {
+export function countrySentence({ code, name, sides }: CountryFacts, words: Words): string {
   const first = sides[0];
   if (code === UNKNOWN_COUNTRY) return 'Attacks whose country is not known';
   if (!first) return `${name}: no data yet`;
   const entry = first.compared.entries.find(({ key }) => key === code) ?? null;
-  return sentence(first.compared, entry, first.side, code);
+  return sentence(first.compared, entry, first.side, code, words);
 }
 
 function UnknownNote() {

@@ -1,7 +1,8 @@
+import { useWords } from '#use-words';
 import { StatusBadge } from '@/components/card/status-badge';
 import { BreakdownChart } from '@/components/charts/breakdown-chart';
-import { describePeriod } from '@/lib/chart/describe-period';
 import { measureText } from '@/lib/chart/measure-text';
+import { periodText } from '@/lib/chart/period-text';
 import { keptSearch } from '@/lib/client/country-search';
 import { UNKNOWN_COUNTRY } from '@/lib/domain/country';
 import type { CountryFacts, CountrySide } from '@/lib/domain/country-facts';
@@ -27,6 +28,7 @@ interface CountrySideProps {
 
 /** One side of a country: its figures, its place over time, the other side of its attacks, and what other places take. */
 export function CountrySideSection({ facts, of }: CountrySideProps) {
+  const words = useWords();
   const { dataset, code } = facts;
   const { side, whole, partners, take } = of;
   const heading = `side-${side}`;
@@ -36,7 +38,7 @@ export function CountrySideSection({ facts, of }: CountrySideProps) {
         <h2 id={heading}>{HEADING[side]}</h2>
         <p className={styles.under}>
           <StatusBadge status={dataset.status} /> {measureText(dataset.passport)};{' '}
-          {describePeriod(whole.period)}. {code !== UNKNOWN_COUNTRY && NOTE[side]}
+          {periodText(whole.period, words)}. {code !== UNKNOWN_COUNTRY && NOTE[side]}
         </p>
       </header>
       <CountryFigures facts={facts} of={of} />

@@ -1,3 +1,4 @@
+import { useWords } from '#use-words';
 import { bucketSpans } from '@/lib/chart/fill-buckets';
 import { formatExact } from '@/lib/chart/format-number';
 import { bucketText } from '@/lib/chart/time-text';
@@ -10,6 +11,7 @@ const MOST = 8;
 
 /** When a country had far more attacks than in its own past, and by which rule. */
 export function SurgesPart({ of: { side, surges: answer, history } }: { of: CountrySide }) {
+  const words = useWords();
   const series = answer?.series[0];
   if (!answer || !series) return null;
   const spans = bucketSpans(history.buckets, history.period.to);
@@ -33,9 +35,9 @@ export function SurgesPart({ of: { side, surges: answer, history } }: { of: Coun
             <tbody>
               {shown.map(({ start, attacks, median }) => (
                 <tr key={start}>
-                  <th scope="row">{bucketText(start, endOf.get(start) ?? start, answer.bucket)}</th>
-                  <td>{formatExact(attacks)}</td>
-                  <td>{formatExact(Math.round(median))}</td>
+                  <th scope="row">{bucketText(start, endOf.get(start) ?? start, answer.bucket, words)}</th>
+                  <td>{formatExact(attacks, words.locale)}</td>
+                  <td>{formatExact(Math.round(median), words.locale)}</td>
                 </tr>
               ))}
             </tbody>

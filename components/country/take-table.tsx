@@ -1,17 +1,18 @@
 import { useWords } from '#use-words';
-import { formatExact } from '@/lib/chart/format-number';
+import { formatDigits, formatExact } from '@/lib/chart/format-number';
+import { ordinal } from '@/lib/chart/ordinal';
 import { toBigInt, toCount } from '@/lib/domain/count';
-import { countryName } from '@/lib/domain/country';
 import type { CountryFacts, CountrySide } from '@/lib/domain/country-facts';
-import { ordinal } from '@/lib/domain/ordinal';
 import type { WhatWouldItTake } from '@/lib/domain/place-answers';
+import type { Words } from '@/lib/words/words';
 import styles from './country.module.css';
 
 const MOST_NAMES = 3;
 
 /** What the next better places take, everything else equal. */
 export function TakeTable({ facts, of }: { facts: CountryFacts; of: CountrySide }) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { side, take } = of;
   const reason = take[0]?.reason;
   return (
@@ -36,10 +37,10 @@ export function TakeTable({ facts, of }: { facts: CountryFacts; of: CountrySide 
           <tbody>
             {take.map((answer) => (
               <tr key={answer.rank}>
-                <th scope="row">{ordinal(answer.rank)}</th>
-                <td>{formatExact(answer.attacksNeeded)}</td>
-                <td>{moreText(answer)}</td>
-                <td className={styles.names}>{namesText(answer.overtakes)}</td>
+                <th scope="row">{ordinal(answer.rank, false, words)}</th>
+                <td>{formatExact(answer.attacksNeeded, words.locale)}</td>
+                <td>{moreText(answer, words)}</td>
+                <td className={styles.names}>{namesText(answer.overtakes, words)}</td>
               </tr>
             ))}
           </tbody>
@@ -50,16 +51,16 @@ export function TakeTable({ facts, of }: { facts: CountryFacts; of: CountrySide 
 }
 
 /** "1,204 (× 1.3)". */
-function moreText({ attacks, attacksNeeded, factor }: WhatWouldItTake): string {
-  const more = formatExact(toCount(toBigInt(attacksNeeded) - toBigInt(attacks)));
+function moreText({ attacks, attacksNeeded, factor }: WhatWouldItTake, words: Words): string {
+  const more = formatExact(toCount(toBigInt(attacksNeeded) - toBigInt(attacks)), words.locale);
   if (factor === null) return more;
   const digits = factor < 1.1 ? 3 : factor < 10 ? 2 : 0;
   // Held together: the factor means nothing on a line of its own.
-  return `${more} (×\u00a0${formatExact(factor.toFixed(digits))})`;
+  return `${more} (×\u00a0${formatDigits(factor, words, digits)})`;
 }
 
 /** The last to be passed are named: they hold the place. */
-function namesText(keys: readonly string[]): string {
-  const names = keys.slice(0, MOST_NAMES).map(countryName).join(', ');
+function namesText(keys: readonly string[], words: Words): string {
+  const names = keys.slice(0, MOST_NAMES).map(words.country).join(', ');
   return keys.length > MOST_NAMES ? `${names} and ${keys.length - MOST_NAMES} more` : names || 'nobody';
 }

@@ -6,7 +6,7 @@ import { useWords } from '#use-words';
 import { ChartCard } from '@/components/card/chart-card';
 import { BreakdownChart } from '@/components/charts/breakdown-chart';
 import { attacksTwin } from '@/lib/chart/chart-twins';
-import { describePeriod } from '@/lib/chart/describe-period';
+import { periodText } from '@/lib/chart/period-text';
 import { totalsQuery } from '@/lib/client/dashboard-queries';
 import type { View } from '@/lib/domain/view';
 import { breakdownPicture } from './breakdown-picture';
@@ -56,7 +56,7 @@ export function BreakdownCard({ state, by }: BreakdownCardProps) {
       title={title}
       subtitle={
         answer && !problem
-          ? `Attacks ${describePeriod(answer.period)}. Choose one to see only that.`
+          ? `Attacks ${periodText(answer.period, words)}. Choose one to see only that.`
           : undefined
       }
       status={volume.status}

@@ -1,6 +1,6 @@
 import Link from 'next/link';
+import { useWords } from '#use-words';
 import { countrySearch } from '@/lib/client/country-search';
-import { countryName } from '@/lib/domain/country';
 import { countryPath } from '@/lib/domain/country-path';
 import { isSide } from '@/lib/domain/fact';
 import type { DashboardState } from './use-dashboard';
@@ -11,11 +11,12 @@ export function CountryLink({
 }: {
   state: Pick<DashboardState, 'selected' | 'ranked' | 'by' | 'scope' | 'view'>;
 }) {
+  const words = useWords();
   const { selected, ranked, by } = state;
   if (!isSide(by) || !selected || !ranked) return null;
   return (
     <Link href={countryPath(ranked.slug, selected, countrySearch(state.scope, state.view))} prefetch={false}>
-      All about {countryName(selected)}
+      All about {words.country(selected)}
     </Link>
   );
 }

@@ -2,22 +2,24 @@
 
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { useWords } from '#use-words';
 import { StatusBadge } from '@/components/card/status-badge';
-import { describePeriod } from '@/lib/chart/describe-period';
 import { formatExact, formatShare } from '@/lib/chart/format-number';
 import { measureText } from '@/lib/chart/measure-text';
+import { ordinal } from '@/lib/chart/ordinal';
 import { peakBucket } from '@/lib/chart/peak-bucket';
+import { periodText } from '@/lib/chart/period-text';
 import { bucketText } from '@/lib/chart/time-text';
 import { totalsQuery, volumeQuery } from '@/lib/client/dashboard-queries';
 import { volumeBy, volumeSide } from '@/lib/client/dashboard-searches';
 import type { DatasetDetail } from '@/lib/domain/dataset';
-import { ordinal } from '@/lib/domain/ordinal';
 import styles from './figures.module.css';
 import { ShiftText } from './shift-text';
 import type { DashboardState } from './use-dashboard';
 
 /** The headline figures, each with its status and what one attack is. */
 export function Figures({ state }: { state: DashboardState }) {
+  const words = useWords();
   const { scope, view, volume } = state;
   const by = volumeSide(volume?.passport.sides ?? [], 'source');
   const totals = useQuery({ ...totalsQuery(scope, view, by), placeholderData: keepPreviousData }).data;
@@ -26,36 +28,38 @@ export function Figures({ state }: { state: DashboardState }) {
     placeholderData: keepPreviousData,
   }).data;
   if (!volume || !totals) return null;
-  const when = describePeriod(totals.period);
+  const when = periodText(totals.period, words);
   const peak = timeline && peakBucket(timeline, totals.period);
   const named = by === 'source' ? 'Named source countries' : 'Target countries with attacks';
   return (
     <dl className={styles.figures}>
-      <Figure name="Total attacks" value={formatExact(totals.attacks)} dataset={volume}>
+      <Figure name="Total attacks" value={formatExact(totals.attacks, words.locale)} dataset={volume}>
         {when}
       </Figure>
       {peak && timeline && (
         <Figure
           name={`Peak ${timeline.bucket === '15m' ? 'quarter of an hour' : timeline.bucket}`}
-          value={formatExact(peak.attacks)}
+          value={formatExact(peak.attacks, words.locale)}
           dataset={volume}
         >
-          {bucketText(peak.start, peak.end, timeline.bucket)}
+          {bucketText(peak.start, peak.end, timeline.bucket, words)}
         </Figure>
       )}
       <PlaceFigure state={state} />
-      <Figure name={named} value={formatExact(totals.of)} dataset={volume}>
-        and {formatShare(totals.unknown.share)} of attacks of unknown country
+      <Figure name={named} value={formatExact(totals.of, words.locale)} dataset={volume}>
+        and {formatShare(totals.unknown.share, words)} of attacks of unknown country
       </Figure>
     </dl>
   );
 }
 
 function PlaceFigure({ state }: { state: DashboardState }) {
+  const words = useWords();
   const { entry, ranked, places } = state;
   if (!entry || !ranked || !places.data) return null;
-  const now = entry.rank === null ? 'unranked' : ordinal(entry.rank, entry.tied);
-  const was = entry.previousRank === null ? 'unranked' : ordinal(entry.previousRank, entry.previousTied);
+  const now = entry.rank === null ? 'unranked' : ordinal(entry.rank, entry.tied, words);
+  const was =
+    entry.previousRank === null ? 'unranked' : ordinal(entry.previousRank, entry.previousTied, words);
   const isCompared = places.data.comparePeriod !== null && places.data.comparable;
   return (
     <Figure name={`Place of ${entry.name}`} value={isCompared ? `${was} → ${now}` : now} dataset={ranked}>

@@ -2,8 +2,9 @@
 
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type FormEvent, Fragment, useState } from 'react';
+import { useWords } from '#use-words';
 import { capital } from '@/lib/chart/capital';
-import { ENTITY_WORDS } from '@/lib/chart/entity-words';
+import { entityWords } from '@/lib/chart/entity-words';
 import { mapQuery } from '@/lib/client/dashboard-queries';
 import { DIMENSIONS, type Dimension, isSide } from '@/lib/domain/fact';
 import type { UrlPeriod, View } from '@/lib/domain/view';
@@ -19,6 +20,7 @@ import type { DashboardState } from './use-dashboard';
 
 /** Everything that a reader may choose. On a phone it is a sheet at the bottom, opened by its own button. */
 export function FilterBar({ state }: { state: DashboardState }) {
+  const words = useWords();
   const [isOpen, setOpen] = useState(false);
   const { scope, view, by, places, ranked } = state;
   const map = useQuery({ ...mapQuery(scope, view, state.mapSide), placeholderData: keepPreviousData }).data;
@@ -42,7 +44,7 @@ export function FilterBar({ state }: { state: DashboardState }) {
         {/* The key renews the fields when the view changes elsewhere, by the brush or the back button; the button that was pressed stays. */}
         <Fragment key={JSON.stringify([view, period, places.data?.period])}>
           <label className={styles.field}>
-            {capital(ENTITY_WORDS[by].one)}
+            {capital(entityWords(by, words).one)}
             <select className="field" name="entity" defaultValue={state.selected ?? ''}>
               {state.selected === null && <option value="">The largest move</option>}
               {entries.map(({ key, name }) => (

@@ -1,3 +1,4 @@
+import { useWords } from '#use-words';
 import { StatusBadge } from '@/components/card/status-badge';
 import { measureText } from '@/lib/chart/measure-text';
 import { sentence } from '@/lib/chart/sentence';
@@ -11,12 +12,13 @@ import type { DashboardState } from './use-dashboard';
 
 /** The sentence that opens the page, and under it what is counted, by whom and in which time zone. */
 export function Headline({ state }: { state: DashboardState }) {
+  const words = useWords();
   const { places, entry, by, ranked, view } = state;
   const answer = places.data;
   return (
     <div className={styles.headline}>
       <h1 className={styles.sentence} aria-live="polite">
-        {answer ? sentence(answer, entry, by, chosenKey(view, by)) : 'There is no ranking to tell of'}
+        {answer ? sentence(answer, entry, by, chosenKey(view, by), words) : 'There is no ranking to tell of'}
       </h1>
       {places.error && <p className={styles.under}>{places.error.message}</p>}
       {ranked && answer && (

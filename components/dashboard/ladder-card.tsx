@@ -5,12 +5,13 @@ import { useWords } from '#use-words';
 import { ChartCard } from '@/components/card/chart-card';
 import { LazyRankShiftChart } from '@/components/charts/lazy-charts';
 import { ladderTwin } from '@/lib/chart/chart-twins';
-import { ENTITY_WORDS } from '@/lib/chart/entity-words';
+import { entityWords } from '@/lib/chart/entity-words';
 import { lengthText } from '@/lib/chart/length-text';
 import { ladderQuery, mapQuery } from '@/lib/client/dashboard-queries';
 import type { RankingAnswer } from '@/lib/domain/answer';
 import type { DatasetDetail } from '@/lib/domain/dataset';
 import type { Dimension, Period } from '@/lib/domain/fact';
+import type { Words } from '@/lib/words/words';
 import { sourceLine } from './card-notes';
 import { CountryLink } from './country-link';
 import { ladderPicture } from './ladder-picture';
@@ -27,13 +28,14 @@ interface LadderCardProps {
 
 /** The ladder of places with the volume of the chosen entity under it, on one time axis. */
 export function LadderCard({ state }: LadderCardProps) {
+  const words = useWords();
   const { ranked, places } = state;
   const problem = queryState(places, ranked, ({ entries }) => entries.length === 0, HEIGHT);
   if (!ranked) return null;
   if (places.data && ranked.period && !problem) {
     return <Ladder state={state} ranked={ranked} places={places.data} data={ranked.period} />;
   }
-  return <ChartCard {...frame(ranked, places.data, state.by)} state={problem} />;
+  return <ChartCard {...frame(ranked, places.data, state.by, words)} state={problem} />;
 }
 
 interface LadderProps extends LadderCardProps {
@@ -49,7 +51,7 @@ function Ladder({ state, ranked, places, data }: LadderProps) {
   const asked = ladderQuery(scope, view, { places, focus: entry?.key ?? null, period, data });
   const history = useQuery({ ...asked, placeholderData: keepPreviousData });
   const problem = queryState(history, ranked, ({ series }) => series.length === 0, HEIGHT);
-  if (!history.data) return <ChartCard {...frame(ranked, places, by)} state={problem} />;
+  if (!history.data) return <ChartCard {...frame(ranked, places, by, words)} state={problem} />;
   const shown = ladderPlaces(history.data, places, selected, view.places);
   const chart = {
     history: history.data,
@@ -63,7 +65,7 @@ function Ladder({ state, ranked, places, data }: LadderProps) {
   };
   return (
     <ChartCard
-      {...frame(ranked, places, by)}
+      {...frame(ranked, places, by, words)}
       state={problem}
       actions={<CountryLink state={state} />}
       picture={ladderPicture(state, history.data, asked.queryKey[3])}
@@ -75,18 +77,18 @@ function Ladder({ state, ranked, places, data }: LadderProps) {
   );
 }
 
-function ladderSubtitle(places: RankingAnswer | undefined, by: Dimension): string {
-  const rungs = `Rungs are places among ${places ? lengthText(places) : 'all'} ${ENTITY_WORDS[by].many}`;
+function ladderSubtitle(places: RankingAnswer | undefined, by: Dimension, words: Words): string {
+  const rungs = `Rungs are places among ${places ? lengthText(places, words) : 'all'} ${entityWords(by, words).many}`;
   return places?.listing
     ? `${rungs}, as published: a point for each ranking.`
     : `${rungs}; under them, the attacks on the same axis of time.`;
 }
 
-function frame(ranked: DatasetDetail, places: RankingAnswer | undefined, by: Dimension) {
+function frame(ranked: DatasetDetail, places: RankingAnswer | undefined, by: Dimension, words: Words) {
   return {
     id: 'rank-shift',
     title: 'Places over time',
-    subtitle: ladderSubtitle(places, by),
+    subtitle: ladderSubtitle(places, by, words),
     status: ranked.status,
     source: sourceLine(ranked),
   };

@@ -1,12 +1,14 @@
 'use client';
 
+import { useWords } from '#use-words';
 import { ChartCard } from '@/components/card/chart-card';
 import { FlowNotes } from '@/components/map/flow-notes';
 import { attacksTwin } from '@/lib/chart/chart-twins';
-import { describePeriod } from '@/lib/chart/describe-period';
-import { ENTITY_WORDS } from '@/lib/chart/entity-words';
+import { entityWords } from '@/lib/chart/entity-words';
 import { measureText } from '@/lib/chart/measure-text';
+import { periodText } from '@/lib/chart/period-text';
 import { type Dimension, isSide } from '@/lib/domain/fact';
+import type { Words } from '@/lib/words/words';
 import { sourceLine } from './card-notes';
 import { MAP_TITLE } from './dimension-words';
 import { MapControls } from './map-controls';
@@ -19,6 +21,7 @@ import { useMap } from './use-map';
 
 /** The world by attacks of the period, by source or target; or how they changed, through time, and from where to where. */
 export function MapCard({ state }: { state: DashboardState }) {
+  const words = useWords();
   const { mapSide, mapped } = state;
   const map = useMap(state);
   const answer = map.query.data;
@@ -29,7 +32,7 @@ export function MapCard({ state }: { state: DashboardState }) {
     <ChartCard
       id="map"
       title={MAP_TITLE[mapSide]}
-      subtitle={`${measureText(mapped.passport)}${answer ? `; ${describePeriod(answer.period)}` : ''}.${staysNote(state.by)}`}
+      subtitle={`${measureText(mapped.passport)}${answer ? `; ${periodText(answer.period, words)}` : ''}.${staysNote(state.by, words)}`}
       status={mapped.status}
       source={`${sourceLine(mapped)} · Equal Earth projection`}
       state={problem}
@@ -46,6 +49,8 @@ export function MapCard({ state }: { state: DashboardState }) {
 }
 
 /** Only countries are on a map. */
-function staysNote(by: Dimension): string {
-  return isSide(by) ? '' : ` The map stays with countries: ${ENTITY_WORDS[by].many} have no place on it.`;
+function staysNote(by: Dimension, words: Words): string {
+  return isSide(by)
+    ? ''
+    : ` The map stays with countries: ${entityWords(by, words).many} have no place on it.`;
 }

@@ -68,7 +68,7 @@ export function PlaceTakes({ state, places, entry }: TakeProps) {
 function Takes({ answer, places, words }: { answer: WhatWouldItTake; places: RankingAnswer; words: Words }) {
   const { t } = words;
   const { attacksNeeded, attacks, factor, overtakes, reason } = answer;
-  const [count, counted] = [formatExact(attacksNeeded), formatExact(attacks)];
+  const [count, counted] = [formatExact(attacksNeeded, words.locale), formatExact(attacks, words.locale)];
   return (
     <>
       <p className={styles.value}>{t('take.attacks', { count })}</p>
@@ -77,7 +77,7 @@ function Takes({ answer, places, words }: { answer: WhatWouldItTake; places: Ran
           ? t('take.fromNothing')
           : factor <= 1
             ? t('take.alreadyThere', { counted })
-            : t('take.times', { factor: factorText(factor), counted })}{' '}
+            : t('take.times', { factor: factorText(factor, words), counted })}{' '}
         {overtakes.length > 0 && t('take.overtakes', { names: namesText(overtakes, places, words) })} {reason}
       </p>
     </>
@@ -85,8 +85,8 @@ function Takes({ answer, places, words }: { answer: WhatWouldItTake; places: Ran
 }
 
 /** A place next door is a small factor away: "1.004", never "1". */
-function factorText(factor: number): string {
-  return factor < 1.1 ? String(Math.max(1.001, Math.ceil(factor * 1000) / 1000)) : formatRate(factor);
+function factorText(factor: number, words: Words): string {
+  return factor < 1.1 ? String(Math.max(1.001, Math.ceil(factor * 1000) / 1000)) : formatRate(factor, words);
 }
 
 function namesText(keys: readonly string[], { entries }: RankingAnswer, { t }: Words): string {

@@ -2,9 +2,10 @@
 
 import { useQuery } from '@tanstack/react-query';
 import dynamic from 'next/dynamic';
+import { useWords } from '#use-words';
 import { ChartCard } from '@/components/card/chart-card';
-import { describePeriod } from '@/lib/chart/describe-period';
 import { lengthText } from '@/lib/chart/length-text';
+import { periodText } from '@/lib/chart/period-text';
 import { coursesQuery } from '@/lib/client/dashboard-queries';
 import { isSide } from '@/lib/domain/fact';
 import { sourceLine } from './card-notes';
@@ -18,6 +19,7 @@ const PlacesTable = dynamic(() => import('./places-table').then((table) => table
 
 /** Everyone ranked with all that is known of its place, to sort, search and save. */
 export function PlacesCard({ state }: { state: DashboardState }) {
+  const words = useWords();
   const { ranked, places, scope, view, by } = state;
   const answer = places.data;
   const courses = useQuery({
@@ -25,12 +27,12 @@ export function PlacesCard({ state }: { state: DashboardState }) {
     enabled: answer !== undefined && ranked?.period != null,
   });
   if (!ranked || !answer || answer.entries.length === 0) return null;
-  const before = answer.comparePeriod ? `; before: ${describePeriod(answer.comparePeriod)}` : '';
+  const before = answer.comparePeriod ? `; before: ${periodText(answer.comparePeriod, words)}` : '';
   return (
     <ChartCard
       id="all-places"
-      title={`All ${lengthText(answer)} places`}
-      subtitle={`Places ${describePeriod(answer.period)}${before}.${isSide(by) ? ' A country’s name leads to its page.' : ''}`}
+      title={`All ${lengthText(answer, words)} places`}
+      subtitle={`Places ${periodText(answer.period, words)}${before}.${isSide(by) ? ' A country’s name leads to its page.' : ''}`}
       status={ranked.status}
       source={sourceLine(ranked)}
     >

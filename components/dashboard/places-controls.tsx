@@ -1,4 +1,5 @@
-import { ENTITY_WORDS } from '@/lib/chart/entity-words';
+import { useWords } from '#use-words';
+import { entityWords } from '@/lib/chart/entity-words';
 import type { LengthRatio, Sorting } from '@/lib/chart/sort-entries';
 import type { RankingAnswer, RankingEntry } from '@/lib/domain/answer';
 import type { DatasetDetail } from '@/lib/domain/dataset';
@@ -22,6 +23,7 @@ interface PlacesControlsProps {
 
 /** The search, how many rows it leaves, and saving just these. */
 export function PlacesControls(props: PlacesControlsProps) {
+  const language = useWords();
   const { ranked, answer, entries, sorting, words, ratio, slug, onWords } = props;
 
   function save() {
@@ -49,7 +51,7 @@ export function PlacesControls(props: PlacesControlsProps) {
         Save {rows} as CSV
       </button>
       <span role="status">
-        {entries.length === 0 && `No ${ENTITY_WORDS[answer.by].one} has such a name.`}
+        {entries.length === 0 && `No ${entityWords(answer.by, language).one} has such a name.`}
       </span>
     </div>
   );

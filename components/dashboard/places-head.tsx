@@ -1,7 +1,9 @@
+import { useWords } from '#use-words';
 import { capital } from '@/lib/chart/capital';
-import { ENTITY_WORDS } from '@/lib/chart/entity-words';
+import { entityWords } from '@/lib/chart/entity-words';
 import type { SortColumn, Sorting } from '@/lib/chart/sort-entries';
 import type { Dimension } from '@/lib/domain/fact';
+import type { Words } from '@/lib/words/words';
 import styles from './places-table.module.css';
 
 interface PlacesHeadProps {
@@ -37,6 +39,7 @@ const COLUMNS: readonly Column[] = [
 
 /** The names of the columns, each a button that sorts by it and, pressed again, the other way round. */
 export function PlacesHead({ sorting, onSort, hasCounts, hasPopulation, by, isRate }: PlacesHeadProps) {
+  const words = useWords();
   const shown = COLUMNS.filter(
     ({ ofCounts, ofPopulation }) => (hasCounts || !ofCounts) && (hasPopulation || !ofPopulation),
   );
@@ -53,7 +56,7 @@ export function PlacesHead({ sorting, onSort, hasCounts, hasPopulation, by, isRa
                 className={styles.sort}
                 onClick={() => onSort({ column, descending: next })}
               >
-                {titleOf(column, by, isRate) ?? name}
+                {titleOf(column, by, isRate, words) ?? name}
                 <span aria-hidden="true">{isSorted ? (sorting.descending ? ' ↓' : ' ↑') : ''}</span>
               </button>
             </th>
@@ -67,8 +70,8 @@ export function PlacesHead({ sorting, onSort, hasCounts, hasPopulation, by, isRa
   );
 }
 
-function titleOf(column: SortColumn, by: Dimension, isRate: boolean): string | null {
-  if (column === 'name') return capital(ENTITY_WORDS[by].one);
+function titleOf(column: SortColumn, by: Dimension, isRate: boolean, words: Words): string | null {
+  if (column === 'name') return capital(entityWords(by, words).one);
   return column === 'change' && isRate ? 'Change of rate' : null;
 }
 

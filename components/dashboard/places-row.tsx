@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { memo } from 'react';
+import { useWords } from '#use-words';
 import { changeText } from '@/lib/chart/change-text';
 import { faintLines } from '@/lib/chart/faint-lines';
 import { formatExact, formatRate, formatShare } from '@/lib/chart/format-number';
@@ -7,6 +8,7 @@ import type { RankSeries } from '@/lib/chart/rank-rows';
 import { changeOf, type LengthRatio } from '@/lib/chart/sort-entries';
 import type { RankingEntry } from '@/lib/domain/answer';
 import { placeText } from '@/lib/domain/rank';
+import type { Words } from '@/lib/words/words';
 import styles from './places-table.module.css';
 import { ShiftText } from './shift-text';
 
@@ -25,6 +27,7 @@ interface PlacesRowProps {
 
 /** One of the ranked. Kept while others are sorted and scrolled. */
 export const PlacesRow = memo(function PlacesRow(props: PlacesRowProps) {
+  const words = useWords();
   const { entry, index, path, isSelected, hasCounts, hasPopulation, ratio, series } = props;
   const { rank, tied, previousRank, previousTied, interval } = entry;
   const isGone = entry.state === 'gone';
@@ -46,10 +49,10 @@ export const PlacesRow = memo(function PlacesRow(props: PlacesRowProps) {
       </td>
       {hasCounts && (
         <>
-          <td>{isGone ? '–' : formatExact(entry.attacks)}</td>
-          {hasPopulation && <td>{isGone ? '–' : formatRateOrNone(entry.perMillion)}</td>}
-          <td>{changeText(isGone ? null : changeOf(entry, ratio))}</td>
-          <td>{isGone ? '–' : formatShare(entry.share)}</td>
+          <td>{isGone ? '–' : formatExact(entry.attacks, words.locale)}</td>
+          {hasPopulation && <td>{isGone ? '–' : formatRateOrNone(entry.perMillion, words)}</td>}
+          <td>{changeText(isGone ? null : changeOf(entry, ratio), words)}</td>
+          <td>{isGone ? '–' : formatShare(entry.share, words)}</td>
           <td>{interval && !isGone ? [...new Set(interval)].join('–') : '–'}</td>
         </>
       )}
@@ -59,8 +62,8 @@ export const PlacesRow = memo(function PlacesRow(props: PlacesRowProps) {
 });
 
 /** A country whose population is not known has none. */
-function formatRateOrNone(perMillion: number | null): string {
-  return perMillion === null ? '–' : formatRate(perMillion);
+function formatRateOrNone(perMillion: number | null, words: Words): string {
+  return perMillion === null ? '–' : formatRate(perMillion, words);
 }
 
 const WIDTH = 120;

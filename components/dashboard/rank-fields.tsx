@@ -9,7 +9,8 @@ const UNITS = ['10', '100', '1000', '10000', '100000', '1000000'];
 
 /** How places are made of counts: by attacks or per inhabitants, what ties do to the places after them, and how exact the counts are. */
 export function RankFields({ state }: { state: DashboardState }) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { view, ranked, by } = state;
   const ofDataset = ranked?.passport.tieRule ?? 'competition';
   const reason = ranked ? whyNotPerMillion(ranked.passport, by) : null;
@@ -37,7 +38,7 @@ export function RankFields({ state }: { state: DashboardState }) {
           <option value="">{t('compare.exact')}</option>
           {[...new Set([...UNITS, ...(view.rounding ? [view.rounding] : [])])].map((unit) => (
             <option key={unit} value={unit}>
-              {t('compare.nearest', { unit: formatExact(unit) })}
+              {t('compare.nearest', { unit: formatExact(unit, words.locale) })}
             </option>
           ))}
         </select>

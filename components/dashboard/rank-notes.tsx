@@ -4,7 +4,8 @@ import type { RankingAnswer } from '@/lib/domain/answer';
 
 /** What places are by where it is not by attacks, the warning where that turns the order, and another rule of ties. */
 export function RankNotes({ answer, rounding }: { answer: RankingAnswer; rounding: string | null }) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { denominator, agreement, ties } = answer;
   return (
     <>
@@ -22,7 +23,9 @@ export function RankNotes({ answer, rounding }: { answer: RankingAnswer; roundin
         </strong>
       )}
       {ties === 'dense' && <>Dense places: after a tie none is skipped. </>}
-      {rounding && !answer.listing && t('compare.roundingNote', { unit: formatExact(rounding) })}
+      {rounding &&
+        !answer.listing &&
+        t('compare.roundingNote', { unit: formatExact(rounding, words.locale) })}
     </>
   );
 }

@@ -1,13 +1,15 @@
 'use client';
 
 import { useState } from 'react';
+import { useWords } from '#use-words';
 import { capital } from '@/lib/chart/capital';
-import { describePeriod } from '@/lib/chart/describe-period';
-import { ENTITY_WORDS } from '@/lib/chart/entity-words';
+import { entityWords } from '@/lib/chart/entity-words';
 import { formatExact, formatRate, formatShare } from '@/lib/chart/format-number';
+import { periodText } from '@/lib/chart/period-text';
 import type { RankingAnswer, RankingEntry } from '@/lib/domain/answer';
 import { isSide } from '@/lib/domain/fact';
 import { placeText } from '@/lib/domain/rank';
+import type { Words } from '@/lib/words/words';
 import { ListingNotes } from './listing-notes';
 import { shortRanking } from './ranking-rows';
 import styles from './ranking-table.module.css';
@@ -22,6 +24,7 @@ interface RankingTableProps {
 
 /** Everything, exact: place, previous place, shift and, where there are counts, attacks and share; the unranked below. */
 export function RankingTable({ answer, state }: RankingTableProps) {
+  const words = useWords();
   const [isWhole, setWhole] = useState(false);
   const rows = isWhole
     ? answer.entries.map((entry) => ({ kind: 'entry' as const, entry }))
@@ -31,13 +34,13 @@ export function RankingTable({ answer, state }: RankingTableProps) {
       <div className={styles.scroll}>
         <table className={styles.table}>
           <caption className="visually-hidden">
-            Places {describePeriod(answer.period)}
-            {answer.comparePeriod && `, before: ${describePeriod(answer.comparePeriod)}`}
+            Places {periodText(answer.period, words)}
+            {answer.comparePeriod && `, before: ${periodText(answer.comparePeriod, words)}`}
           </caption>
           <thead>
             <tr>
               <th scope="col">Place</th>
-              <th scope="col">{capital(ENTITY_WORDS[answer.by].one)}</th>
+              <th scope="col">{capital(entityWords(answer.by, words).one)}</th>
               <th scope="col">Before</th>
               <th scope="col">Shift</th>
               {!answer.listing && (
@@ -89,6 +92,7 @@ interface EntryRowProps {
 }
 
 function EntryRow({ entry, state, hasCounts, isPerMillion }: EntryRowProps) {
+  const words = useWords();
   const isSelected = entry.key === state.selected;
   return (
     <tr className={isSelected ? styles.selected : undefined} aria-current={isSelected ? 'true' : undefined}>
@@ -104,8 +108,8 @@ function EntryRow({ entry, state, hasCounts, isPerMillion }: EntryRowProps) {
       </td>
       {hasCounts && (
         <>
-          <td>{entry.state === 'gone' ? '–' : formatExact(entry.attacks)}</td>
-          <td>{entry.state === 'gone' ? '–' : shareOrRate(entry, isPerMillion)}</td>
+          <td>{entry.state === 'gone' ? '–' : formatExact(entry.attacks, words.locale)}</td>
+          <td>{entry.state === 'gone' ? '–' : shareOrRate(entry, isPerMillion, words)}</td>
         </>
       )}
     </tr>
@@ -113,17 +117,18 @@ function EntryRow({ entry, state, hasCounts, isPerMillion }: EntryRowProps) {
 }
 
 /** Where places are per million inhabitants, the number that they are by. */
-function shareOrRate({ share, perMillion }: RankingEntry, isPerMillion: boolean): string {
-  return !isPerMillion || perMillion === null ? formatShare(share) : formatRate(perMillion);
+function shareOrRate({ share, perMillion }: RankingEntry, isPerMillion: boolean, words: Words): string {
+  return !isPerMillion || perMillion === null ? formatShare(share, words) : formatRate(perMillion, words);
 }
 
 function Unranked({ answer }: { answer: RankingAnswer }) {
+  const words = useWords();
   const { by, unknown, unranked, withoutPopulation, ties } = answer;
   return (
     <div className={styles.notes}>
       <p>
-        {isSide(by) ? 'Unknown country' : `No ${ENTITY_WORDS[by].one} stated`}, not ranked:{' '}
-        {formatExact(unknown.attacks)} attacks, {formatShare(unknown.share)}.
+        {isSide(by) ? 'Unknown country' : `No ${entityWords(by, words).one} stated`}, not ranked:{' '}
+        {formatExact(unknown.attacks, words.locale)} attacks, {formatShare(unknown.share, words)}.
       </p>
       {unranked.length > 0 && (
         <details>
@@ -137,7 +142,10 @@ function Unranked({ answer }: { answer: RankingAnswer }) {
       {withoutPopulation.length > 0 && (
         <p>
           Unranked, for their population is not known:{' '}
-          {withoutPopulation.map(({ name, attacks }) => `${name} (${formatExact(attacks)})`).join(', ')}.
+          {withoutPopulation
+            .map(({ name, attacks }) => `${name} (${formatExact(attacks, words.locale)})`)
+            .join(', ')}
+          .
         </p>
       )}
       <p>

@@ -1,6 +1,7 @@
 'use client';
 
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useWords } from '#use-words';
 import { ChartCard } from '@/components/card/chart-card';
 import { shiftHeading, shiftParts } from '@/lib/chart/shift-parts';
 import { reasonsQuery } from '@/lib/client/dashboard-queries';
@@ -11,6 +12,7 @@ import type { DashboardState } from './use-dashboard';
 
 /** Why the chosen country moved: by its own growth, because others fell, because others rose, with their names. */
 export function ReasonsCard({ state }: { state: DashboardState }) {
+  const words = useWords();
   const { scope, view, ranked, entry } = state;
   const query = useQuery({
     ...reasonsQuery(scope, view, entry?.key ?? ''),
@@ -21,7 +23,7 @@ export function ReasonsCard({ state }: { state: DashboardState }) {
   return (
     <ChartCard
       id="reasons"
-      title={shiftHeading(query.data)}
+      title={shiftHeading(query.data, words)}
       status={ranked.status}
       source={sourceLine(ranked)}
       state={null}
@@ -32,11 +34,12 @@ export function ReasonsCard({ state }: { state: DashboardState }) {
 }
 
 function Reasons({ answer }: { answer: ShiftAnswer }) {
+  const words = useWords();
   if (!answer.parts) return <p>{answer.reason}</p>;
   return (
     <>
       <ul className={styles.parts}>
-        {shiftParts(answer).map(({ places, why, names }) => (
+        {shiftParts(answer, words).map(({ places, why, names }) => (
           <li key={why}>
             <strong className={styles.places}>{places}</strong>
             <span>

@@ -4,9 +4,9 @@ import { useWords } from '#use-words';
 import { ChartCard } from '@/components/card/chart-card';
 import { SlopeChart } from '@/components/charts/slope-chart';
 import { comparedTwin } from '@/lib/chart/chart-twins';
-import { describePeriod } from '@/lib/chart/describe-period';
-import { ENTITY_WORDS } from '@/lib/chart/entity-words';
+import { entityWords } from '@/lib/chart/entity-words';
 import { lengthText } from '@/lib/chart/length-text';
+import { periodText } from '@/lib/chart/period-text';
 import { placesSearch, rankingSlug } from '@/lib/client/dashboard-searches';
 import { csvAddress } from '@/lib/client/picture-address';
 import { sourceLine } from './card-notes';
@@ -24,14 +24,14 @@ export function SlopeCard({ state }: { state: DashboardState }) {
   const chart = {
     entries: answer.entries,
     selected,
-    before: describePeriod(answer.comparePeriod),
-    now: describePeriod(answer.period),
+    before: periodText(answer.comparePeriod, words),
+    now: periodText(answer.period, words),
   };
   return (
     <ChartCard
       id="slope"
       title="Before and now"
-      subtitle={`Places among ${lengthText(answer)} ${ENTITY_WORDS[by].many} in the two periods compared.`}
+      subtitle={`Places among ${lengthText(answer, words)} ${entityWords(by, words).many} in the two periods compared.`}
       status={ranked.status}
       source={sourceLine(ranked)}
       picture={{

@@ -1,5 +1,6 @@
+import { useWords } from '#use-words';
 import { capital } from '@/lib/chart/capital';
-import { ENTITY_WORDS } from '@/lib/chart/entity-words';
+import { entityWords } from '@/lib/chart/entity-words';
 import { slopeLayout } from '@/lib/chart/slope-layout';
 import type { RankingEntry } from '@/lib/domain/answer';
 import type { Dimension } from '@/lib/domain/fact';
@@ -15,6 +16,7 @@ interface SlopeTwinProps {
 
 /** The lines of the slope chart as a table. */
 export function SlopeTwin({ entries, selected, by }: SlopeTwinProps) {
+  const words = useWords();
   const { lines } = slopeLayout(entries, selected, { height: 1, labelHeight: 1 });
   const shown = new Set(lines.map(({ key }) => key));
   return (
@@ -26,7 +28,7 @@ export function SlopeTwin({ entries, selected, by }: SlopeTwinProps) {
           <thead>
             <tr>
               <th scope="col">Before</th>
-              <th scope="col">{capital(ENTITY_WORDS[by].one)}</th>
+              <th scope="col">{capital(entityWords(by, words).one)}</th>
               <th scope="col">Now</th>
               <th scope="col">Shift</th>
             </tr>

@@ -42,7 +42,7 @@ export function StatedVolume({ state, places, entry }: TakeProps) {
             className="field"
             name="volume"
             inputMode="numeric"
-            defaultValue={view.volume ? formatExact(view.volume.attacks) : ''}
+            defaultValue={view.volume ? formatExact(view.volume.attacks, words.locale) : ''}
           />
         </label>
         <label className={styles.check}>
@@ -66,19 +66,22 @@ export function StatedVolume({ state, places, entry }: TakeProps) {
   );
 }
 
-function Compatible({ answer, words: { t } }: { answer: CompatiblePlaces; words: Words }) {
+function Compatible({ answer, words }: { answer: CompatiblePlaces; words: Words }) {
+  const { t } = words;
   const { interval, rank, of, sharedWith, attacks, rounding } = answer;
   const [best, worst] = interval ?? [rank, rank];
   const isOne = best === worst;
   const isExact = String(rounding) === '1';
-  const allowed = isExact ? t('take.allows') : t('take.allowsRounded', { rounding: formatExact(rounding) });
+  const allowed = isExact
+    ? t('take.allows')
+    : t('take.allowsRounded', { rounding: formatExact(rounding, words.locale) });
   return (
     <>
       <p className={styles.value}>
         {isOne ? t('take.onePlace', { place: best, of }) : t('take.manyPlaces', { place: best, worst, of })}
       </p>
       <p className={styles.note}>
-        {!isOne && `${t('take.asStated', { attacks: formatExact(attacks), place: rank })} `}
+        {!isOne && `${t('take.asStated', { attacks: formatExact(attacks, words.locale), place: rank })} `}
         {sharedWith.length > 0 &&
           `${t('take.sharedWith', { names: sharedWith.map(({ name }) => name).join(', ') })} `}
         {interval && allowed}

@@ -2,7 +2,7 @@
 
 import { useWords } from '#use-words';
 import { ChartCard } from '@/components/card/chart-card';
-import { describePeriod } from '@/lib/chart/describe-period';
+import { periodText } from '@/lib/chart/period-text';
 import { sourceLine } from './card-notes';
 import { PlaceTakes } from './place-takes';
 import { StatedVolume } from './stated-volume';
@@ -11,7 +11,8 @@ import type { DashboardState } from './use-dashboard';
 
 /** Both ways between attacks and places, for whom the page tells of: what a place takes, and what a volume is worth. */
 export function TakeCard({ state }: { state: DashboardState }) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { ranked, places, entry } = state;
   const answer = places.data;
   if (!ranked || !answer || !entry) return null;
@@ -20,7 +21,7 @@ export function TakeCard({ state }: { state: DashboardState }) {
     <ChartCard
       id="take"
       title={t('take.title')}
-      subtitle={`${t('take.subtitle', { when: describePeriod(answer.period) })}${answer.denominator ? ` ${t('take.byAttacks')}` : ''}`}
+      subtitle={`${t('take.subtitle', { when: periodText(answer.period, words) })}${answer.denominator ? ` ${t('take.byAttacks')}` : ''}`}
       status={ranked.status}
       source={sourceLine(ranked)}
       state={null}

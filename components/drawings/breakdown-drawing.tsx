@@ -20,14 +20,16 @@ const PLACE = 30;
 
 /** Attacks by name as bars, most first, as many as there is room for and the rest as one sum. */
 export function BreakdownDrawing(props: BreakdownData & DrawingProps) {
-  const { entries, selected, unknown, height } = props;
+  const { entries, selected, unknown, height, words } = props;
   const room = Math.max(3, Math.floor(height / ROW[0]));
   // The sum of the others and what is not stated take a row each.
-  const rows = breakdownRows(entries, room - 2, selected, unknown);
+  const rows = breakdownRows(entries, room - 2, selected, unknown, words);
   const step = Math.min(ROW[1], Math.max(ROW[0], height / rows.length));
   const barred = rows.filter(({ kind }) => kind !== 'rest');
   const longest = Math.max(...barred.map(({ share }) => share), 0) || 1;
-  const numbers = Math.max(...rows.map(({ attacks }) => measuredWidth(formatExact(attacks), 12, 'bold')));
+  const numbers = Math.max(
+    ...rows.map(({ attacks }) => measuredWidth(formatExact(attacks, words.locale), 12, 'bold')),
+  );
   return (
     <g>
       {rows.map((row, i) => (
@@ -47,7 +49,7 @@ interface RowProps extends BreakdownData, DrawingProps {
   step: number;
 }
 
-function Row({ row, selected, longest, numbers, width, step, palette }: RowProps) {
+function Row({ row, selected, longest, numbers, width, step, palette, words }: RowProps) {
   const isChosen = row.key !== null && row.key === selected;
   const shares = measuredWidth('< 0.1 %', 12);
   const room = width - PLACE - numbers - shares - 2 * GAP;
@@ -65,10 +67,10 @@ function Row({ row, selected, longest, numbers, width, step, palette }: RowProps
         {row.name}
       </text>
       <text x={width - shares - GAP} y={12} textAnchor="end">
-        {formatExact(row.attacks)}
+        {formatExact(row.attacks, words.locale)}
       </text>
       <text x={width} y={12} textAnchor="end" fill={palette['ink-quiet']}>
-        {formatShare(row.share)}
+        {formatShare(row.share, words)}
       </text>
       {row.kind === 'one' && <rect {...bar} fill={isChosen ? palette.accent : palette['scale-4']} />}
       {row.kind === 'unknown' && <Hatching {...bar} color={palette.rule} />}

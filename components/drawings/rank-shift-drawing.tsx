@@ -57,7 +57,7 @@ export function RankShiftDrawing(props: RankShiftData & DrawingProps) {
       {windows && <WindowShades {...{ windows, frame, top, palette }} bottom={foot} />}
       <LadderRungs {...ladder} {...{ series: history.series, heights, spans, named, id }} />
       <VolumePanelDrawing
-        {...{ spans, layers, frame, palette }}
+        {...{ spans, layers, frame, palette, words }}
         top={height - volume}
         height={volume}
         headroom={28}

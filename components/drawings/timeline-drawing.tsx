@@ -25,9 +25,9 @@ export interface TimelineData {
 
 /** Attacks over time, stacked by key where the timeline is broken down. */
 export function TimelineDrawing(props: TimelineData & DrawingProps) {
-  const { timeline, selected, events, width, height, palette } = props;
+  const { timeline, selected, events, width, height, palette, words } = props;
   const buckets = fillBuckets(timeline);
-  const layers = volumeLayers(timeline, buckets, selected);
+  const layers = volumeLayers(timeline, buckets, selected, words);
   const frame = frameOf(buckets, width);
   const marks = placeEvents(events, frame);
   const rows = layers.length > 1 ? keyRows(layers, width) : [];
@@ -37,7 +37,7 @@ export function TimelineDrawing(props: TimelineData & DrawingProps) {
     <g>
       <LayerKey rows={rows} palette={palette} />
       <VolumePanelDrawing
-        {...{ spans: buckets, layers, frame, palette }}
+        {...{ spans: buckets, layers, frame, palette, words }}
         top={top}
         height={height - top}
         headroom={8}

@@ -4,6 +4,7 @@ import { niceTicks } from '@/lib/chart/nice-ticks';
 import { stepArea } from '@/lib/chart/step-area';
 import { timeTicks } from '@/lib/chart/time-ticks';
 import type { VolumeLayer } from '@/lib/chart/volume-layers';
+import type { Words } from '@/lib/words/words';
 import { inked, type Palette } from './palette';
 
 interface VolumePanelDrawingProps {
@@ -16,6 +17,7 @@ interface VolumePanelDrawingProps {
   /** Room above the greatest value. */
   headroom: number;
   palette: Palette;
+  words: Words;
 }
 
 /** Room that a time needs on its axis. */
@@ -23,7 +25,7 @@ const TICK_ROOM = 64;
 
 /** Attacks per bucket as a stacked histogram over an axis of time. */
 export function VolumePanelDrawing(props: VolumePanelDrawingProps) {
-  const { spans, layers, frame, top, height, headroom, palette } = props;
+  const { spans, layers, frame, top, height, headroom, palette, words } = props;
   const bottom = top + height - X_AXIS_HEIGHT;
   const totals = spans.map((_, i) => layers.reduce((sum, { values }) => sum + (values[i] ?? 0), 0));
   const ticks = niceTicks(Math.max(0, ...totals), bottom - top < 150 ? 2 : 4);
@@ -36,14 +38,14 @@ export function VolumePanelDrawing(props: VolumePanelDrawingProps) {
           <g key={tick}>
             <line x1={frame.left} x2={frame.right} y1={y(tick)} y2={y(tick)} stroke={palette.hairline} />
             <text x={frame.left - 8} y={y(tick) + 4} textAnchor="end" fill={palette['ink-quiet']}>
-              {formatShort(tick)}
+              {formatShort(tick, words)}
             </text>
           </g>
         ))}
       {stacked(layers, spans, frame, y).map(({ key, color, path }) => (
         <path key={key} d={path} fill={inked(color, palette)} />
       ))}
-      <TimeAxis spans={spans} frame={frame} y={bottom} palette={palette} />
+      <TimeAxis spans={spans} frame={frame} y={bottom} palette={palette} words={words} />
     </g>
   );
 }
@@ -68,12 +70,12 @@ function stacked(
   });
 }
 
-type TimeAxisProps = Pick<VolumePanelDrawingProps, 'spans' | 'frame' | 'palette'> & { y: number };
+type TimeAxisProps = Pick<VolumePanelDrawingProps, 'spans' | 'frame' | 'palette' | 'words'> & { y: number };
 
-function TimeAxis({ spans, frame, y, palette }: TimeAxisProps) {
+function TimeAxis({ spans, frame, y, palette, words }: TimeAxisProps) {
   const msOf = new Map(spans.map(({ start, fromMs }) => [start, fromMs]));
   const starts = spans.map(({ start }) => start);
-  const ticks = timeTicks(starts, Math.floor((frame.right - frame.left) / TICK_ROOM));
+  const ticks = timeTicks(starts, Math.floor((frame.right - frame.left) / TICK_ROOM), words);
   return (
     <>
       <line x1={frame.left} x2={frame.right} y1={y} y2={y} stroke={palette.rule} />

@@ -34,7 +34,7 @@ export function TimeBar({ answer, at, isPlaying, onShow, onPlay, onShowAll, word
           type="range"
           className={styles.range}
           aria-label={t('map.moment')}
-          aria-valuetext={at === null ? t('map.whole') : momentText(answer, at)}
+          aria-valuetext={at === null ? t('map.whole') : momentText(answer, at, words)}
           data-whole={at === null}
           min={0}
           max={last}
@@ -48,13 +48,13 @@ export function TimeBar({ answer, at, isPlaying, onShow, onPlay, onShowAll, word
       <button type="button" className="button" disabled={at === null} onClick={onShowAll}>
         {t('map.whole')}
       </button>
-      <p className={styles.now}>{at === null ? t('map.whole') : nowText(answer, at, words)}</p>
+      <p className={styles.now}>{at === null ? t('map.whole') : nowText(answer, at, words, words)}</p>
     </div>
   );
 }
 
-function nowText(answer: VolumesAnswer, at: number, { t, locale }: Words): string {
-  const [when, total] = [momentText(answer, at), momentTotal(answer, at)];
+function nowText(answer: VolumesAnswer, at: number, { t, locale }: Words, words: Words): string {
+  const [when, total] = [momentText(answer, at, words), momentTotal(answer, at)];
   return total === null
     ? t('map.momentNone', { when })
     : t('map.momentOf', { when, count: formatExact(total, locale) });

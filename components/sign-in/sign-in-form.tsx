@@ -10,7 +10,8 @@ import styles from './sign-in.module.css';
 
 /** Takes the installation's token for a session. `next`: a path of this site that was checked. */
 export function SignInForm({ next }: { next: string }) {
-  const { locale, t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const router = useRouter();
   const [token, setToken] = useState('');
   const input = useRef<HTMLInputElement>(null);
@@ -46,7 +47,7 @@ export function SignInForm({ next }: { next: string }) {
         {t('signIn.hint')}
       </p>
       <p id="token-problem" className={styles.problem} role="alert">
-        {signIn.error && (problemText(signIn.error, { locale, t }) ?? t('signIn.failed'))}
+        {signIn.error && (problemText(signIn.error, words) ?? t('signIn.failed'))}
       </p>
       <button type="submit" className="button button-primary" disabled={signIn.isPending || signIn.isSuccess}>
         {signIn.isPending || signIn.isSuccess ? t('signIn.signingIn') : t('signIn.name')}

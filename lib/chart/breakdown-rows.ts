@@ -1,6 +1,7 @@
 import type { RankingAnswer, RankingEntry } from '@/lib/domain/answer';
 import { toBigInt, toCount } from '@/lib/domain/count';
 import type { Count } from '@/lib/domain/dataset';
+import type { Words } from '@/lib/words/words';
 import { type CountedEntry, countedEntries } from './counted-entries';
 
 export interface BreakdownRow {
@@ -19,16 +20,17 @@ export function breakdownRows(
   entries: readonly RankingEntry[],
   top: number,
   selected: string | null,
-  unknown?: RankingAnswer['unknown'],
+  unknown: RankingAnswer['unknown'] | undefined,
+  words: Words,
 ): BreakdownRow[] {
   const ranked = countedEntries(entries).filter(({ rank }) => rank !== null);
   const named = ranked.filter(({ key }, i) => i < top || key === selected);
   const rest = ranked.filter((entry) => !named.includes(entry));
   const rows = named.map(toRow);
-  if (rest.length > 0) rows.push(restRow(rest));
+  if (rest.length > 0) rows.push(restRow(rest, words));
   const { attacks = null, share = null } = unknown ?? {};
   if (attacks !== null && share !== null && Number(attacks) > 0) {
-    const name = 'Not stated';
+    const name = words.t('text.notStated');
     rows.push({ id: 'sum-unknown', key: null, kind: 'unknown', name, place: null, attacks, share });
   }
   return rows;
@@ -46,14 +48,14 @@ function toRow({ key, name, rank, tied, attacks, share }: CountedEntry): Breakdo
   };
 }
 
-function restRow(rest: readonly CountedEntry[]): BreakdownRow {
+function restRow(rest: readonly CountedEntry[], { t }: Words): BreakdownRow {
   const attacks = rest.reduce((sum, entry) => sum + toBigInt(entry.attacks), 0n);
   const share = rest.reduce((sum, entry) => sum + entry.share, 0);
   return {
     id: 'sum-rest',
     key: null,
     kind: 'rest',
-    name: `${rest.length} others`,
+    name: t('text.others', { count: rest.length }),
     place: null,
     attacks: toCount(attacks),
     share,

@@ -7,7 +7,6 @@ import type { Words } from '@/lib/words/words';
 import { type Bin, binOf, countBins, scaleStep } from './bins';
 import { chooseScale } from './choose-scale';
 import { MAPPED_CODES } from './country-place';
-import { describePeriod } from './describe-period';
 import { formatExact } from './format-number';
 import { type LegendEntry, rangeText } from './legend-entries';
 import { lengthRatio } from './length-ratio';
@@ -15,6 +14,7 @@ import { mapBins } from './map-bins';
 import { type MapContent, mapNotes } from './map-content';
 import type { MapMark } from './map-marks';
 import type { MapStep } from './map-palette';
+import { periodText } from './period-text';
 
 const MINUS = '−';
 
@@ -45,7 +45,7 @@ export function changeContent(
   const { t } = words;
   const { period, comparePeriod } = answer;
   const windows = comparePeriod
-    ? [t('map.changeRule', { now: describePeriod(period), before: describePeriod(comparePeriod) })]
+    ? [t('map.changeRule', { now: periodText(period, words), before: periodText(comparePeriod, words) })]
     : [];
   return {
     label: `${t('map.changeSummary', { more: count(1), fewer: count(-1) })} ${t('map.keys')}`,
@@ -54,7 +54,7 @@ export function changeContent(
     legend: {
       title: t('map.changeTitle'),
       rule: [...windows, t('map.rule', { scale: chosen, own: scale === null ? 'yes' : 'no' })].join(' '),
-      entries: entriesOf(changed, bins, words),
+      entries: entriesOf(changed, bins, words, words),
       unknown: null,
       notes: [...(ratio === 1 ? [] : [t('map.perTime')]), ...mapNotes(side, words)],
     },
@@ -97,12 +97,17 @@ function changeStep(change: number, bins: readonly Bin[]): MapStep {
   return `${change > 0 ? 'rise' : 'fall'}-${step}` as MapStep;
 }
 
-function entriesOf(changed: readonly Changed[], bins: readonly Bin[], { t }: Words): LegendEntry[] {
+function entriesOf(
+  changed: readonly Changed[],
+  bins: readonly Bin[],
+  { t }: Words,
+  words: Words,
+): LegendEntry[] {
   const sizes = (sign: number) => changed.map(({ change }) => (change ?? 0) * sign);
   const arm = (sign: 1 | -1) =>
     countBins(bins, sizes(sign)).map((bin, i) => ({
       step: `${sign > 0 ? 'rise' : 'fall'}-${scaleStep(i, bins.length, 3)}` as MapStep,
-      text: t(sign > 0 ? 'map.more' : 'map.fewer', { range: rangeText(bin) }),
+      text: t(sign > 0 ? 'map.more' : 'map.fewer', { range: rangeText(bin, words) }),
       countries: bin.countries,
     }));
   const same = changed.filter(({ change }) => change === 0).length;

@@ -15,13 +15,14 @@ interface Twin {
 const NONE = '–';
 
 /** The named lines of a ladder: a row a bucket, a column an entity. */
-export function ladderTwin(history: RankHistory, keys: readonly string[], { t }: Words): Twin {
+export function ladderTwin(history: RankHistory, keys: readonly string[], words: Words): Twin {
+  const { t } = words;
   const series = history.series.filter(({ key }) => keys.includes(key));
   return {
     caption: t('card.twin-places'),
     columns: [t('card.time'), ...series.map(({ name }) => name)],
     rows: bucketSpans(history.buckets, history.period.to).map(({ start, end }, i) => [
-      bucketText(start, end, history.bucket),
+      bucketText(start, end, history.bucket, words),
       ...series.map(({ ranks, tied }) => {
         const place = ranks[i] ?? null;
         return place === null ? NONE : placeText(place, tied[i] ?? false);
@@ -31,31 +32,46 @@ export function ladderTwin(history: RankHistory, keys: readonly string[], { t }:
 }
 
 /** Attacks over time: a row a bucket, a column a key. A bucket without data is a gap, not a zero. */
-export function timelineTwin(timeline: Timeline, { t }: Words): Twin {
+export function timelineTwin(timeline: Timeline, words: Words): Twin {
+  const { t } = words;
   const found = new Map(timeline.buckets.map((bucket) => [bucket.start, bucket]));
   return {
     caption: t('card.twin-volume'),
     columns: [t('card.time'), t('card.attacks'), ...timeline.keys.map(({ name }) => name)],
     rows: bucketSpans(timeline.starts, timeline.period.to).map(({ start, end }) => {
       const bucket = found.get(start);
-      const by = timeline.keys.map(({ key }) => (bucket ? formatExact(bucket.by[key] ?? 0) : NONE));
-      return [bucketText(start, end, timeline.bucket), formatExact(bucket?.attacks ?? null), ...by];
+      const by = timeline.keys.map(({ key }) =>
+        bucket ? formatExact(bucket.by[key] ?? 0, words.locale) : NONE,
+      );
+      return [
+        bucketText(start, end, timeline.bucket, words),
+        formatExact(bucket?.attacks ?? null, words.locale),
+        ...by,
+      ];
     }),
   };
 }
 
 /** Names with their attacks, most first, what is not known last. */
-export function attacksTwin({ entries, unknown }: RankingAnswer, { t }: Words): Twin {
+export function attacksTwin({ entries, unknown }: RankingAnswer, words: Words): Twin {
+  const { t } = words;
   const ranked = countedEntries(entries).filter(({ rank }) => rank !== null);
   const told = ranked.map(({ name, rank, tied, attacks, share }) => [
     name,
     placeText(rank ?? 0, tied),
-    formatExact(attacks),
-    formatShare(share),
+    formatExact(attacks, words.locale),
+    formatShare(share, words),
   ]);
   const rest =
     Number(unknown.attacks ?? 0) > 0
-      ? [[t('card.unknown'), NONE, formatExact(unknown.attacks), formatShare(unknown.share)]]
+      ? [
+          [
+            t('card.unknown'),
+            NONE,
+            formatExact(unknown.attacks, words.locale),
+            formatShare(unknown.share, words),
+          ],
+        ]
       : [];
   return {
     caption: t('card.twin-attacks'),

@@ -1,11 +1,7 @@
 import type { Dimension } from '@/lib/domain/fact';
+import type { Words } from '@/lib/words/words';
 
-const COUNTRY = { one: 'country', many: 'countries' };
-
-/** What the entities of a ranking are called. */
-export const ENTITY_WORDS: Record<Dimension, { one: string; many: string }> = {
-  source: COUNTRY,
-  target: COUNTRY,
-  organisation: { one: 'organisation', many: 'organisations' },
-  type: { one: 'attack type', many: 'attack types' },
-};
+/** What the entities of a ranking are called: "country", "countries". */
+export function entityWords(by: Dimension, { t }: Words): { one: string; many: string } {
+  return { one: t('text.entity', { by }), many: t('text.entities', { by }) };
+}

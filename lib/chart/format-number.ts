@@ -1,61 +1,72 @@
+import { toBigInt } from '@/lib/domain/count';
 import type { Count } from '@/lib/domain/dataset';
-import { DEFAULT_LOCALE, type Locale } from '@/lib/domain/locale';
+import type { Locale } from '@/lib/domain/locale';
+import type { Words } from '@/lib/words/words';
 
 const STEPS = [
-  [1e12, 'trillion', 'T'],
-  [1e9, 'billion', 'B'],
-  [1e6, 'million', 'M'],
-  [1e3, 'thousand', 'k'],
+  [1e12, 'trillion'],
+  [1e9, 'billion'],
+  [1e6, 'million'],
+  [1e3, 'thousand'],
 ] as const;
 
-const formats = new Map<Locale, Intl.NumberFormat>();
+const formats = new Map<string, Intl.NumberFormat>();
 
-/**
- * Exact, with separators: "1,234,567"; "–" where there is no count. Digits are never rounded, also above 2^53. Always in
- * groups: by itself Spanish has none in four digits, and versions of its rules differ, so that server and browser would.
- */
-export function formatExact(count: Count | null, locale: Locale = DEFAULT_LOCALE): string {
-  if (count === null) return '–';
-  const format = formats.get(locale) ?? new Intl.NumberFormat(locale, { useGrouping: 'always' });
-  formats.set(locale, format);
-  return format.format(BigInt(count));
+/** Digits by the language's rules. Always grouped, so that no runtime leaves "1234" where another writes "1.234". */
+export function formatDigits(value: number | bigint, { locale }: { locale: Locale }, digits = 0): string {
+  const key = `${locale} ${digits}`;
+  const format =
+    formats.get(key) ??
+    new Intl.NumberFormat(locale, {
+      useGrouping: 'always',
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    });
+  formats.set(key, format);
+  return format.format(value);
+}
+
+/** Exact, with separators: "1,234,567"; "–" where there is no count. Digits are never rounded, also above 2^53. */
+export function formatExact(count: Count | null, locale: Locale): string {
+  return count === null ? '–' : formatDigits(toBigInt(count), { locale });
 }
 
 /** Short for axes: "0", "950", "12.5k", "400k", "1.2M". */
-export function formatShort(value: Count): string {
-  const { digits, step } = shorten(Number(value), 1_000);
-  return `${digits}${step?.[2] ?? ''}`;
+export function formatShort(value: Count, words: Words): string {
+  const { scaled, digits, step } = shorten(Number(value), 1_000);
+  const text = formatDigits(scaled, words, digits);
+  return step ? words.t(`text.${step}-short`, { digits: text }) : text;
 }
 
 /** Short for sentences: "1.2 million"; numbers below a million stand exact ("12,345"). */
-export function formatWords(count: Count): string {
+export function formatWords(count: Count, words: Words): string {
   const value = Number(count);
-  if (value < 1e6) return formatExact(count);
-  const { digits, step } = shorten(value, 1_000_000);
-  return `${digits} ${step?.[1] ?? ''}`.trim();
+  if (value < 1e6) return formatExact(count, words.locale);
+  const { scaled, digits, step } = shorten(value, 1_000_000);
+  const text = formatDigits(scaled, words, digits);
+  return step && step !== 'thousand' ? words.t(`text.${step}`, { digits: text, count: scaled }) : text;
 }
 
 /** A share of 0 to 1 as "6.1 %", always to one digit so that columns align; what would round to zero is "< 0.1 %"; none is "–". */
-export function formatShare(share: number | null): string {
+export function formatShare(share: number | null, words: Words): string {
   if (share === null) return '–';
-  if (share > 0 && share < 0.0005) return '< 0.1 %';
-  if (share < 1 && share >= 0.9995) return '> 99.9 %';
-  return share === 0 || share === 1 ? `${share * 100} %` : `${(share * 100).toFixed(1)} %`;
+  if (share > 0 && share < 0.0005) return `< ${formatDigits(0.1, words, 1)} %`;
+  if (share < 1 && share >= 0.9995) return `> ${formatDigits(99.9, words, 1)} %`;
+  return `${formatDigits(share * 100, words, share === 0 || share === 1 ? 0 : 1)} %`;
 }
 
 /** A rate to three significant digits: "0.477", "12.4", "1,235". */
-export function formatRate(rate: number): string {
-  if (rate >= 100) return formatExact(Math.round(rate));
-  return rate === 0 ? '0' : String(Number(rate.toPrecision(3)));
+export function formatRate(rate: number, words: Words): string {
+  if (rate >= 100) return formatDigits(Math.round(rate), words);
+  const [, decimals = ''] = String(Number(rate.toPrecision(3))).split('.');
+  return formatDigits(Number(rate.toPrecision(3)), words, decimals.length);
 }
 
-function shorten(value: number, from: number): { digits: string; step: (typeof STEPS)[number] | undefined } {
+/** A number as so many of a step, with one digit after the point where that says something. */
+function shorten(value: number, from: number) {
   // 999,500 and above would round to "1000k".
-  const step = STEPS.find(([size]) => value >= Math.max(size, from) * 0.9995);
-  const scaled = step ? value / step[0] : value;
-  return { digits: trim(scaled.toFixed(scaled < 99.95 ? 1 : 0)), step };
-}
-
-function trim(digits: string): string {
-  return digits.replace(/\.0$/, '');
+  const [size, step] = STEPS.find(([size]) => value >= Math.max(size, from) * 0.9995) ?? [1, null];
+  const exact = value / size;
+  const scaled = Number(exact.toFixed(exact < 99.95 ? 1 : 0));
+  return { scaled, digits: Number.isInteger(scaled) ? 0 : 1, step };
 }

@@ -15,12 +15,13 @@ export function attackLegend(
   bins: readonly Bin[],
   { zeros, withoutData }: { zeros: number; withoutData: number },
   { t }: Words,
+  words: Words,
 ): LegendEntry[] {
   return [
     ...(zeros > 0 ? [{ step: 'zero' as const, text: '0', countries: zeros }] : []),
     ...bins.map((bin, i) => ({
       step: scaleStep(i, bins.length) as MapStep,
-      text: rangeText(bin),
+      text: rangeText(bin, words),
       countries: bin.countries,
     })),
     { step: 'none', text: t('map.noData'), countries: withoutData },
@@ -28,7 +29,7 @@ export function attackLegend(
 }
 
 /** "59.2k–200k"; one number where both ends read the same. */
-export function rangeText({ from, to }: Pick<Bin, 'from' | 'to'>): string {
-  const [low, high] = [formatShort(from), formatShort(to)];
+export function rangeText({ from, to }: Pick<Bin, 'from' | 'to'>, words: Words): string {
+  const [low, high] = [formatShort(from, words), formatShort(to, words)];
   return low === high ? low : `${low}–${high}`;
 }

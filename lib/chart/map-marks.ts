@@ -27,11 +27,12 @@ export function attackMarks(
   values: readonly MapValue[],
   bins: readonly Bin[],
   { t, locale }: Words,
+  words: Words,
 ): MapMark[] {
   return values.map(({ code, name, attacks, share, place }) => {
     const parts = [
       t('map.attacks', { count: formatExact(attacks, locale) }),
-      t('map.ofAll', { share: formatShare(share) }),
+      t('map.ofAll', { share: formatShare(share, words) }),
     ];
     return { code, step: attackStep(attacks, bins), tip: `${name}: ${[...parts, place].join(', ')}` };
   });

@@ -1,6 +1,6 @@
 import type { Surge, SurgesAnswer } from '@/lib/domain/surge-answer';
 import type { Words } from '@/lib/words/words';
-import { formatExact } from './format-number';
+import { formatDigits } from './format-number';
 import { instantMs } from './instant-ms';
 import type { MapContent } from './map-content';
 import { bucketText } from './time-text';
@@ -30,11 +30,15 @@ export function withSurges(
   answer: SurgesAnswer,
   surges: MapSurge[],
   { t }: Words,
+  words: Words,
 ): MapContent {
   if (surges.length === 0) return content;
   const told = new Map(surges.map((surge) => [surge.code, surge]));
   const say = ({ times, start }: MapSurge) =>
-    t('map.surge', { times: timesText(times), when: bucketText(start, endOf(answer, start), answer.bucket) });
+    t('map.surge', {
+      times: timesText(times, words),
+      when: bucketText(start, endOf(answer, start), answer.bucket, words),
+    });
   return {
     ...content,
     marks: content.marks.map((mark) => {
@@ -53,8 +57,8 @@ function timesOf({ attacks, median }: Surge): number {
   return Number(attacks) / Math.max(1, median);
 }
 
-function timesText(times: number): string {
-  return times < 10 ? times.toFixed(1) : formatExact(Math.round(times));
+function timesText(times: number, words: Words): string {
+  return formatDigits(times < 10 ? times : Math.round(times), words, times < 10 ? 1 : 0);
 }
 
 /** Only hours and quarters say their end. */

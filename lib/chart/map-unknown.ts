@@ -16,17 +16,23 @@ export function unknownMark(
   { attacks, share }: Unknown,
   bins: readonly Bin[],
   { t, locale }: Words,
+  words: Words,
 ): Pick<MapMark, 'step' | 'tip'> | null {
   if (Number(attacks) === 0) return null;
   const parts = [
     t('map.attacks', { count: formatExact(attacks, locale) }),
-    t('map.ofAll', { share: formatShare(share) }),
+    t('map.ofAll', { share: formatShare(share, words) }),
   ];
   return { step: attackStep(attacks, bins), tip: `${t('map.unknownCountry')}: ${parts.join(', ')}` };
 }
 
 /** The attacks of unknown country in a sentence. */
-export function unknownText({ attacks, share }: Unknown, side: Side, { t, locale }: Words): string {
+export function unknownText(
+  { attacks, share }: Unknown,
+  side: Side,
+  { t, locale }: Words,
+  words: Words,
+): string {
   if (Number(attacks) === 0) return t('map.noUnknown');
-  return t(`map.unknown-${side}`, { share: formatShare(share), count: formatExact(attacks, locale) });
+  return t(`map.unknown-${side}`, { share: formatShare(share, words), count: formatExact(attacks, locale) });
 }

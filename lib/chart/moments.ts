@@ -36,8 +36,8 @@ export function momentsOf(answer: VolumesAnswer, side: Side, scale: MapScale | n
 }
 
 /** "11 Apr 2019, 12:00–13:00". */
-export function momentText({ starts, bucket, period }: VolumesAnswer, at: number): string {
-  return bucketText(starts[at] ?? '', starts[at + 1] ?? period.to, bucket);
+export function momentText({ starts, bucket, period }: VolumesAnswer, at: number, words: Words): string {
+  return bucketText(starts[at] ?? '', starts[at + 1] ?? period.to, bucket, words);
 }
 
 /** All attacks of a bucket, those of unknown country included; null: no data. */
@@ -53,7 +53,7 @@ export function momentTotal({ attacks }: VolumesAnswer, at: number): number | nu
 export function momentContent(moments: Moments, at: number, isMoving: boolean, words: Words): MapContent {
   const { answer, side, bins, scale, isOwnScale } = moments;
   const { t } = words;
-  const when = momentText(answer, at);
+  const when = momentText(answer, at, words);
   const marks = momentMarks(moments, at, isMoving, words);
   const shown = shownCounts(answer, at);
   const unknown = Number(answer.attacks[answer.keys.indexOf(UNKNOWN_COUNTRY)]?.[at] ?? 0);
@@ -78,8 +78,14 @@ export function momentContent(moments: Moments, at: number, isMoving: boolean, w
           withoutData: MAPPED_CODES.length - shown.length,
         },
         words,
+        words,
       ),
-      unknown: unknownText({ attacks: unknown, share: total === 0 ? 0 : unknown / total }, side, words),
+      unknown: unknownText(
+        { attacks: unknown, share: total === 0 ? 0 : unknown / total },
+        side,
+        words,
+        words,
+      ),
       notes: mapNotes(side, words),
     },
   };

@@ -13,7 +13,7 @@ const DAY_PARTS = {
   '18:00-00:00': 'evening',
 } as const;
 
-/** The same as `describePeriod` in the words of a language: "on the afternoon of 11 April 2019", "el 11 de abril de 2019". */
+/** The same as `periodText` in the words of a language: "on the afternoon of 11 April 2019", "el 11 de abril de 2019". */
 export function periodText({ from, to }: Period, words: Words): string {
   const { t } = words;
   const [first, next] = [wallClock(from), wallClock(to)];

@@ -1,17 +1,8 @@
 import type { RankingAnswer, RankingEntry } from '@/lib/domain/answer';
-import { countryName } from '@/lib/domain/country';
 import { type Dimension, isSide } from '@/lib/domain/fact';
-import { ordinal } from '@/lib/domain/ordinal';
-import { describePeriod } from './describe-period';
-import { ENTITY_WORDS } from './entity-words';
-
-/** Headings of the rankings. Higher is worse for a target; for a source it only means more traffic from there. */
-const RANKING_NOUN: Record<Dimension, string> = {
-  target: 'most attacked countries',
-  source: 'source countries',
-  organisation: 'most attacked organisations',
-  type: 'attack types',
-};
+import type { Words } from '@/lib/words/words';
+import { ordinal } from './ordinal';
+import { periodText } from './period-text';
 
 /**
  * The sentence that opens the page and heads every picture: "Ecuador climbed from 51st to 31st of 118 most attacked
@@ -22,25 +13,32 @@ export function sentence(
   answer: RankingAnswer,
   entry: RankingEntry | null,
   by: Dimension,
-  chosen: string | null = null,
+  chosen: string | null,
+  words: Words,
 ): string {
-  const when = describePeriod(answer.period);
-  if (!entry || entry.state === 'gone') return `${absence(answer, entry, by, chosen)} ${when}`;
-  const of = `of ${answer.of} ${rankedWhat(answer, by)} ${when}`;
-  const place = ordinal(entry.rank ?? 0, entry.tied);
-  if (answer.comparePeriod === null || !answer.comparable) return `${entry.name} ranks ${place} ${of}`;
-  if (entry.state === 'new') return `${entry.name} is new: ${place} ${of}`;
-  const before = ordinal(entry.previousRank ?? 0, entry.previousTied);
-  if (entry.shift === 0) return `${entry.name} stayed ${place} ${of}`;
+  const { t } = words;
+  const when = periodText(answer.period, words);
+  if (!entry || entry.state === 'gone') return absence(answer, entry, by, chosen, when, words);
+  const place = ordinal(entry.rank ?? 0, entry.tied, words);
+  const told = { name: entry.name, place, ranked: rankedWhat(answer, by, words), when };
+  if (answer.comparePeriod === null || !answer.comparable) return t('text.ranks', told);
+  if (entry.state === 'new') return t('text.isNew', told);
+  if (entry.shift === 0) return t('text.stayed', told);
+  const was = ordinal(entry.previousRank ?? 0, entry.previousTied, words);
   // A place is of so many: where the two rankings differ in length, both lengths are said.
-  const ofBefore = answer.previousOf === answer.of ? '' : ` of ${answer.previousOf}`;
-  return `${entry.name} ${(entry.shift ?? 0) > 0 ? 'climbed' : 'fell'} from ${before}${ofBefore} to ${place} ${of}`;
+  const { previousOf } = answer;
+  const before = previousOf === answer.of ? was : t('text.placeOf', { place: was, of: String(previousOf) });
+  return t((entry.shift ?? 0) > 0 ? 'text.climbed' : 'text.fell', { ...told, before });
 }
 
-/** Countries of a list in which places are missing are those "listed": more may have been ranked. */
-function rankedWhat({ listing, denominator }: RankingAnswer, by: Dimension): string {
-  if (listing?.isComplete === false) return 'listed';
-  return denominator ? `${RANKING_NOUN[by]} per million inhabitants` : RANKING_NOUN[by];
+/**
+ * Of whom a place is, and of how many. Higher is worse for a target; for a source it only means more traffic from there.
+ * Countries of a list in which places are missing are those "listed": more may have been ranked.
+ */
+function rankedWhat({ of, listing, denominator }: RankingAnswer, by: Dimension, { t }: Words): string {
+  if (listing?.isComplete === false) return t('text.rankedListed', { of: String(of) });
+  const ranked = t('text.ranked', { by, of: String(of) });
+  return denominator ? t('text.rankedPerMillion', { ranked }) : ranked;
 }
 
 function absence(
@@ -48,14 +46,15 @@ function absence(
   entry: RankingEntry | null,
   by: Dimension,
   chosen: string | null,
+  when: string,
+  words: Words,
 ): string {
+  const { t, country } = words;
   if (entry) {
-    const was = ordinal(entry.previousRank ?? 0, entry.previousTied);
-    return `${entry.name} was ${was} and ${listing ? 'is not listed' : 'has no recorded attack'}`;
+    const before = ordinal(entry.previousRank ?? 0, entry.previousTied, words);
+    return t(listing ? 'text.goneFromList' : 'text.gone', { name: entry.name, before, when });
   }
-  if (chosen) {
-    const why = listing ? 'it is not listed' : 'no attack is recorded';
-    return `${isSide(by) ? countryName(chosen) : chosen} is unranked: ${why}`;
-  }
-  return `No ${ENTITY_WORDS[by].one} can be ranked`;
+  if (chosen === null || chosen === '') return t('text.nobody', { by, when });
+  const name = isSide(by) ? country(chosen) : chosen;
+  return t(listing ? 'text.notListed' : 'text.unranked', { name, when });
 }

@@ -1,57 +1,63 @@
 import type { Count } from '@/lib/domain/dataset';
 import type { Period } from '@/lib/domain/fact';
-import { ordinal } from '@/lib/domain/ordinal';
 import type { ShiftAnswer, ShiftPartAnswer } from '@/lib/domain/place-answers';
+import type { Words } from '@/lib/words/words';
 import { formatExact, formatRate } from './format-number';
+import { ordinal } from './ordinal';
 
 /** Names told of one part; the others are counted. */
 const MOST_NAMES = 12;
 const HOUR_MS = 3_600_000;
 
 /** "Why Ecuador moved from 51st to 31st", or that it stayed. */
-export function shiftHeading({ name, rank, tied, previousRank, previousTied, shift }: ShiftAnswer): string {
-  if (rank === null || previousRank === null || shift === null) return `Why ${name} has no shift`;
-  if (shift === 0) return `Why ${name} stayed ${ordinal(rank, tied)}`;
-  return `Why ${name} moved from ${ordinal(previousRank, previousTied)} to ${ordinal(rank, tied)}`;
+export function shiftHeading(answer: ShiftAnswer, words: Words): string {
+  const { name, rank, tied, previousRank, previousTied, shift } = answer;
+  const { t } = words;
+  if (rank === null || previousRank === null || shift === null) return t('text.whyNoShift', { name });
+  const place = ordinal(rank, tied, words);
+  if (shift === 0) return t('text.whyStayed', { name, place });
+  return t('text.whyMoved', { name, before: ordinal(previousRank, previousTied, words), place });
 }
 
 /** The parts of a shift as lines: places with their sign, why, and over whom. */
-export function shiftParts(answer: ShiftAnswer): { places: string; why: string; names: string }[] {
+export function shiftParts(
+  answer: ShiftAnswer,
+  words: Words,
+): { places: string; why: string; names: string }[] {
   const { parts, name } = answer;
+  const { t } = words;
   if (!parts) return [];
-  const { was, is, unit } = growth(answer);
-  const counts = `from ${was.text} to ${is.text} ${unit}`;
-  const moved = is.value < was.value ? 'by its own fall' : 'by its own growth';
+  const { was, is, perHour } = growth(answer, words);
+  const own = is.value < was.value ? 'text.ownFall' : 'text.ownGrowth';
   return [
-    line(parts.own, `${name}, ${moved}, ${counts}`),
-    line(parts.fell, 'because others fell'),
-    line(parts.rose, 'because others rose'),
+    line(parts.own, t(own, { name, was: was.text, is: is.text, perHour }), words),
+    line(parts.fell, t('text.othersFell'), words),
+    line(parts.rose, t('text.othersRose'), words),
   ];
 }
 
 /** The counts now and before; per hour where the periods differ in length. */
-function growth({ isPerHour, attacks, previousAttacks, period, comparePeriod }: ShiftAnswer) {
+function growth({ isPerHour, attacks, previousAttacks, period, comparePeriod }: ShiftAnswer, words: Words) {
   if (!isPerHour || comparePeriod === null) {
-    const exact = (count: Count) => ({ value: Number(count), text: formatExact(count) });
-    return { was: exact(previousAttacks ?? 0), is: exact(attacks), unit: 'attacks' };
+    const exact = (count: Count) => ({ value: Number(count), text: formatExact(count, words.locale) });
+    return { was: exact(previousAttacks ?? 0), is: exact(attacks), perHour: 'no' };
   }
   const hourly = (count: Count, { from, to }: Period) => {
     const value = Number(count) / ((Date.parse(to) - Date.parse(from)) / HOUR_MS);
-    return { value, text: formatRate(value) };
+    return { value, text: formatRate(value, words) };
   };
-  return {
-    was: hourly(previousAttacks ?? 0, comparePeriod),
-    is: hourly(attacks, period),
-    unit: 'attacks an hour',
-  };
+  return { was: hourly(previousAttacks ?? 0, comparePeriod), is: hourly(attacks, period), perHour: 'yes' };
 }
 
-function line({ places, entities }: ShiftPartAnswer, why: string) {
-  const shown = entities.slice(0, MOST_NAMES).map(({ name }) => name);
-  const rest = entities.length - shown.length;
+function line({ places, entities }: ShiftPartAnswer, why: string, { t }: Words) {
+  const names = entities
+    .slice(0, MOST_NAMES)
+    .map(({ name }) => name)
+    .join(', ');
+  const rest = entities.length - MOST_NAMES;
   return {
     places: places > 0 ? `+${places}` : places < 0 ? `−${-places}` : '0',
     why,
-    names: `${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`,
+    names: rest > 0 ? t('text.namesAndMore', { names, count: String(rest) }) : names,
   };
 }

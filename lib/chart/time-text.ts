@@ -1,5 +1,6 @@
 import type { Bucket } from '@/lib/domain/fact';
-import { DEFAULT_LOCALE, type Locale } from '@/lib/domain/locale';
+import type { Locale } from '@/lib/domain/locale';
+import type { Words } from '@/lib/words/words';
 import { monthName } from './month-name';
 
 /** The wall clock that an ISO instant shows, whatever its offset: the API writes it in the dataset's time zone. */
@@ -9,13 +10,12 @@ export function wallClock(instant: string) {
 }
 
 /** "11 Apr". */
-export function dayText(instant: string, locale: Locale = DEFAULT_LOCALE): string {
-  const { day, month } = wallClock(instant);
-  return `${day} ${monthName(month, 'short', locale)}`;
+export function dayText(instant: string, locale: Locale): string {
+  return `${wallClock(instant).day} ${monthText(instant, locale)}`;
 }
 
 /** "11 Apr 2019". */
-export function dateText(instant: string, locale: Locale = DEFAULT_LOCALE): string {
+export function dateText(instant: string, locale: Locale): string {
   return `${dayText(instant, locale)} ${wallClock(instant).year}`;
 }
 
@@ -25,22 +25,22 @@ export function clockText(instant: string): string {
 }
 
 /** "Apr". */
-export function monthText(instant: string, locale: Locale = DEFAULT_LOCALE): string {
+export function monthText(instant: string, locale: Locale): string {
   return monthName(wallClock(instant).month, 'short', locale);
 }
 
 /** A bucket for a tooltip: "11 Apr 2019, 12:00–13:00", "11 Apr 2019", "week from 8 Apr 2019", "Apr 2019", "2019". */
-export function bucketText(start: string, end: string, bucket: Bucket): string {
+export function bucketText(start: string, end: string, bucket: Bucket, words: Words): string {
   switch (bucket) {
     case '15m':
     case 'hour':
-      return `${dateText(start)}, ${clockText(start)}–${clockText(end)}`;
+      return `${dateText(start, words.locale)}, ${clockText(start)}–${clockText(end)}`;
     case 'day':
-      return dateText(start);
+      return dateText(start, words.locale);
     case 'week':
-      return `week from ${dateText(start)}`;
+      return words.t('text.week', { date: dateText(start, words.locale) });
     case 'month':
-      return `${monthText(start)} ${wallClock(start).year}`;
+      return `${monthText(start, words.locale)} ${wallClock(start).year}`;
     case 'year':
       return String(wallClock(start).year);
   }

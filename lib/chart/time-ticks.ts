@@ -1,3 +1,4 @@
+import type { Words } from '@/lib/words/words';
 import { instantMs } from './instant-ms';
 import { clockText, dayText, monthText, wallClock } from './time-text';
 
@@ -10,22 +11,23 @@ export interface TimeTick {
 interface Step {
   /** True where a tick of this step may stand. */
   fits: (start: string) => boolean;
-  label: (start: string) => string;
+  label: (start: string, words: Words) => string;
 }
 
 const isMidnight = (start: string) => clockText(start) === '00:00';
 const everyMinutes = (minutes: number): Step => ({
   fits: (start) => (wallClock(start).hour * 60 + wallClock(start).minute) % minutes === 0,
-  label: (start) => (isMidnight(start) ? dayText(start) : clockText(start)),
+  label: (start, words) => (isMidnight(start) ? dayText(start, words.locale) : clockText(start)),
 });
 const onDays = (isDay: (day: number) => boolean): Step => ({
   fits: (start) => isMidnight(start) && isDay(wallClock(start).day),
-  label: dayText,
+  label: (start, words) => dayText(start, words.locale),
 });
 const everyMonths = (months: number): Step => ({
   fits: (start) =>
     isMidnight(start) && wallClock(start).day === 1 && (wallClock(start).month - 1) % months === 0,
-  label: (start) => (wallClock(start).month === 1 ? String(wallClock(start).year) : monthText(start)),
+  label: (start, words) =>
+    wallClock(start).month === 1 ? String(wallClock(start).year) : monthText(start, words.locale),
 });
 const everyYears = (years: number): Step => ({
   fits: (start) => everyMonths(12).fits(start) && wallClock(start).year % years === 0,
@@ -50,11 +52,13 @@ const WEEK_MS = 7 * 86_400_000;
  * begins at its midnight also where the clocks change. Weeks meet no round date: of them every nth start.
  * @param starts starts of buckets, ISO 8601 with the zone's offset, oldest first
  */
-export function timeTicks(starts: readonly string[], most: number): TimeTick[] {
+export function timeTicks(starts: readonly string[], most: number, words: Words): TimeTick[] {
   const step = areWeeks(starts) ? undefined : finestStep(starts, most);
-  if (step) return starts.filter(step.fits).map((start) => ({ start, label: step.label(start) }));
+  if (step) return starts.filter(step.fits).map((start) => ({ start, label: step.label(start, words) }));
   const every = Math.ceil(starts.length / Math.max(1, most));
-  return starts.filter((_, i) => i % every === 0).map((start) => ({ start, label: dayText(start) }));
+  return starts
+    .filter((_, i) => i % every === 0)
+    .map((start) => ({ start, label: dayText(start, words.locale) }));
 }
 
 /** Of steps with the same ticks the coarsest, so that months are named as months and not as their first days. */

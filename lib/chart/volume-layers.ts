@@ -1,4 +1,5 @@
 import type { Timeline } from '@/lib/domain/answer';
+import type { Words } from '@/lib/words/words';
 import type { FilledBucket } from './fill-buckets';
 import { layerColors, MOST_LAYERS } from './layer-colors';
 
@@ -18,9 +19,11 @@ export function volumeLayers(
   timeline: Timeline,
   buckets: readonly FilledBucket[],
   selected: string | null,
+  { t }: Words,
 ): VolumeLayer[] {
   const all = buckets.map(({ attacks }) => attacks);
-  if (timeline.keys.length === 0) return [{ key: 'all', name: 'All', color: 'var(--scale-4)', values: all }];
+  if (timeline.keys.length === 0)
+    return [{ key: 'all', name: t('text.all'), color: 'var(--scale-4)', values: all }];
   const shown = shownKeys(timeline.keys, selected);
   const colors = layerColors(
     shown.map(({ key }) => key),
@@ -38,7 +41,7 @@ export function volumeLayers(
       : Math.max(0, attacks - layers.reduce((sum, { values }) => sum + (values[i] ?? 0), 0)),
   );
   if (rest.every((attacks) => !attacks)) return layers;
-  return [...layers, { key: 'rest', name: 'All others', color: 'var(--line-faint)', values: rest }];
+  return [...layers, { key: 'rest', name: t('text.allOthers'), color: 'var(--line-faint)', values: rest }];
 }
 
 function shownKeys(keys: Timeline['keys'], selected: string | null): Timeline['keys'] {

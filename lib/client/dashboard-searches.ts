@@ -1,5 +1,6 @@
 import type { RankingAnswer } from '@/lib/domain/answer';
 import { type Dimension, isSide, type Period, type Side } from '@/lib/domain/fact';
+import { DEFAULT_LOCALE } from '@/lib/domain/locale';
 import type { Scope } from '@/lib/domain/scope';
 import type { PlaceWindow, View } from '@/lib/domain/view';
 import type { Search } from './queries';
@@ -103,12 +104,13 @@ function rankedHow(scope: Scope, view: View): Search {
 }
 
 /**
- * Time zone and label filters. Labels belong to the volume's dataset; a breakdown leaves out the filter of its own
+ * Language of names, time zone and label filters. Labels belong to the volume's dataset; a breakdown leaves out the filter of its own
  * dimension, so that the other values stay to be chosen.
  */
 function filters(scope: Scope, view: View, slug: string, except: Dimension | null): Search {
   const labelled = slug === scope.volume;
   return {
+    ...(scope.locale === DEFAULT_LOCALE ? {} : { lang: scope.locale }),
     ...(view.timeZone ? { tz: view.timeZone } : {}),
     ...(labelled && except !== 'organisation' && view.organisations.length
       ? { organisation: view.organisations }

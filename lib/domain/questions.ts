@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isCountryCode, UNKNOWN_COUNTRY } from './country';
 import { slugSchema } from './dataset';
 import { BUCKETS, DIMENSIONS, SIDES } from './fact';
+import { LOCALES } from './locale';
 import { DENOMINATORS, TIE_RULES } from './rank-rules';
 import { isTimeZone } from './time';
 
@@ -30,6 +31,7 @@ const common = {
   to: time.optional(),
   tz: z.string().refine(isTimeZone, 'is not an IANA time zone name').optional(),
   format: z.enum(['json', 'csv']).optional(),
+  lang: z.enum(LOCALES).optional().describe('the language of names; left out: English'),
   ...filters,
 };
 

@@ -1,10 +1,13 @@
 import type { StoryEvent } from './claim';
 import type { Dimension, Side } from './fact';
+import type { Locale } from './locale';
 import type { Holding } from './passport';
 import type { UrlPeriod } from './view';
 
 /** What a dashboard is about, and what it shows before a reader chooses. */
 export interface Scope {
+  /** The language of the page, and so of the names in its answers. */
+  locale: Locale;
   /** Address of the dashboard. */
   home: string;
   /** The dataset whose ranking answers for each dimension; null where there is none. */

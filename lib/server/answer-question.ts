@@ -5,6 +5,7 @@ import type { QuestionKind, QuestionParams } from '@/lib/domain/questions';
 import { answerOfPlaces } from './answer-of-places';
 import { ANSWERERS, type Answerer, type Answers } from './answerers';
 import { findDataset } from './datasets';
+import { nameInLanguage } from './name-in-language';
 import { parseQuestion, questionPeriod } from './parse-question';
 import type { Runtime } from './runtime';
 
@@ -60,9 +61,11 @@ async function answerAnew<K extends QuestionKind>(
     period: questionPeriod(dataset, params, timeZone),
     filters: filtersOf(params),
   };
-  if (dataset.passport.holds === 'places') return (await answerOfPlaces(kind, asked)) as Answers[K];
-  const answer = ANSWERERS[kind] as Answerer<K>;
-  return answer(asked);
+  const answer =
+    dataset.passport.holds === 'places'
+      ? ((await answerOfPlaces(kind, asked)) as Answers[K])
+      : await (ANSWERERS[kind] as Answerer<K>)(asked);
+  return nameInLanguage(answer, params.lang, 'by' in params ? params.by : undefined);
 }
 
 /** The dataset under the tie rule that was asked for, or under its own. */

@@ -1,13 +1,15 @@
 import 'server-only';
 import { chooseBucket } from '@/lib/analytics/choose-bucket';
-import { countryName, isCountryCode, UNKNOWN_COUNTRY } from '@/lib/domain/country';
+import { isCountryCode, UNKNOWN_COUNTRY } from '@/lib/domain/country';
 import type { CountryFacts, CountrySide } from '@/lib/domain/country-facts';
 import type { DatasetDetail } from '@/lib/domain/dataset';
 import { type Period, SIDES, type Side } from '@/lib/domain/fact';
+import type { Locale } from '@/lib/domain/locale';
 import { nextPlaces } from '@/lib/domain/next-places';
 import { ProblemError } from '@/lib/domain/problem-error';
 import type { QuestionKind } from '@/lib/domain/questions';
 import type { CountryView } from '@/lib/domain/view';
+import { loadWords } from '@/lib/words/load-words';
 import { answerQuestion } from './answer-question';
 import { type CountryQuestions, countryQuestions, type Params } from './country-questions';
 import { datasetDetail } from './datasets';
@@ -27,6 +29,7 @@ export async function countryFacts(
   slug: string,
   code: string,
   view: CountryView,
+  locale: Locale,
 ): Promise<CountryFacts> {
   const dataset = await datasetDetail(runtime, slug);
   if (!isCountryCode(code) && code !== UNKNOWN_COUNTRY) {
@@ -35,12 +38,14 @@ export async function countryFacts(
   const covered = SIDES.toReversed().filter((side) => dataset.passport.sides.includes(side));
   const told = dataset.period ? covered : [];
   const sides = await Promise.all(
-    told.map((side) => sideOf({ runtime, dataset, code, side, asked: countryQuestions(dataset, view) })),
+    told.map((side) =>
+      sideOf({ runtime, dataset, code, side, asked: countryQuestions(dataset, view, locale) }),
+    ),
   );
   const isRanked = ({ whole }: CountrySide) => whole.entries.some(({ key }) => key === code);
   return {
     code,
-    name: countryName(code),
+    name: loadWords(locale).country(code),
     dataset,
     view,
     sides: sides.toSorted((a, b) => Number(isRanked(b)) - Number(isRanked(a))),

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { DatasetDetail } from '@/lib/domain/dataset';
 import type { Period } from '@/lib/domain/fact';
+import type { Locale } from '@/lib/domain/locale';
 import { isTimeZone, parseTime, periodOf } from '@/lib/domain/time';
 import type { CountryView, UrlPeriod } from '@/lib/domain/view';
 
@@ -9,7 +10,7 @@ export type Params = [name: string, value: string][];
 
 /** What a reader chose, as parameters for the questions of a country's page. */
 export interface CountryQuestions {
-  /** Time zone, organisations, types. */
+  /** Language of names, time zone, organisations, types. */
   filters: Params;
   period: Params;
   ties: Params;
@@ -21,7 +22,11 @@ export interface CountryQuestions {
 }
 
 /** The places of ready-made rankings are as given: of them only periods and the time zone are asked. */
-export function countryQuestions({ passport, period }: DatasetDetail, view: CountryView): CountryQuestions {
+export function countryQuestions(
+  { passport, period }: DatasetDetail,
+  view: CountryView,
+  locale: Locale,
+): CountryQuestions {
   const { timeZone, ties, per, organisations, types, before } = view;
   const hasCounts = passport.holds !== 'places';
   const given = (name: string, value: string | null): Params => (value === null ? [] : [[name, value]]);
@@ -30,7 +35,7 @@ export function countryQuestions({ passport, period }: DatasetDetail, view: Coun
     ...types.map((label): [string, string] => ['type', label]),
   ];
   return {
-    filters: [...given('tz', timeZone), ...(hasCounts ? labels : [])],
+    filters: [['lang', locale], ...given('tz', timeZone), ...(hasCounts ? labels : [])],
     period: window(view.period, 'from', 'to'),
     ties: hasCounts ? given('ties', ties) : [],
     per: hasCounts ? given('per', per) : [],

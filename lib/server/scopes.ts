@@ -1,6 +1,7 @@
 import 'server-only';
 import type { DatasetDetail } from '@/lib/domain/dataset';
 import type { Dimension, Side } from '@/lib/domain/fact';
+import type { Locale } from '@/lib/domain/locale';
 import type { Scope } from '@/lib/domain/scope';
 import type { Story } from '@/lib/domain/story';
 import { isoInZone, parseTime } from '@/lib/domain/time';
@@ -10,7 +11,7 @@ import type { Runtime } from './runtime';
 import { story } from './story';
 
 /** The dashboard of one dataset. @throws ProblemError 404 */
-export async function datasetScope(runtime: Runtime, slug: string): Promise<Scope> {
+export async function datasetScope(runtime: Runtime, slug: string, locale: Locale): Promise<Scope> {
   const detail = await datasetDetail(runtime, slug);
   const { passport } = detail;
   const told = await story();
@@ -18,6 +19,7 @@ export async function datasetScope(runtime: Runtime, slug: string): Promise<Scop
   const side =
     passport.sides.includes('target') && slug !== told.view.volume.dataset ? 'target' : firstSide(passport);
   return {
+    locale,
     home: `/datasets/${slug}`,
     rankings: {
       source: passport.sides.includes('source') ? slug : null,
@@ -42,18 +44,19 @@ export async function datasetScope(runtime: Runtime, slug: string): Promise<Scop
  * The story that ships, told from its two datasets: places from one, volume from the other. Without them, the
  * dashboard of the first dataset there is; null when there is none at all.
  */
-export async function homeScope(runtime: Runtime): Promise<Scope | null> {
+export async function homeScope(runtime: Runtime, locale: Locale): Promise<Scope | null> {
   const slugs = (await listDatasets(runtime)).filter(({ period }) => period !== null).map(({ slug }) => slug);
   const told = await story();
   const { ranking, volume } = told.view;
   if (!slugs.includes(ranking.dataset) || !slugs.includes(volume.dataset)) {
-    return slugs[0] === undefined ? null : datasetScope(runtime, slugs[0]);
+    return slugs[0] === undefined ? null : datasetScope(runtime, slugs[0], locale);
   }
   const labels = await rankedLabels(runtime, await datasetDetail(runtime, volume.dataset));
   const rankings: Record<Dimension, string | null> = { source: null, target: null, ...labels };
   rankings[volume.side] = volume.dataset;
   rankings[ranking.side] = ranking.dataset;
   return {
+    locale,
     home: '/',
     rankings,
     volume: volume.dataset,

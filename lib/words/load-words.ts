@@ -1,14 +1,16 @@
 import compile from 'icu-minify/compile';
 import type { Locale } from '@/lib/domain/locale';
+import { countryNames } from './country-names';
 import en from './en.json';
 import es from './es.json';
-import { type Messages, makeWords, type WordPart, type Words } from './words';
+import { type CountryNames, type Messages, makeWords, type WordPart, type Words } from './words';
 
 const TEXTS: Record<Locale, Messages> = { en, es };
 
 type Tree = { [name: string]: string | Tree };
 
 const compiled = new Map<Locale, Messages>();
+const named = new Map<Locale, CountryNames>();
 const known = new Map<Locale, Words>();
 
 /** The messages of a language, taken apart once a process, so that no browser needs the code that reads ICU messages. */
@@ -34,9 +36,19 @@ export function partsOf(locale: Locale, parts: readonly WordPart[]): Partial<Mes
   return Object.fromEntries(parts.map((part) => [part, all[part]]));
 }
 
+/** Names of countries in a language, for browsers as well. */
+export function namesOf(locale: Locale): CountryNames {
+  const found = named.get(locale);
+  if (found !== undefined) return found;
+  const { t } = makeWords(locale, messagesOf(locale), null);
+  const names = countryNames(locale, t('country.unknown'));
+  named.set(locale, names);
+  return names;
+}
+
 /** All words of a language; on the server and in tests only, for the texts are large. */
 export function loadWords(locale: Locale): Words {
-  const words = known.get(locale) ?? makeWords(locale, messagesOf(locale));
+  const words = known.get(locale) ?? makeWords(locale, messagesOf(locale), namesOf(locale));
   known.set(locale, words);
   return words;
 }

@@ -12,7 +12,7 @@ const picture = { slug: 'a', kind: 'map', search: {}, csv: '/a.csv' } as const;
 
 it('tells each status by word and by a shape of its own', () => {
   const shapes = STATUSES.map((status) => {
-    const { container } = render(<StatusBadge status={status} />);
+    const { container } = render(<StatusBadge status={status} />, { wrapper: InWords });
     expect(container.textContent?.toLowerCase()).toBe(status);
     return container.querySelector('svg')?.innerHTML;
   });
@@ -20,7 +20,7 @@ it('tells each status by word and by a shape of its own', () => {
 });
 
 it.each(CARD_STATES)('says what is the matter and what to do: %s', (kind) => {
-  const { container } = render(<CardState kind={kind} />);
+  const { container } = render(<CardState kind={kind} />, { wrapper: InWords });
   expect(container.querySelectorAll('p')).toHaveLength(2);
 });
 
@@ -78,6 +78,7 @@ it('writes bars with exact numbers, and a tie as a tie', () => {
         { ...ranked, key: 'B', name: 'B' },
       ]}
     />,
+    { wrapper: InWords },
   );
   expect(screen.getAllByText('=1')).toHaveLength(2);
   expect(screen.getAllByText('1,234,567')).toHaveLength(2);

@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { RankShiftChart } from '@/components/charts/rank-shift-chart';
 import { VolumeChart } from '@/components/charts/volume-chart';
 import type { RankHistory, Timeline } from '@/lib/domain/answer';
+import { InWords } from '../../support/in-words';
 
 const starts = ['2019-04-11T12:00:00-05:00', '2019-04-11T13:00:00-05:00', '2019-04-11T14:00:00-05:00'];
 const period = { from: '2019-04-11T12:00:00-05:00', to: '2019-04-11T15:00:00-05:00' };
@@ -50,6 +51,7 @@ function ladder(onSelect = jest.fn()) {
       width={800}
       animate={false}
     />,
+    { wrapper: InWords },
   );
   return { chart: screen.getByRole('application'), onSelect };
 }
@@ -90,7 +92,7 @@ it('says what the ladder shows without seeing it', () => {
 });
 
 it('tells exact attacks above 2^53 and says where there is no data', () => {
-  render(<VolumeChart timeline={timeline} width={600} animate={false} />);
+  render(<VolumeChart timeline={timeline} width={600} animate={false} />, { wrapper: InWords });
   const chart = screen.getByRole('application');
   fireEvent.keyDown(chart, { key: 'End' });
   expect(screen.getByText('9,007,199,254,740,993 attacks')).toBeInTheDocument();
@@ -100,7 +102,9 @@ it('tells exact attacks above 2^53 and says where there is no data', () => {
 
 it('tells the chosen period when a handle is let go, not while it moves', () => {
   const onPeriodChange = jest.fn();
-  render(<VolumeChart timeline={timeline} width={600} animate={false} onPeriodChange={onPeriodChange} />);
+  render(<VolumeChart timeline={timeline} width={600} animate={false} onPeriodChange={onPeriodChange} />, {
+    wrapper: InWords,
+  });
   const handle = screen.getByLabelText('Period begins');
   fireEvent.change(handle, { target: { value: '1' } });
   expect(onPeriodChange).not.toHaveBeenCalled();

@@ -14,6 +14,7 @@ import { PAGE_PALETTE } from '@/lib/chart/map-palette';
 import worldPaths from '@/lib/chart/world-paths.json';
 import type { RankingAnswer } from '@/lib/domain/answer';
 import { loadWords } from '@/lib/words/load-words';
+import { InWords } from '../../support/in-words';
 
 const entry = (key: string, name: string, rank: number, attacks: number | string, share: number) => ({
   ...{ key, name, rank, attacks, share, tied: false, perMillion: null, interval: null },
@@ -82,13 +83,13 @@ it('writes a country with its number, share and place', () => {
 });
 
 it('tells unknown, no data and each step of the scale apart in the legend, with counts', () => {
-  render(map);
+  render(map, { wrapper: InWords });
   expect(
     screen.getByText('6.1 % of attacks come from IP addresses of unknown country (61).'),
   ).toBeInTheDocument();
   expect(screen.getByText(/not who attacked/)).toBeInTheDocument();
   const entries = screen.getAllByRole('listitem').map((item) => item.textContent);
-  expect(entries).toEqual(['51 country', '1k1 country', '9007T1 country', 'No data247 countries']);
+  expect(entries).toEqual(['51 country', '1k1 country', '9,007T1 country', 'No data247 countries']);
   expect(document.querySelector('[data-unknown]')).toHaveAttribute(
     'data-tip',
     'Unknown country: 61 attacks, 6.1 % of all',

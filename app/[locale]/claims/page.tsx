@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { connection } from 'next/server';
 import { type PageSearch, searchParams } from '@/app/_dashboard/page-search';
 import { ClaimsLedger, ledgerHeadline } from '@/components/claims/claims-ledger';
+import { pageWords } from '@/components/words/page-words';
 import type { ClaimCheck } from '@/lib/domain/claim-check';
 import { filterClaims } from '@/lib/domain/claim-filter';
 import { type LedgerView, parseLedgerView } from '@/lib/domain/ledger-view';
@@ -20,7 +21,7 @@ interface PageProps {
 export async function generateMetadata(): Promise<Metadata> {
   await connection();
   const claims = await standingClaims(await ready());
-  const title = ledgerHeadline(claims, windowConflicts(claims));
+  const title = ledgerHeadline(claims, windowConflicts(claims), await pageWords());
   return { title, openGraph: { title, siteName: 'Rankshift', type: 'article' } };
 }
 

@@ -19,7 +19,7 @@ interface DatasetPageProps {
 export async function generateMetadata({ params, searchParams }: DatasetPageProps): Promise<Metadata> {
   const { runtime, scope } = await open((await params).slug);
   if (!scope) return { robots: { index: false } };
-  return dashboardMetadata(runtime, scope, await searchParams, (await pageWords()).locale);
+  return dashboardMetadata(runtime, scope, await searchParams, await pageWords());
 }
 
 export default async function DatasetPage({ params, searchParams }: DatasetPageProps) {
@@ -31,7 +31,8 @@ export default async function DatasetPage({ params, searchParams }: DatasetPageP
 const open = cache(async (slug: string) => {
   await connection();
   const runtime = await ready();
-  const scope = await datasetScope(runtime, slug).catch((error) => {
+  const { locale } = await pageWords();
+  const scope = await datasetScope(runtime, slug, locale).catch((error) => {
     if (!(error instanceof ProblemError) || error.status !== 404) throw error;
     answerNotFound();
     return null;

@@ -6,8 +6,10 @@ import { searchParams as asParams, type PageSearch } from '@/app/_dashboard/page
 import { CountryMissing } from '@/components/country/country-missing';
 import { CountryPage, countrySentence } from '@/components/country/country-page';
 import { CountryRefused } from '@/components/country/country-refused';
+import { pageWords } from '@/components/words/page-words';
 import type { CountryFacts } from '@/lib/domain/country-facts';
 import { countryPath } from '@/lib/domain/country-path';
+import { localePath } from '@/lib/domain/locale';
 import { ProblemError } from '@/lib/domain/problem-error';
 import { parseView, viewSearch } from '@/lib/domain/view';
 import { answerNotFound } from '@/lib/server/answer-not-found';
@@ -22,7 +24,7 @@ interface PageProps {
 export async function generateMetadata(props: PageProps): Promise<Metadata> {
   const { facts } = await open(props);
   if (!facts) return { robots: { index: false } };
-  const title = countrySentence(facts);
+  const title = countrySentence(facts, await pageWords());
   return { title, openGraph: { title, siteName: 'Rankshift', type: 'article' } };
 }
 
@@ -45,12 +47,13 @@ async function open({ params, searchParams }: PageProps): Promise<Opened> {
 /** Codes are written in capitals: an address in small letters leads to the one in capitals. */
 const openOnce = cache(async (slug: string, code: string, search: string): Promise<Opened> => {
   await connection();
+  const { locale } = await pageWords();
   if (/^[a-z]{2}$/i.test(code) && code !== code.toUpperCase()) {
-    permanentRedirect(countryPath(slug, code.toUpperCase(), search));
+    permanentRedirect(localePath(locale, countryPath(slug, code.toUpperCase(), search)));
   }
   const view = parseView(new URLSearchParams(search));
   try {
-    return { facts: await countryFacts(await ready(), slug, code, view) };
+    return { facts: await countryFacts(await ready(), slug, code, view, locale) };
   } catch (error) {
     if (!(error instanceof ProblemError) || error.status >= 500) throw error;
     if (error.status !== 404) return { facts: null, refused: error.message };
