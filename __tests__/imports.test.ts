@@ -25,7 +25,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 const ONLY_IN: [what: string, text: RegExp, files: RegExp][] = [
   ['recharts', /from 'recharts|import\('recharts/, /^components\/charts\//],
   ['the environment', /process\.env(?!\.NEXT_RUNTIME)/, /^lib\/server\/env\.ts$/],
-  ['NEXT_RUNTIME', /process\.env\.NEXT_RUNTIME/, /^(instrumentation|lib\/intake\/start-rows)\.ts$/],
+  ['NEXT_RUNTIME', /process\.env\.NEXT_RUNTIME/, /^instrumentation\.ts$/],
   ['DuckDB', /@duckdb\/node-api/, /^(lib\/(store|intake)|scripts\/bench)\//],
   // All words of all languages: a browser gets those of its page, see words-for.tsx.
   [

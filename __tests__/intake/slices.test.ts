@@ -1,4 +1,7 @@
-import { type Fact, takeIn } from './take-in';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { sliceFile } from '@/lib/intake/slice-file';
+import { type Fact, inFolder, takeIn } from './take-in';
 
 /** Bytes of the first slice of a file; the next holds the rest of these small ones. */
 const FIRST = 2 << 20;
@@ -107,3 +110,20 @@ it('rejects rows of a later slice by the line on which they stand', async () => 
     expect.stringMatching(/^79002,source country,the row is the total of the others/),
   ]);
 });
+
+it('cuts a file at the ends of lines, without its first ones and without a loss', () =>
+  inFolder(async (folder) => {
+    const path = join(folder, 'raw.csv');
+    const lines = Array.from({ length: 300_000 }, (_, i) => `${i},${'x'.repeat(i % 40)}\r`);
+    await writeFile(path, ['title', 'a,b', ...lines].join('\n'));
+    const parts: string[] = [];
+    let counted = 0;
+    for await (const slice of sliceFile(path, folder, 2)) {
+      parts.push(await readFile(slice.path, 'utf8'));
+      counted += slice.lines;
+    }
+    expect(parts.length).toBeGreaterThan(1);
+    expect(parts.slice(0, -1).every((part) => part.endsWith('\n'))).toBe(true);
+    expect(parts.join('') === lines.join('\n')).toBe(true);
+    expect(counted).toBe(lines.length - 1);
+  }));

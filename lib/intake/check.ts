@@ -15,7 +15,6 @@ import { makePlacings } from './make-placings';
 import { openScratch, type Scratch } from './open-scratch';
 import { parseRows } from './parse-rows';
 import { type Plan, planOf } from './plan';
-import type { ReadAhead } from './read-ahead';
 import { rejectTotals } from './reject-totals';
 import { requireShort } from './require-ranking';
 import { resolvePlaces } from './resolve-places';
@@ -41,8 +40,6 @@ export interface CheckInput {
   /** Country codes that a person chose for texts; "(empty)" stands for the empty one. */
   aliases?: Record<string, string>;
   signal?: AbortSignal;
-  /** What was read of the file while it came. */
-  ahead?: ReadAhead | null;
   /** Told the share that is done, 0 to 1. */
   onProgress?(share: number): void;
   /** Of DuckDB, in its words; it spills to the directory beyond. */
@@ -77,7 +74,6 @@ async function run(scratch: Scratch, plan: Plan, input: CheckInput): Promise<Che
   const progress = (share: number) => input.onProgress?.(share);
   const staged = await stageFile(scratch, input.path, input.sniff, plan, {
     signal: input.signal,
-    ahead: input.ahead,
     onProgress: (share) => progress(share * 0.6),
   });
   const isRanking = plan.holds === 'places';

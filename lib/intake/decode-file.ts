@@ -30,9 +30,10 @@ function decodedPath(path: string): string {
  * @returns the path of the text: the file itself where nothing had to be done
  */
 export async function decodeFile(path: string, decoding: Decoding): Promise<string> {
-  const { encoding, backslash, names } = decoding;
+  const { encoding, isUtf8, backslash, names } = decoding;
   const target = decodedPath(path);
-  if (isReadable(decoding)) {
+  const isPlain = encoding === 'utf-8' && !backslash && names === null && isUtf8;
+  if (isPlain) {
     await rm(target, { force: true });
     return path;
   }
@@ -44,11 +45,6 @@ export async function decodeFile(path: string, decoding: Decoding): Promise<stri
     createWriteStream(target, { flush: true }),
   );
   return target;
-}
-
-/** Whether a file is plain CSV in UTF-8 as it stands. */
-export function isReadable({ encoding, isUtf8, backslash, names }: Decoding): boolean {
-  return encoding === 'utf-8' && !backslash && names === null && isUtf8;
 }
 
 /** NUL has no place in CSV and comes from a wrong choice of encoding only. */

@@ -5,11 +5,6 @@ import words from './total-words.json';
 const TOTALS: ReadonlySet<string> = new Set(words);
 const LONGEST_WORD = 30;
 
-/** Whether a row with this text in place of a country is the total of others. */
-export function isTotal(text: string): boolean {
-  return text.length <= LONGEST_WORD && TOTALS.has(foldName(text));
-}
-
 /** The texts by which rows of a relation call themselves the total of others. @param text SQL of the text */
 export async function findTotals(
   scratch: Scratch,
@@ -21,5 +16,5 @@ export async function findTotals(
     `select distinct ${text} as text from ${relation} where ${when} and length(${text}) <= ${LONGEST_WORD}
      and regexp_matches(lower(${text}), 'tot|sum|som|all|gesamt')`,
   );
-  return found.map((row) => String(row.text)).filter(isTotal);
+  return found.map((row) => String(row.text)).filter((it) => TOTALS.has(foldName(it)));
 }

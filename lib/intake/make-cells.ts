@@ -12,7 +12,7 @@ const COLUMNS = `bucket, wall_bucket, source, target, organisation, type, attack
 /**
  * Makes the view `cells`: one row for each count of each good row, plain rows that say the same already summed; zeros
  * included. `rows` is how many rows it stands for: of a row with several counts 1 on the first above zero and 0 on
- * the others. `cell` is the number of the count, from 1; `wall_bucket` as in {@link stageFile}.
+ * the others. `cell` is the number of the count, from 1; `wall_bucket` as in {@link sumPlainRows}.
  *
  * Also makes the table `pairs`, the cells summed by what they say about places, which is small.
  */
@@ -51,7 +51,7 @@ function plainCells(plan: Plan, hasClocks: boolean): string {
     'left join clocks on clocks.wall_bucket = case when is_local then plain_sums.wall_bucket end';
   return `select *, ${plan.time && !hasClocks ? 'wall_bucket' : bucketOf(plan, 'wall_bucket')} as bucket
     from (
-      select plain_sums.wall_bucket, ${hasClocks ? 'instant' : 'null::bigint as instant'}, attacks, rows, 1 as cell, fineness,
+      select plain_sums.wall_bucket, ${hasClocks ? 'instant' : 'null::bigint as instant'}, attacks, rows, 1 as cell, ${FINENESS},
         s.code as source, s.text as source_text, s.matched as source_matched,
         t.code as target, t.text as target_text, t.matched as target_matched,
         o.label as organisation, y.label as type
@@ -59,6 +59,9 @@ function plainCells(plan: Plan, hasClocks: boolean): string {
         join place_of_source s on s.id = source_text join place_of_target t on t.id = target_text
         join label_of_organisation o on o.id = organisation join label_of_type y on y.id = type)`;
 }
+
+const FINENESS = `case when plain_sums.wall_bucket % 3600 + late <> 0 then 0
+  when plain_sums.wall_bucket % 86400 <> 0 or not is_local then 1 else 2 end::tinyint as fineness`;
 
 const PLACES = `left join places s on s.side = 'source' and s.text = source_text
   left join places t on t.side = 'target' and t.text = target_text`;

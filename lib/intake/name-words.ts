@@ -3,9 +3,7 @@ import { SIDES, type Side } from '@/lib/domain/fact';
 import type { Scratch } from './open-scratch';
 import type { Plan } from './plan';
 import { sqlText } from './sql-text';
-
-/** Beyond, texts are written as they are. */
-const MOST_WORDS = 100_000;
+import { MOST_WORDS } from './words';
 
 /**
  * Says what the words of the plain rows mean: makes the tables `place_of_source` and `place_of_target` (id, text, code,

@@ -1,9 +1,9 @@
 import { COUNT_TOO_LARGE, countFaultSql, countSql, type Decimal, MOST_ATTACKS } from './count-sql';
 import type { Scratch } from './open-scratch';
 import { isNoPlaceSql, isSharedSql, placeFaultSql, placeSql } from './place-sql';
+import { LONGEST_LABEL } from './plain-row-sql';
 import type { LabelPlan, PlacePlan, Plan } from './plan';
 import { cleanSql, sqlText } from './sql-text';
-import { LONGEST_LABEL } from './sum-line';
 import { type DateOrder, timeSql } from './time-sql';
 
 /** What the whole columns told about how to read them. */
@@ -36,7 +36,6 @@ export async function parseRows(
   const { time, counts } = plan;
   const fields = [
     'record',
-    'damage',
     `${time ? cleanSql(`c${time.column}`) : 'null::varchar'} as time_text`,
     `${placeText(plan.source)} as source_text`,
     `${placeText(plan.target)} as target_text`,
@@ -56,7 +55,7 @@ export async function parseRows(
   await scratch.run(`create table parsed as
     select record, wall, shift, fineness, source_text, target_text, organisation, type, ${[...kept, ...shared].join(', ')},
       ${faultSql(faults(plan, reading))} as fault
-    from (select *, ${numbers.join(', ')} from (${timed}))`);
+    from (select *, ${numbers.join(', ')} from (${timed})) left join damage using (record)`);
 }
 
 function placeText(place: PlacePlan | null): string {
@@ -88,7 +87,7 @@ function faults(plan: Plan, { decimal }: Reading): Fault[] {
   const name = (column: number | null) => (column === null ? '' : (plan.header[column] ?? ''));
   const { time, organisation, type } = plan;
   const list: Fault[] = [
-    { when: 'damage is not null', column: '', value: "''", reason: 'damage' },
+    { when: 'reason is not null', column: '', value: "''", reason: 'reason' },
     { when: 'shape_fault is not null', column: '', value: "''", reason: 'shape_fault' },
   ];
   if (time) {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createWriteStream, type WriteStream } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -9,8 +9,6 @@ import { keepBytesSeen, watchBytes } from './bytes-seen';
 import { errorCode } from './error-code';
 import { inspectBytes, type Tally } from './inspect-bytes';
 import { IntakeError } from './intake-error';
-
-const TELL_BYTES = 1 << 20;
 
 export interface ReceiveOptions {
   /** Longest file accepted, in bytes after unpacking. */
@@ -22,8 +20,6 @@ export interface ReceiveOptions {
   signal?: AbortSignal;
   /** Called with the bytes received on the wire so far. */
   onProgress?(bytes: number): void;
-  /** Called now and then with how many bytes stand in a file by now, which is renamed at the end. */
-  onWritten?(file: string, bytes: number): void;
 }
 
 /** A file that arrived whole. `bytes` and `sha256` are of the unpacked file. */
@@ -66,20 +62,9 @@ async function write(body: AsyncIterable<Uint8Array>, part: string, tally: Tally
   const source = Readable.from(rejoin(head, wire), { objectMode: false });
   const inspect = (chunks: AsyncIterable<Buffer>) => inspectBytes(chunks, options.maxBytes, tally);
   const target = createWriteStream(part, { flush: true });
-  const tell = (chunks: AsyncIterable<Buffer>) => tellWritten(chunks, target, options);
   const rest = options.signal ? { signal: options.signal } : {};
-  if (packed) await pipeline(source, createGunzip(), inspect, tell, target, rest);
-  else await pipeline(source, inspect, tell, target, rest);
-}
-
-async function* tellWritten(chunks: AsyncIterable<Buffer>, target: WriteStream, options: ReceiveOptions) {
-  let told = 0;
-  for await (const chunk of chunks) {
-    yield chunk;
-    if (target.bytesWritten - told < TELL_BYTES) continue;
-    told = target.bytesWritten;
-    options.onWritten?.(String(target.path), told);
-  }
+  if (packed) await pipeline(source, createGunzip(), inspect, target, rest);
+  else await pipeline(source, inspect, target, rest);
 }
 
 async function* countWire(body: AsyncIterable<Uint8Array>, options: ReceiveOptions): AsyncGenerator<Buffer> {

@@ -1,8 +1,8 @@
 import type { Side } from '@/lib/domain/fact';
 import type { AskedReading, Reading } from '@/lib/domain/reading';
 import { escapeSample, usesBackslash } from './backslash-escapes';
-import { type BytesSeen, bytesSeen } from './bytes-seen';
-import { type Decoding, decodeFile, isReadable } from './decode-file';
+import { bytesSeen } from './bytes-seen';
+import { decodeFile } from './decode-file';
 import { describeColumns } from './describe-columns';
 import { detectEncoding } from './detect-encoding';
 import { countHeaderLines, findHeader, looksLikeData, usualWidth } from './find-header';
@@ -10,9 +10,9 @@ import { findLead } from './find-lead';
 import { guessDelimiter } from './guess-delimiter';
 import { guessMapping } from './guess-mapping';
 import { IntakeError } from './intake-error';
-import { MOST_FIELDS } from './line-reader';
 import { joinNames, nameColumns } from './name-columns';
 import { readSample, type Sample, type SampleRecord, sampleRecords } from './read-sample';
+import { MOST_FIELDS } from './scan-records';
 import type { Sniff } from './sniff-result';
 
 export type { Sniff };
@@ -41,29 +41,8 @@ interface Table {
  * @throws IntakeError 422 when there is nothing to be read in it
  */
 export async function sniff(path: string, filename: string, options: SniffOptions = {}): Promise<Sniff> {
-  const { found, decoding } = await look(path, filename, await bytesSeen(path), options);
-  return { ...found, path: await decodeFile(path, decoding) };
-}
-
-/**
- * The same for a file of which only the beginning is there; null where a copy of it will have to be read.
- * @throws IntakeError 422 when there is nothing to be read in it
- */
-export async function sniffBeginning(
-  path: string,
-  filename: string,
-  options: SniffOptions,
-): Promise<Sniff | null> {
-  const { found, decoding } = await look(path, filename, { isUtf8: true }, options);
-  return isReadable(decoding) ? { ...found, path } : null;
-}
-
-async function look(
-  path: string,
-  filename: string,
-  seen: BytesSeen,
-  { side = null, asked = {} }: SniffOptions,
-): Promise<{ found: Omit<Sniff, 'path'>; decoding: Decoding }> {
+  const { side = null, asked = {} } = options;
+  const seen = await bytesSeen(path);
   const encoding = asked.encoding ?? (await detectEncoding(path, seen));
   const { reading, backslash, records } = findTable(await readSample(path, encoding), encoding, asked);
   const { delimiter, skipLines, headerLines } = reading;
@@ -74,7 +53,16 @@ async function look(
   const { mapping, questions, roles } = guessMapping(columns, rows, filename, side);
   const question = asked.headerLines === undefined ? headerQuestion(records, headerLines) : null;
   const names = headerLines === 0 ? header : null;
-  const found = {
+  const text = await decodeFile(path, {
+    encoding,
+    isUtf8: seen.isUtf8,
+    delimiter,
+    backslash,
+    names,
+    skipLines,
+  });
+  return {
+    path: text,
     reading,
     delimiter,
     quote: '"',
@@ -87,7 +75,6 @@ async function look(
     mapping,
     questions: question === null ? questions : [question, ...questions],
   };
-  return { found, decoding: { encoding, isUtf8: seen.isUtf8, delimiter, backslash, names, skipLines } };
 }
 
 function findTable(sample: Sample, encoding: Reading['encoding'], asked: AskedReading): Table {

@@ -1,3 +1,4 @@
+import { skipPlainLines } from './skip-plain-lines';
 import type { Splitter } from './splitter';
 
 /** Where a reader of CSV stands. Quotes open a field only at its start, spaces before them aside. */
@@ -14,23 +15,20 @@ const CR = 13;
 const SPACE = 32;
 const QUOTE = 34;
 
-/** Reads the next bytes. */
+/** Reads the next bytes: plain lines at once, the others byte by byte. */
 export function splitBytes(splitter: Splitter, chunk: Uint8Array): void {
-  for (let i = 0; i < chunk.length; i++) step(splitter, chunk[i] ?? 0);
+  let i = 0;
+  while (i < chunk.length) {
+    if (isAtLineStart(splitter)) i = skipPlainLines(splitter, chunk, i);
+    if (i < chunk.length) step(splitter, chunk[i++] ?? 0);
+    while (i < chunk.length && !isAtLineStart(splitter)) step(splitter, chunk[i++] ?? 0);
+  }
 }
 
-/** Reads on to the start of the next record, or to the end of the bytes. @returns where that is */
-export function stepRecord(splitter: Splitter, chunk: Uint8Array, from: number): number {
-  let at = from;
-  do step(splitter, chunk[at++] ?? 0);
-  while (at < chunk.length && !isAtRecordStart(splitter));
-  return at;
-}
-
-/** At the start of a line that belongs to a record. */
-export function isAtRecordStart(s: Splitter): boolean {
+/** At the start of a line that belongs to a record, of which nobody wants the bytes. */
+function isAtLineStart(s: Splitter): boolean {
   const isFresh = s.state === START && s.bytes === 0 && s.spaces === 0 && !s.afterCr;
-  return isFresh && s.currentLine > s.skipLines;
+  return isFresh && s.currentLine > s.skipLines && s.emit === null;
 }
 
 /** Ends the last record. @returns the line of a quote that nothing closes, or null. */

@@ -1,23 +1,27 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type BytesSeen, bytesSeen } from './bytes-seen';
 import { IntakeError } from './intake-error';
 import type { Scratch } from './open-scratch';
+import { plainRowSql } from './plain-row-sql';
 import type { Plan } from './plan';
-import { type ReadOptions, readFileRows } from './read-file-rows';
-import { DAMAGE, othersPath, type RowsRead, rowTask, sumsPath, TEXTS } from './row-task';
+import { type Readable, readParts, wholeSql } from './read-parts';
+import { rewriteFile } from './rewrite-file';
+import { LONGEST_RECORD } from './scan-file';
+import { type Findings, type Layout, noteNoDamage, scanRecords } from './scan-records';
 import type { Sniff } from './sniff-result';
-import { sqlPath, sqlText } from './sql-text';
-import { takeWords } from './take-words';
+import { sumPlainRows } from './sum-plain-rows';
 
-/** Stands for a field that is not there, so that it differs from an empty one. */
-const NO_SUCH_TEXT = '\u0001missing\u0001';
+export interface StageOptions {
+  signal?: AbortSignal | undefined;
+  /** Told the share that is done, 0 to 1. */
+  onProgress(share: number): void;
+}
 
 /**
- * Reads a file, header left out: plain rows are summed into `plain_sums`, the others staged as text in `stage`: `record`, the number of
- * the row from 1, `line`, where it begins, `damage`, what is wrong with its quotes, and columns c0, c1, …; those beyond the
- * header's hold surplus fields; a field that the row lacks is null.
- *
- * `plain_sums`: `slice` (a part of the file), `wall_bucket` (start of the quarter of an hour: on the text's own clock where `is_local`,
- * else in UTC), the texts by their numbers in the tables `word_<name>` (id, text, clean: without the spaces around it), `attacks`,
- * `rows`, and the `fineness` of the finest.
+ * Reads a file, header left out: plain rows are summed into `plain_sums` ({@link sumPlainRows}), the others staged as
+ * text in `stage`: `record`, the number of the row from 1, and columns c0, c1, …; those beyond the header's hold
+ * surplus fields; a field that the row lacks is null. Also makes `lines` and `damage` ({@link scanRecords}).
  * @returns the number of `c` columns and of rows.
  * @throws IntakeError when the file cannot be divided into rows; Error when DuckDB finds other rows than were counted.
  */
@@ -26,51 +30,87 @@ export async function stageFile(
   path: string,
   sniff: Sniff,
   plan: Plan,
-  options: ReadOptions,
-): Promise<{ columns: number; rows: bigint }> {
-  const wanted = rowTask(path, scratch.directory, sniff, plan);
-  const { found, folder } = await readFileRows(wanted, options);
-  if (found.records < 2) throw new IntakeError(422, 'The file has a header but no row. Add the rows.');
-  await takeSums(scratch, plan, sumsPath(folder), found);
-  const columns = Math.max(sniff.header.length, found.others.fields);
-  const rows = BigInt(found.records - 1);
-  const staged = await stageOthers(scratch, othersPath(folder), {
+  options: StageOptions,
+) {
+  const layout = {
     delimiter: sniff.delimiter,
-    columns,
-    found,
-  });
-  if (BigInt(found.summed) + staged !== rows) {
-    throw new Error(`The file has ${rows} rows, but ${found.summed} were summed and ${staged} staged.`);
+    skipLines: sniff.headerLine - 1,
+    signal: options.signal,
+    onProgress: (share: number) => options.onProgress(share * 0.3),
+  };
+  const seen = await bytesSeen(path);
+  const isCounted = seen.lines !== null && seen.longest <= LONGEST_RECORD;
+  const findings = isCounted
+    ? await countLines(scratch, seen, layout)
+    : await scanRecords(scratch, path, layout);
+  if (findings.records < 2) throw new IntakeError(422, 'The file has a header but no row. Add the rows.');
+  const file = await readableFile(scratch, path, sniff, layout, findings);
+  // Damaged rows are known by their number, which costs a pass of its own; rankings are short.
+  const plain = findings.damaged || plan.holds === 'places' ? null : plainRowSql(plan, file.columns);
+  const rows = BigInt(findings.records - 1);
+  const onProgress = (share: number) => options.onProgress(0.3 + share * 0.7);
+  const summed = await sumPlainRows(scratch, plain, () => readParts(scratch, file, onProgress));
+  const others = rows - summed.rows;
+  const columns = isCounted ? await widest(scratch, path, sniff, layout, others) : file.columns;
+  file.columns = Math.max(file.columns, columns);
+  const staged = await stageOthers(scratch, summed.isPlain, wholeSql(file), others);
+  if (summed.rows + staged !== rows) {
+    throw new Error(`The file has ${rows} rows, but ${summed.rows} were summed and ${staged} staged.`);
   }
   return { columns, rows };
 }
 
-async function takeSums(scratch: Scratch, plan: Plan, file: string, found: RowsRead): Promise<void> {
-  for (const name of TEXTS) await takeWords(scratch, plan, name, found.words[name]);
-  const bucket = plan.time === null ? 'null::bigint' : '(time >> 2)::bigint * 900';
-  await scratch.run(`create temp view plain_sums as
-    select slice, ${bucket} as wall_bucket, time & 1 = 1 as is_local, ${TEXTS.join(', ')}, attacks::bigint as attacks,
-      rows::bigint as rows, ${found.fineness}::tinyint as fineness
-    from read_parquet(${sqlPath(file)})`);
+/** Where each line is one record, the lines are all that a scan would find, but for the number of fields. */
+async function countLines(
+  scratch: Scratch,
+  { lines, longest }: BytesSeen,
+  layout: Layout,
+): Promise<Findings> {
+  await noteNoDamage(scratch, layout.skipLines + 1);
+  const records = (lines ?? 0) - Math.max(0, layout.skipLines);
+  return { records, fields: 0, longest, innerLines: false, damaged: false, odd: false };
 }
 
-/** Quotes may hold line ends only when one thread reads. */
-async function stageOthers(
+/** One more column than the header has, where nobody counted fields, tells the rows with more. */
+async function readableFile(
   scratch: Scratch,
-  file: string,
-  { delimiter, columns, found: { others } }: { delimiter: string; columns: number; found: RowsRead },
-): Promise<bigint> {
-  const fields = Array.from({ length: columns }, (_, index) => `c${index}: 'VARCHAR'`);
-  const longest = Math.max(64 << 10, others.longest * 2 + 16);
-  const damage = Object.entries(DAMAGE).map(
-    ([sign, reason]) => `when ${sqlText(sign)} then ${sqlText(reason)}`,
-  );
-  await scratch.run(`create table stage as select * replace (case damage ${damage.join(' ')} end as damage)
-    from read_csv(${sqlPath(file)}, auto_detect = false, header = false,
-      columns = {record: 'BIGINT', line: 'BIGINT', damage: 'VARCHAR', ${fields.join(', ')}},
-      delim = ${sqlText(delimiter)}, quote = '"', escape = '"', nullstr = ${sqlText(NO_SUCH_TEXT)}, strict_mode = false,
-      null_padding = true, max_line_size = ${longest}, buffer_size = ${Math.max(8 << 20, longest * 16)},
-      parallel = ${!others.innerLines})`);
+  path: string,
+  sniff: Sniff,
+  layout: Layout,
+  findings: Findings,
+): Promise<Readable> {
+  const { odd, fields } = findings;
+  const readable = odd ? join(scratch.directory, 'plain.csv') : path;
+  if (odd) await rewriteFile(path, readable, layout);
+  const { size } = await stat(readable);
+  return {
+    path: readable,
+    bytes: size,
+    delimiter: sniff.delimiter,
+    skip: odd ? 0 : Math.max(0, layout.skipLines),
+    columns: fields === 0 ? sniff.header.length + 1 : Math.max(fields, sniff.header.length),
+    findings,
+  };
+}
+
+/** Only rows that are looked at one by one may have more fields than the header: now they are counted. */
+async function widest(scratch: Scratch, path: string, sniff: Sniff, layout: Layout, others: bigint) {
+  if (others === 0n) return sniff.header.length;
+  const { fields } = await scanRecords(scratch, path, layout);
+  return Math.max(fields, sniff.header.length);
+}
+
+/** Numbering rows takes the file in order, which is slower: where all are staged, the table numbers them. */
+async function stageOthers(scratch: Scratch, isPlain: string | null, source: string, others: bigint) {
+  if (isPlain === null) {
+    await scratch.run(`create table texts as select * from ${source}`);
+    await scratch.run('create view stage as select rowid + 1 as record, * from texts');
+  } else if (others === 0n) {
+    await scratch.run(`create table stage as select 0::bigint as record, * from ${source} limit 0`);
+  } else {
+    await scratch.run(`create table stage as
+      select * from (select row_number() over () as record, * from ${source}) where (${isPlain}) is not true`);
+  }
   const [staged] = await scratch.rows('select count(*)::hugeint as rows from stage');
   return BigInt(String(staged?.rows));
 }

@@ -1,7 +1,7 @@
 import { COUNT_TOO_LARGE, MOST_ATTACKS } from './count-sql';
 import { IntakeError } from './intake-error';
 import type { Scratch } from './open-scratch';
-import { TEXTS } from './row-task';
+import { TEXTS } from './plain-row-sql';
 import { sqlText } from './sql-text';
 
 const KEYS = 'bucket, source, target, organisation, type';

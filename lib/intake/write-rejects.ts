@@ -18,13 +18,13 @@ export async function writeRejects(
   const names = Array.from({ length: columns }, (_, index) => `c${index}`);
   const titles = ['line', 'column', 'reason', ...names.map((_, index) => header[index] ?? '')];
   await scratch.run(`create table rejected as
-    select record, stage.line, fault.column as "column", fault.value as value, fault.reason as reason
-    from parsed join stage using (record) where fault is not null`);
+    select record, record + lines.shift as line, fault.column as "column", fault.value as value, fault.reason as reason
+    from parsed asof join lines using (record) where fault is not null`);
   await scratch.run(`copy (
       select * exclude (record) from (
         select -1::bigint as record, ${titles.map((title, i) => `${sqlText(title)} as x${i}`).join(', ')}
         union all
-        select record, rejected.line::varchar, "column", reason, ${names.join(', ')}
+        select record, line::varchar, "column", reason, ${names.join(', ')}
         from rejected join stage using (record))
       order by record
     ) to ${sqlText(file)} (format csv, header false, delimiter ',', quote '"', escape '"', compression gzip)`);

@@ -3,16 +3,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DuckDBConnection } from '@duckdb/node-api';
 import { check } from '@/lib/intake/check';
-import { planOf } from '@/lib/intake/plan';
-import { readFileRows } from '@/lib/intake/read-file-rows';
 import { receive } from '@/lib/intake/receive';
-import { rowTask } from '@/lib/intake/row-task';
 import { sniff } from '@/lib/intake/sniff';
 import { openDuckDb } from '@/lib/store/duckdb/open-duckdb';
 
 /** What the statements that take long are for. */
 const STATEMENTS: [start: RegExp, name: string][] = [
-  [/^create table stage/, 'check: stage other rows'],
+  [/^insert into plain_sums/, 'check: sum plain rows'],
   [/^create temp table pairs/, 'check: sum by places'],
   [/^copy \(select bucket/, 'check: write facts'],
   [/^insert into fact /i, 'publish: load facts'],
@@ -55,8 +52,6 @@ async function main(): Promise<void> {
   const found = await timed('sniff', () => sniff(path, 'log.csv', { side: 'source' }));
   const { mapping } = found;
   if (mapping === null) throw new Error('No mapping was guessed.');
-  const task = rowTask(path, directory, found, planOf(mapping, found.header, 'UTC'));
-  await timed('read rows and sum the plain ones, alone', () => readFileRows(task, { onProgress: () => {} }));
   const outcome = await timed('check, all of it', () =>
     check({ path, sniff: found, mapping, timeZone: 'UTC', directory }),
   );

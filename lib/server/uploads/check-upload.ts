@@ -10,7 +10,6 @@ import { chosenCodeSchema } from '@/lib/domain/remembered';
 import { isTimeZone } from '@/lib/domain/time';
 import type { CheckReport, RankImpact } from '@/lib/domain/upload';
 import { type CheckOutcome, check } from '@/lib/intake/check';
-import type { ReadAhead } from '@/lib/intake/read-ahead';
 import { sniff } from '@/lib/intake/sniff';
 import type { UploadRecord } from '@/lib/store/upload-record';
 import { findDataset } from '../datasets';
@@ -42,26 +41,15 @@ export const CHECKABLE: readonly string[] = ['received', 'checked', 'failed'];
  * Reads the whole staged file as the mapping says and reports what publishing it would do.
  * @throws ProblemError 409 when the upload is past checking, 422 when the mapping does not fit the file
  */
-export function checkUpload(
-  runtime: Runtime,
-  id: string,
-  request: CheckRequest,
-  ahead: ReadAhead | null = null,
-): Promise<UploadRecord> {
-  return oneStep(runtime, id, (step) => checkAlone(runtime, id, request, { step, ahead }));
-}
-
-interface Means {
-  step: Step;
-  /** What was read of the file while it was received. */
-  ahead: ReadAhead | null;
+export function checkUpload(runtime: Runtime, id: string, request: CheckRequest): Promise<UploadRecord> {
+  return oneStep(runtime, id, (step) => checkAlone(runtime, id, request, step));
 }
 
 async function checkAlone(
   runtime: Runtime,
   id: string,
   request: CheckRequest,
-  means: Means,
+  step: Step,
 ): Promise<UploadRecord> {
   const record = await startCheck(runtime, id);
   try {
@@ -69,7 +57,7 @@ async function checkAlone(
     if (!mapping) {
       throw new ProblemError(422, `Say what the columns mean. ${record.received.questions.join(' ')}`.trim());
     }
-    const report = await runCheck(runtime, record, { mapping, request, ...means });
+    const report = await runCheck(runtime, record, { mapping, request, step });
     return await save(runtime, {
       ...record,
       state: 'checked',
@@ -95,7 +83,7 @@ async function startCheck(runtime: Runtime, id: string): Promise<UploadRecord> {
 async function runCheck(
   runtime: Runtime,
   record: UploadRecord,
-  { mapping, request, step, ahead }: { mapping: Mapping; request: CheckRequest } & Means,
+  { mapping, request, step }: { mapping: Mapping; request: CheckRequest; step: Step },
 ): Promise<CheckReport> {
   const dataset = request.dataset === undefined ? null : await findDataset(runtime, request.dataset);
   const directory = stagingFolder(runtime, record.id);
@@ -113,7 +101,6 @@ async function runCheck(
     directory,
     aliases: await withRecalledAliases(runtime, choices),
     signal: step.cancel.signal,
-    ahead,
     onProgress: (share) => {
       step.progress = share;
     },

@@ -10,7 +10,6 @@ import { type Sniff, sniff } from '@/lib/intake/sniff';
 import type { UploadRecord } from '@/lib/store/upload-record';
 import type { Runtime } from '../runtime';
 import { cleanFilename } from './clean-filename';
-import type { ReadingWhileReceiving } from './read-while-receiving';
 import { withRecalledMapping } from './recall';
 import { requireSpace } from './require-space';
 import { removeStaging, stagingFolder } from './staging';
@@ -43,14 +42,12 @@ export function incomingFile(request: Request): IncomingFile {
 /**
  * Stages a file and says what it is. Nothing of it is visible yet.
  * @param side the side of a country column that does not tell it itself, where the dataset decides it
- * @param reading of its rows meanwhile
  * @throws IntakeError for a file that is empty, too large, cut short or no CSV; nothing is left of it then
  */
 export async function receiveUpload(
   runtime: Runtime,
   file: IncomingFile,
   side: Side | null = null,
-  reading: ReadingWhileReceiving | null = null,
 ): Promise<UploadRecord> {
   const id = randomUUID();
   const folder = stagingFolder(runtime, id);
@@ -62,7 +59,6 @@ export async function receiveUpload(
       gzip: file.gzip,
       expectedBytes: file.expectedBytes,
       ...(file.signal ? { signal: file.signal } : {}),
-      ...(reading ? { onWritten: reading.onWritten } : {}),
     });
     const duplicateOf = await publishedTwin(runtime, sha256);
     const found = await sniff(path, file.filename, { side });
@@ -74,7 +70,6 @@ export async function receiveUpload(
     await runtime.catalog.saveUpload(record);
     return record;
   } catch (error) {
-    await reading?.stop();
     await removeStaging(runtime, id);
     throw error;
   }

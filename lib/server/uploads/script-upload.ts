@@ -7,7 +7,6 @@ import { toProblem } from '../problem';
 import type { Runtime } from '../runtime';
 import { checkUpload } from './check-upload';
 import { publishUpload } from './publish-upload';
-import { readWhileReceiving } from './read-while-receiving';
 import { type IncomingFile, receiveUpload } from './receive-upload';
 import { undoUpload } from './undo-upload';
 
@@ -27,26 +26,21 @@ export async function scriptUpload(
   file: IncomingFile,
 ): Promise<UploadRecord | RefusedUpload> {
   const { passport } = await findDataset(runtime, slug);
-  const [only, ...others] = passport.sides;
-  const side = others.length === 0 && only ? only : null;
-  const reading = readWhileReceiving(runtime, file.filename, side, passport.timeZone);
-  const { id, received } = await receiveUpload(runtime, file, side, reading);
+  const [side, ...others] = passport.sides;
+  const { id, received } = await receiveUpload(runtime, file, others.length === 0 ? side : null);
   let report: CheckReport | null = null;
   try {
     const { mapping, questions } = received;
     if (!mapping || questions.length > 0) throw new ProblemError(422, ambiguous(questions));
-    report = (await checkUpload(runtime, id, { mapping, dataset: slug }, await reading.ahead())).report;
+    report = (await checkUpload(runtime, id, { mapping, dataset: slug })).report;
     if (report?.rows.accepted === 0)
       throw new ProblemError(422, 'No row of the file is good; see the report.');
     return await publishUpload(runtime, id, { dataset: slug, mode: 'append' });
   } catch (error) {
-    await reading.stop();
     await undoUpload(runtime, id);
     const refusal = toProblem(error);
     if (refusal.status === 422) return { refusal, report };
     throw refusal;
-  } finally {
-    await reading.stop();
   }
 }
 
