@@ -5,7 +5,7 @@ import { PictureCard } from '@/components/drawings/picture-card';
 import type { PictureText } from '@/components/drawings/picture-text';
 import { measuredWidth } from '@/lib/chart/measured-width';
 import { STATUSES } from '@/lib/domain/passport';
-import { PRESETS } from '@/lib/domain/picture';
+import { PRESETS } from '@/lib/domain/picture-looks';
 import { loadWords } from '@/lib/words/load-words';
 
 const text = (changes: Partial<PictureText> = {}): PictureText => ({

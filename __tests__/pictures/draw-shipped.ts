@@ -1,6 +1,7 @@
 import type { PictureType } from '@/app/_pictures/named-picture';
 import { type PictureFile, pictureFile } from '@/app/_pictures/picture-file';
-import { PICTURES, type PictureKind } from '@/lib/domain/picture';
+import { PICTURES } from '@/lib/domain/picture';
+import type { PictureKind } from '@/lib/domain/picture-looks';
 import { parseSearch } from '@/lib/server/parse-question';
 import type { Runtime } from '@/lib/server/runtime';
 import { loadWords } from '@/lib/words/load-words';

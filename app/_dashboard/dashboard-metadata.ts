@@ -7,7 +7,7 @@ import { focusEntry } from '@/lib/client/focus-entry';
 import { pictureAddress } from '@/lib/client/picture-address';
 import { rankShiftSearch } from '@/lib/client/rank-shift-search';
 import type { RankingAnswer } from '@/lib/domain/answer';
-import { PRESETS } from '@/lib/domain/picture';
+import { PRESETS } from '@/lib/domain/picture-looks';
 import type { Scope } from '@/lib/domain/scope';
 import { parseView } from '@/lib/domain/view';
 import { answerKey } from '@/lib/server/answer-key';

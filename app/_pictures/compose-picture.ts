@@ -1,5 +1,5 @@
 import 'server-only';
-import type { PictureKind } from '@/lib/domain/picture';
+import type { PictureKind } from '@/lib/domain/picture-looks';
 import { composeBeforeAndNow } from './compose-before-and-now';
 import { composeBreakdown } from './compose-breakdown';
 import { composeMap } from './compose-map';

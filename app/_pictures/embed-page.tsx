@@ -1,7 +1,7 @@
 import { pictureAddress } from '@/lib/client/picture-address';
 import type { Search } from '@/lib/client/queries';
 import type { Evidence } from '@/lib/domain/evidence';
-import { type PictureKind, THEMES, type Theme } from '@/lib/domain/picture';
+import { type PictureKind, THEMES, type Theme } from '@/lib/domain/picture-looks';
 import type { Words } from '@/lib/words/words';
 
 interface EmbedPageProps {

@@ -1,4 +1,4 @@
-import { PICTURE_KINDS, type PictureKind } from '@/lib/domain/picture';
+import { PICTURE_KINDS, type PictureKind } from '@/lib/domain/picture-looks';
 import { ProblemError } from '@/lib/domain/problem-error';
 
 export const PICTURE_TYPES = ['png', 'svg'] as const;

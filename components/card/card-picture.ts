@@ -1,5 +1,5 @@
 import type { Search } from '@/lib/client/queries';
-import type { PictureKind } from '@/lib/domain/picture';
+import type { PictureKind } from '@/lib/domain/picture-looks';
 
 /** Where a card's chart can be had as a file. */
 export interface CardPicture {

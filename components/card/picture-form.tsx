@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { useWords } from '#use-words';
 import { pictureAddress } from '@/lib/client/picture-address';
-import { PRESET_NAMES, PRESETS, type Preset, SCALES, THEMES } from '@/lib/domain/picture';
+import { PRESET_NAMES, PRESETS, type Preset, SCALES, THEMES } from '@/lib/domain/picture-looks';
 import { copyImage } from '@/lib/export/copy-image';
 import styles from './card-menu.module.css';
 import type { CardPicture } from './card-picture';

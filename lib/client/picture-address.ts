@@ -1,4 +1,4 @@
-import type { PictureKind } from '@/lib/domain/picture';
+import type { PictureKind } from '@/lib/domain/picture-looks';
 import type { QuestionKind } from '@/lib/domain/questions';
 import { type Search, searchText } from './queries';
 

@@ -1,5 +1,6 @@
 import 'server-only';
-import { PICTURE_KINDS, PICTURES, type PictureKind } from '@/lib/domain/picture';
+import { PICTURES } from '@/lib/domain/picture';
+import { PICTURE_KINDS, type PictureKind } from '@/lib/domain/picture-looks';
 import { type Json, operation, pathParameter, querySchema } from './openapi-parts';
 
 const WORDS: Record<PictureKind, string> = {
