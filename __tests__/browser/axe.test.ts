@@ -78,6 +78,7 @@ describe('nobody is kept out, in a wide window and a narrow one, light and dark,
     ['of the page for addresses that do not exist', '/no-such-page', 'h1'],
   ])('%s', async (_, path, sign) => {
     await page.goto(server.url + path);
+    if (sign.startsWith('#volume')) await page.locator('#volume').scrollIntoViewIfNeeded();
     await page.locator(sign).first().waitFor({ state: 'attached' });
     expect(await faults()).toEqual([]);
   });

@@ -4,7 +4,7 @@ import type { SurgesAnswer } from '@/lib/domain/surge-answer';
 import { askApi } from '../support/browser/ask-api';
 import { expectSoon } from '../support/browser/expect-soon';
 import { openBrowser, type TestBrowser } from '../support/browser/open-browser';
-import { openDashboard } from '../support/browser/open-dashboard';
+import { openDashboard, volumeReady } from '../support/browser/open-dashboard';
 import { startServer, type TestServer } from '../support/browser/start-server';
 
 let server: TestServer;
@@ -110,6 +110,7 @@ it('says why the places of another dataset are not compared, and allows for roun
 it('marks surges above the volume, and states the rule', async () => {
   const { all } = await askApi<SurgesAnswer>(server, 'datasets/attack-volume/surges?by=source');
   expect(all.surges.length).toBeGreaterThan(0);
+  await volumeReady(page);
   // Hours are narrower than a mark here: those that follow each other have one together.
   const marked = () =>
     page

@@ -1,6 +1,6 @@
 import { COUNTRIES } from '@/lib/domain/country';
 import { openBrowser, type TestBrowser } from '../support/browser/open-browser';
-import { openDashboard } from '../support/browser/open-dashboard';
+import { openDashboard, volumeReady } from '../support/browser/open-dashboard';
 import { readFigure, squeeze } from '../support/browser/read-figure';
 import { startServer, type TestServer } from '../support/browser/start-server';
 
@@ -47,7 +47,7 @@ describe.each([1440, 768, 390])('the first view in a window %i pixels wide', (wi
     expect(await cards.count()).toBe(6);
     expect(await cards.filter({ has: page.locator('header', { hasText: 'Simulated' }) }).count()).toBe(6);
 
-    await page.locator('#volume .recharts-surface').first().waitFor({ state: 'attached' });
+    await volumeReady(page);
     const widths = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
     expect(widths).toEqual([width, width]);
     expect(watched.consoleErrors).toEqual([]);

@@ -4,7 +4,7 @@ import type { RankingAnswer } from '@/lib/domain/answer';
 import { askApi } from '../support/browser/ask-api';
 import { expectSoon } from '../support/browser/expect-soon';
 import { openBrowser, type TestBrowser, type WatchedPage } from '../support/browser/open-browser';
-import { dashboardReady, openDashboard } from '../support/browser/open-dashboard';
+import { dashboardReady, openDashboard, volumeReady } from '../support/browser/open-dashboard';
 import { readFigure } from '../support/browser/read-figure';
 import { startServer, type TestServer } from '../support/browser/start-server';
 
@@ -77,6 +77,7 @@ describe('the period by the form', () => {
 
 describe('the period by the handles under the volume', () => {
   it('begins an hour later with one press of an arrow key', async () => {
+    await volumeReady(page);
     const begins = page.getByLabel('Period begins');
     await begins.focus();
     await page.keyboard.press('ArrowRight');
@@ -86,6 +87,7 @@ describe('the period by the handles under the volume', () => {
   });
 
   it('ends where the handle is let go, and asks nothing before', async () => {
+    await volumeReady(page);
     const ends = page.getByLabel('Period ends with');
     await ends.scrollIntoViewIfNeeded();
     const { from, to, y } = await ends.evaluate((handle: HTMLInputElement) => {

@@ -78,6 +78,7 @@ describe('a country', () => {
     ['beside the volume', '#volume', 'Brazil', 'BR'],
   ])('is told of everywhere once its name %s is clicked', async (_where, card, name, url) => {
     await openDashboard(page, server.url);
+    await page.locator(card).scrollIntoViewIfNeeded();
     await page
       .locator(card)
       .getByRole('button', { name: new RegExp(name) })

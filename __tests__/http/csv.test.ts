@@ -70,6 +70,7 @@ it('puts the passport and the period in front of a dataset’s numbers', async (
     '# sourceUrl: not stated',
     '# licence: CC BY 4.0',
     '# retrievedOn: not stated',
+    '# population: 2018, World Bank, Population, total (SP.POP.TOTL), CC BY 4.0',
   ]);
 });
 
@@ -78,8 +79,9 @@ it('writes the same places as the JSON', async () => {
   const { rows } = await table('/datasets/table/ranking.csv?by=target&from=2024-04-02&compare=auto');
   expect(rows).toEqual([
     'key,name,rank,tied,of,attacks,share,best,worst,previousRank,previousTied,previousAttacks,shift,state,perMillion',
-    `BR,Brazil,1,false,2,7,${7 / 13},1,1,2,false,8,1,ranked,`,
-    `EC,Ecuador,2,false,2,6,${6 / 13},2,2,1,false,19,-1,ranked,`,
+    // In 2018 Brazil had 209,469,333 inhabitants and Ecuador 17,084,357.
+    `BR,Brazil,1,false,2,7,${7 / 13},1,1,2,false,8,1,ranked,${7e6 / 209_469_333}`,
+    `EC,Ecuador,2,false,2,6,${6 / 13},2,2,1,false,19,-1,ranked,${6e6 / 17_084_357}`,
   ]);
 });
 

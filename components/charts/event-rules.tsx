@@ -1,6 +1,5 @@
 import styles from './chart.module.css';
-import { LABEL_ROW, LABEL_SIZE, type PlacedEvent, type TimeFrame } from './time-frame';
-import { type CompareWindows, windowSpans } from './window-spans';
+import { LABEL_ROW, LABEL_SIZE, type PlacedEvent } from './time-frame';
 
 interface EventRulesProps {
   events: readonly PlacedEvent[];
@@ -37,30 +36,4 @@ export function EventRules({ events, top, bottom }: EventRulesProps) {
       ))}
     </>
   );
-}
-
-interface WindowsProps {
-  windows: CompareWindows;
-  frame: TimeFrame;
-  top: number;
-  bottom: number;
-}
-
-/** The two periods that the sentence compares, shaded behind the panels. */
-export function WindowShades({ windows, frame, top, bottom }: WindowsProps) {
-  return windowSpans(windows, frame).map(({ name, x1, x2 }) => (
-    <rect key={name} className={styles[name]} x={x1} y={top} width={x2 - x1} height={bottom - top} />
-  ));
-}
-
-/** Their names, above the plot. */
-export function WindowNames({ windows, frame, top }: Omit<WindowsProps, 'bottom'>) {
-  return windowSpans(windows, frame).map(({ name, x1, x2, text }) => (
-    <g key={name} className={name === 'now' ? styles.nowName : styles.beforeName}>
-      <path d={`M${x1} ${top}v-4H${x2}v4`} />
-      <text {...text} y={top - 8}>
-        {name}
-      </text>
-    </g>
-  ));
 }

@@ -2,7 +2,7 @@ import { instantMs } from '@/lib/chart/instant-ms';
 import { seriesEnds } from '@/lib/chart/rank-rows';
 import { textWidth } from '@/lib/chart/text-width';
 import type { RankHistory } from '@/lib/domain/answer';
-import type { Places } from './ladder-panel';
+import type { PlaceWindow } from '@/lib/domain/view';
 import { LABEL_SIZE, offsetOf, type TimeFrame, Y_AXIS_WIDTH } from './time-frame';
 
 const GAP = 8;
@@ -20,7 +20,7 @@ export interface LadderFrame extends TimeFrame {
 export function ladderFrame(
   history: RankHistory,
   keys: readonly string[],
-  places: Places,
+  places: PlaceWindow,
   width: number,
 ): LadderFrame {
   const most = width < NARROW ? 84 : 136;
@@ -41,7 +41,7 @@ export function ladderFrame(
 function longest(
   history: RankHistory,
   keys: readonly string[],
-  { from, to }: Places,
+  { from, to }: PlaceWindow,
   end: 'first' | 'last',
 ): number {
   const widths = history.series

@@ -2,15 +2,15 @@ import { seriesEnds } from '@/lib/chart/rank-rows';
 import { spreadLabels } from '@/lib/chart/spread-labels';
 import { fitText } from '@/lib/chart/text-width';
 import type { RankHistory } from '@/lib/domain/answer';
+import type { PlaceWindow } from '@/lib/domain/view';
 import styles from './chart.module.css';
-import type { Places } from './ladder-panel';
 import { LABEL_SIZE, type TimeFrame } from './time-frame';
 
 interface LadderNamesProps {
   history: RankHistory;
   selected: string | null;
   neighbours: readonly string[];
-  places: Places;
+  places: PlaceWindow;
   frame: TimeFrame;
   top: number;
   height: number;

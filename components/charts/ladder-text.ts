@@ -28,11 +28,6 @@ export function ladderSummary(history: RankHistory, chosen: Series | undefined, 
   return `Places over time, ${span}.${story} Left and right arrow keys read it step by step, up and down follow another country, Enter chooses it.`;
 }
 
-/** "Attacks per hour, Ecuador". */
-export function volumeTitle(history: RankHistory, chosen: Series): string {
-  return `Attacks ${PER_BUCKET[history.bucket]}, ${chosen.name}`;
-}
-
 /** What the crosshair tells: the bucket, the place "31st of 118", the attacks. */
 export function ladderTip(
   history: RankHistory,

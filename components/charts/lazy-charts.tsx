@@ -2,10 +2,13 @@
 
 import dynamic from 'next/dynamic';
 import { ChartSkeleton } from './chart-skeleton';
+import styles from './chart-skeleton.module.css';
 import type { RankShiftChartProps } from './rank-shift-chart';
+import { useNear } from './use-near';
 import type { VolumeChartProps } from './volume-chart';
 
-// recharts draws nothing on the server and weighs 100 kB: its charts come when the page stands, into a box kept for them.
+// Charts are as wide as the window lets them, which the server does not know: they come when the page stands, into a box
+// kept for them.
 const RankShift = dynamic(() => import('./rank-shift-chart').then(({ RankShiftChart }) => RankShiftChart), {
   ssr: false,
   loading: () => <ChartSkeleton />,
@@ -18,17 +21,18 @@ const Volume = dynamic(() => import('./volume-chart').then(({ VolumeChart }) => 
 /** The ladder, loaded when first shown. Same props as RankShiftChart. */
 export function LazyRankShiftChart(props: RankShiftChartProps) {
   return (
-    <div style={{ minHeight: props.height ?? 520 }}>
+    <div className={styles.box} style={{ minHeight: props.height }}>
       <RankShift {...props} />
     </div>
   );
 }
 
-/** The volume chart, loaded when first shown. Same props as VolumeChart. */
+/** The volume chart, loaded with its 100 kB of recharts when somebody comes near it. Same props as VolumeChart. */
 export function LazyVolumeChart(props: VolumeChartProps) {
+  const [box, isNear] = useNear<HTMLDivElement>();
   return (
-    <div style={{ minHeight: props.height ?? 280 }}>
-      <Volume {...props} />
+    <div ref={box} className={styles.box} style={{ minHeight: props.height ?? 280 }}>
+      {isNear ? <Volume {...props} /> : <ChartSkeleton />}
     </div>
   );
 }

@@ -1,125 +1,68 @@
 'use client';
 
-import { useMemo } from 'react';
+import { memo, useId, useMemo } from 'react';
 import { useWords } from '#use-words';
-import { bucketSpans } from '@/lib/chart/fill-buckets';
+import { type LadderLayout, ladderLayout, type RankShiftData } from '@/components/drawings/ladder-layout';
+import { PAGE_INKS } from '@/components/drawings/palette';
+import { LadderDrawing } from '@/components/drawings/rank-shift-drawing';
 import type { RankHistory } from '@/lib/domain/answer';
 import styles from './chart.module.css';
 import { ChartBox } from './chart-box';
 import { ChartTip } from './chart-tip';
-import { EventRules, WindowNames, WindowShades } from './event-rules';
-import { FaintLines } from './faint-lines';
-import { ladderFrame } from './ladder-frame';
+import { FollowedLine } from './followed-line';
 import { LadderNames } from './ladder-names';
-import { LadderPanel, type Places } from './ladder-panel';
 import { ladderSummary, ladderTip } from './ladder-text';
-import { PanelNames } from './panel-names';
-import { type ChartEvent, eventRows, LABEL_ROW, placeEvents, X_AXIS_HEIGHT } from './time-frame';
 import { useCursor } from './use-cursor';
 import { useFollow } from './use-follow';
-import { useLadderLines } from './use-ladder-lines';
-import { useMotion } from './use-motion';
 import { useWidth } from './use-width';
-import { VolumePanel } from './volume-panel';
-import type { CompareWindows } from './window-spans';
 
-export interface RankShiftChartProps {
-  history: RankHistory;
-  selected: string | null;
-  /** Keys of the lines that are named, such as the countries that the selected one passed. */
-  neighbours: readonly string[];
-  /** Places shown, best and worst. */
-  places: Places;
-  events: readonly ChartEvent[];
-  windows: CompareWindows | null;
+export interface RankShiftChartProps extends RankShiftData {
   /** Whole height in pixels. */
-  height?: number;
-  /** Fixed width in pixels, for a picture; else that of the box around. */
+  height: number;
+  /** Fixed width in pixels; else that of the box around. */
   width?: number;
-  animate?: boolean;
   onSelect?: (key: string) => void;
 }
 
-const VOLUME_SHARE = 0.3;
-const WINDOW_ROW = 22;
+// Kept while the crosshair moves.
+const StillDrawing = memo(LadderDrawing);
 
-/** The ladder and, under it on the same time axis, the volume of the selected entity. */
+/** The ladder and, under it on the same time axis, the volume of the selected entity; followed by pointer and keys. */
 export function RankShiftChart(props: RankShiftChartProps) {
   const words = useWords();
-  const { history, selected, neighbours, places, events, windows, height = 520 } = props;
-  const animate = useMotion(props.animate ?? true);
+  const { history, height } = props;
   const [box, width] = useWidth(props.width);
-  const keys = useMemo(() => [...neighbours, ...(selected ? [selected] : [])], [neighbours, selected]);
-  const frame = useMemo(() => ladderFrame(history, keys, places, width), [history, keys, places, width]);
-  const spans = useMemo(() => bucketSpans(history.buckets, history.period.to), [history]);
+  const layout = useMemo(() => ladderLayout(props, width, height), [props, width, height]);
+  const { frame, spans, chosen, top, middle } = layout;
   const cursor = useCursor(spans, frame);
-  const placed = placeEvents(events, frame);
-  const seriesOf = (wanted: string | null) => history.series.find(({ key }) => key === wanted);
-  const chosen = seriesOf(selected);
-  const counted = withCounts(chosen);
-  const layers = useMemo(
-    () =>
-      counted ? [{ key: 'selected', color: 'var(--accent)', values: counted.attacks.map(toValue) }] : [],
-    [counted],
-  );
-
-  const labels = eventRows(placed) * LABEL_ROW + 4;
-  const top = labels + (windows ? WINDOW_ROW : 0);
-  const volume = counted ? Math.round(height * VOLUME_SHARE) : X_AXIS_HEIGHT + 8;
-  const ladder = height - top - volume;
-  const names = {
-    history,
-    selected,
-    neighbours,
-    places,
-    frame,
-    top,
-    height: ladder,
-    onSelect: props.onSelect,
-  };
-  const { followed, handlers } = useFollow(cursor, names);
-  const { heights, rest, over } = useLadderLines(history, keys, followed);
-  const lines = { spans, places, frame, top, height: ladder };
+  const ladder = { ...props, top, height: middle - top };
+  const { followed, handlers } = useFollow(cursor, ladder);
+  const told = history.series.find(({ key }) => key === followed) ?? chosen;
   const bucket = cursor.index === null ? undefined : spans[cursor.index];
   return (
     <ChartBox
-      box={box}
-      height={height}
+      {...{ box, height, handlers }}
       width={props.width}
       label={ladderSummary(history, chosen, words)}
-      handlers={handlers}
     >
       {width > 0 && (
         <>
-          <svg className={styles.overlay} width={width} height={height} aria-hidden="true">
-            {windows && (
-              <WindowShades windows={windows} frame={frame} top={top} bottom={height - X_AXIS_HEIGHT} />
-            )}
-            <FaintLines {...lines} className={styles.faint} lines={rest} />
-          </svg>
-          <div style={{ height: top }} />
-          <LadderPanel
-            {...{ history, heights, selected, neighbours, places, frame, animate }}
-            height={ladder}
-          />
-          <VolumePanel {...{ spans, layers, frame, animate }} height={volume} headroom={28} />
-          <svg className={styles.overlay} width={width} height={height} aria-hidden="true">
-            <FaintLines {...lines} className={styles.followed} lines={over} />
-            <EventRules events={placed} top={labels} bottom={height - X_AXIS_HEIGHT} />
-            {windows && <WindowNames windows={windows} frame={frame} top={top} />}
-            <PanelNames history={history} chosen={counted} frame={frame} top={top} middle={top + ladder} />
-          </svg>
+          <Drawn {...props} {...{ layout, width, followed }} />
           {frame.leftNames > 0 && (
-            <LadderNames {...names} end="first" edge={frame.leftNames} width={frame.leftNames} />
+            <LadderNames
+              {...ladder}
+              frame={frame}
+              end="first"
+              edge={frame.leftNames}
+              width={frame.leftNames}
+            />
           )}
-          <LadderNames {...names} end="last" edge={frame.right + 8} width={frame.rightNames} />
+          <LadderNames {...ladder} frame={frame} end="last" edge={frame.right + 8} width={frame.rightNames} />
           {bucket && cursor.index !== null && (
             <ChartTip
-              {...ladderTip(history, seriesOf(followed) ?? chosen, bucket, cursor.index, words)}
-              bucket={bucket}
-              frame={frame}
-              top={top}
-              height={height - top - X_AXIS_HEIGHT}
+              {...ladderTip(history, told, bucket, cursor.index, words)}
+              {...{ bucket, frame, top }}
+              height={layout.foot - top}
             />
           )}
         </>
@@ -128,11 +71,36 @@ export function RankShiftChart(props: RankShiftChartProps) {
   );
 }
 
-/** A ready-made ranking has no counts, and so no volume. */
-function withCounts<T extends RankHistory['series'][number]>(series: T | undefined): T | undefined {
-  return series?.attacks.some((count) => count !== null) ? series : undefined;
+interface DrawnProps extends RankShiftChartProps {
+  layout: LadderLayout;
+  width: number;
+  followed: string | null;
 }
 
-function toValue(count: number | string | null): number | null {
-  return count === null ? null : Number(count);
+function Drawn({ layout, followed, height, ...props }: DrawnProps) {
+  const id = useId();
+  const words = useWords();
+  const { history, selected, neighbours, places, events, windows, width } = props;
+  const { frame, spans, top, middle } = layout;
+  const line = layout.heights[indexOf(history, followed)];
+  return (
+    <svg className={styles.drawing} width={width} height={height} aria-hidden="true">
+      <StillDrawing
+        {...{ history, selected, neighbours, places, events, windows, layout, width, height, words, id }}
+        palette={PAGE_INKS}
+      />
+      {line && (
+        <FollowedLine
+          {...{ spans, places, frame, top }}
+          heights={line}
+          height={middle - top}
+          clip={`${id}-plot`}
+        />
+      )}
+    </svg>
+  );
+}
+
+function indexOf(history: RankHistory, followed: string | null): number {
+  return history.series.findIndex(({ key }) => key === followed);
 }

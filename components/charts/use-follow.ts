@@ -1,13 +1,13 @@
 import { type PointerEvent, useState } from 'react';
 import { nearestSeries, stepSeries } from '@/lib/chart/follow-series';
 import type { RankHistory } from '@/lib/domain/answer';
-import type { Places } from './ladder-panel';
+import type { PlaceWindow } from '@/lib/domain/view';
 import type { useCursor } from './use-cursor';
 
 interface Ladder {
   history: RankHistory;
   selected: string | null;
-  places: Places;
+  places: PlaceWindow;
   /** The ladder's own part of the chart, in pixels. */
   top: number;
   height: number;

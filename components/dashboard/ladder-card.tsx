@@ -3,6 +3,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useWords } from '#use-words';
 import { ChartCard } from '@/components/card/chart-card';
+import { WithoutScripts } from '@/components/card/without-scripts';
 import { LazyRankShiftChart } from '@/components/charts/lazy-charts';
 import { ladderTwin } from '@/lib/chart/chart-twins';
 import { entityWords } from '@/lib/chart/entity-words';
@@ -63,16 +64,18 @@ function Ladder({ state, ranked, places, data }: LadderProps) {
     height: HEIGHT,
     onSelect: (key: string) => state.change(state.choice(key)),
   };
+  const picture = ladderPicture(state, history.data, asked.queryKey[3]);
   return (
     <ChartCard
       {...frame(ranked, places, by, words)}
       state={problem}
       actions={<CountryLink state={state} />}
-      picture={ladderPicture(state, history.data, asked.queryKey[3])}
+      picture={picture}
       twin={() => ladderTwin(chart.history, [...chart.neighbours, ...(selected ? [selected] : [])], words)}
     >
       <PlaceZoom state={state} shown={shown} last={Math.max(...history.data.of, places.of)} />
       <LazyRankShiftChart {...chart} />
+      <WithoutScripts picture={picture} label={frame(ranked, places, by, words).title} />
     </ChartCard>
   );
 }

@@ -2,8 +2,8 @@ import Link from 'next/link';
 import { memo } from 'react';
 import { useWords } from '#use-words';
 import { changeText } from '@/lib/chart/change-text';
-import { faintLines } from '@/lib/chart/faint-lines';
 import { formatExact, formatRate, formatShare } from '@/lib/chart/format-number';
+import { placeLines } from '@/lib/chart/place-lines';
 import type { RankSeries } from '@/lib/chart/rank-rows';
 import { changeOf, type LengthRatio } from '@/lib/chart/sort-entries';
 import type { RankingEntry } from '@/lib/domain/answer';
@@ -79,7 +79,7 @@ function Course({ series: { ranks } }: { series: RankSeries }) {
   const xs = ranks.map((_, i) => PAD + ((i + 0.5) / ranks.length) * (WIDTH - 2 * PAD));
   return (
     <svg width={WIDTH} height={HEIGHT} className={styles.line} role="img" aria-label={courseText(held)}>
-      <path d={faintLines([ranks], xs, y)} />
+      <path d={placeLines([ranks], xs, y)} />
     </svg>
   );
 }

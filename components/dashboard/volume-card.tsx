@@ -3,6 +3,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useWords } from '#use-words';
 import { ChartCard } from '@/components/card/chart-card';
+import { WithoutScripts } from '@/components/card/without-scripts';
 import { LazyVolumeChart } from '@/components/charts/lazy-charts';
 import { timelineTwin } from '@/lib/chart/chart-twins';
 import { measureText } from '@/lib/chart/measure-text';
@@ -43,6 +44,12 @@ export function VolumeCard({ state }: { state: DashboardState }) {
     period,
     height: HEIGHT,
   };
+  const picture = chart && {
+    slug: scope.volume,
+    kind: 'timeline' as const,
+    search: { ...search, ...(selected === null ? {} : { key: selected }) },
+    csv: csvAddress(scope.volume, 'timeline', search),
+  };
   return (
     <ChartCard
       id="volume"
@@ -51,14 +58,7 @@ export function VolumeCard({ state }: { state: DashboardState }) {
       status={volume.status}
       source={sourceLine(volume)}
       state={problem}
-      picture={
-        chart && {
-          slug: scope.volume,
-          kind: 'timeline',
-          search: { ...search, ...(selected === null ? {} : { key: selected }) },
-          csv: csvAddress(scope.volume, 'timeline', search),
-        }
-      }
+      picture={picture}
       twin={chart && (() => timelineTwin(chart.timeline, words))}
     >
       {chart && (
@@ -68,6 +68,7 @@ export function VolumeCard({ state }: { state: DashboardState }) {
           onPeriodChange={(chosen) => state.change({ period: chosen, now: null, before: null })}
         />
       )}
+      {picture && <WithoutScripts picture={picture} label="Volume over time" />}
       {chart && found && marked && <SurgeNotes answer={found} marked={marked} />}
     </ChartCard>
   );

@@ -1,5 +1,5 @@
 import { type TimeFrame, xOf } from '@/components/charts/time-frame';
-import { faintLines } from '@/lib/chart/faint-lines';
+import { placeLines } from '@/lib/chart/place-lines';
 import { placeTicks } from '@/lib/chart/place-ticks';
 import { type RankSeries, seriesEnds } from '@/lib/chart/rank-rows';
 import type { PlaceWindow } from '@/lib/domain/view';
@@ -28,7 +28,7 @@ export function LadderRungs(props: LadderRungsProps) {
   const { series, heights, spans, selected, named, frame, top, height, palette, id } = props;
   const xs = spans.map(({ fromMs, toMs }) => xOf((fromMs + toMs) / 2, frame));
   const path = (isDrawn: (key: string) => boolean) =>
-    faintLines(
+    placeLines(
       heights.filter((_, i) => isDrawn(series[i]?.key ?? '')),
       xs,
       yOf(props),

@@ -87,6 +87,9 @@ const DARK: Palette = {
 /** The tokens of app/tokens.css in figures, for pictures leave the page and its style sheet; a test holds the two together. */
 export const PALETTES = { light: LIGHT, dark: DARK } as const;
 
+/** The tokens themselves, for a drawing that stands on a page. */
+export const PAGE_INKS = Object.fromEntries(INKS.map((ink) => [ink, `var(--${ink})`])) as Palette;
+
 /** A colour that is given as a token, `var(--scale-4)`, in a palette's own. */
 export function inked(color: string, palette: Palette): string {
   const name = /^var\(--(.+)\)$/.exec(color)?.[1] as Ink | undefined;

@@ -1,5 +1,4 @@
 import type { RankHistory } from '@/lib/domain/answer';
-import { bucketSpans } from './fill-buckets';
 
 export type RankSeries = RankHistory['series'][number];
 
@@ -14,24 +13,6 @@ export function seriesEnds({ ranks }: RankSeries): SeriesEnds | null {
   const ranked = ranks.filter((rank) => rank !== null);
   const [first, last] = [ranked[0], ranked.at(-1)];
   return first === undefined || last === undefined ? null : { first, last };
-}
-
-/**
- * One row a bucket, at its middle, for a line chart: `{ at, [key]: height | null }`.
- * @param heights where each series is drawn, in the order of the history's own; see spreadTies
- */
-export function rankRows(
-  history: RankHistory,
-  keys: readonly string[],
-  heights: readonly (readonly (number | null)[])[],
-): Record<string, number | null>[] {
-  const series = history.series
-    .map(({ key }, index) => ({ key, ranks: heights[index] ?? [] }))
-    .filter(({ key }) => keys.includes(key));
-  return bucketSpans(history.buckets, history.period.to).map(({ fromMs, toMs }, i) => {
-    const places = series.map(({ key, ranks }) => [`place-${key}`, ranks[i] ?? null] as const);
-    return { at: (fromMs + toMs) / 2, ...Object.fromEntries(places) };
-  });
 }
 
 /**

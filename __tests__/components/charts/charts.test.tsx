@@ -49,7 +49,7 @@ function ladder(onSelect = jest.fn()) {
       neighbours={['PE']}
       windows={null}
       width={800}
-      animate={false}
+      height={520}
     />,
     { wrapper: InWords },
   );

@@ -8,5 +8,11 @@ export async function openDashboard(page: Page, url: string): Promise<void> {
 
 /** The same for a page that is on its way already. */
 export async function dashboardReady(page: Page): Promise<void> {
-  await page.locator('#rank-shift .recharts-surface').first().waitFor({ state: 'attached' });
+  await page.locator('#rank-shift [role="application"] svg').first().waitFor({ state: 'attached' });
+}
+
+/** Goes to the chart of volume, which is fetched when somebody comes near it, and waits until it is drawn. */
+export async function volumeReady(page: Page): Promise<void> {
+  await page.locator('#volume').scrollIntoViewIfNeeded();
+  await page.locator('#volume .recharts-surface').first().waitFor({ state: 'attached' });
 }

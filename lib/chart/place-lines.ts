@@ -5,7 +5,7 @@ export type Scale = (value: number) => number;
  * One path for many series of places, so that a hundred lines cost one element. Gaps stay gaps; a place that stands
  * alone between two is a line of no length, of which a round cap makes a dot.
  */
-export function faintLines(
+export function placeLines(
   series: readonly (readonly (number | null)[])[],
   xs: readonly number[],
   y: Scale,

@@ -1,0 +1,24 @@
+import { placeLines } from '@/lib/chart/place-lines';
+import type { PlaceWindow } from '@/lib/domain/view';
+import styles from './chart.module.css';
+import { type TimeFrame, xOf } from './time-frame';
+
+interface FollowedLineProps {
+  /** Where it is drawn in each bucket; see spreadTies. */
+  heights: readonly (number | null)[];
+  spans: readonly { fromMs: number; toMs: number }[];
+  places: PlaceWindow;
+  frame: TimeFrame;
+  top: number;
+  height: number;
+  /** Of the ladder's clip path. */
+  clip: string;
+}
+
+/** The line that is followed besides the selected one, drawn over all others. */
+export function FollowedLine({ heights, spans, places, frame, top, height, clip }: FollowedLineProps) {
+  const xs = spans.map(({ fromMs, toMs }) => xOf((fromMs + toMs) / 2, frame));
+  const rung = height / (places.to - places.from + 1);
+  const path = placeLines([heights], xs, (place) => top + (place - places.from + 0.5) * rung);
+  return <path className={styles.followed} clipPath={`url(#${clip})`} d={path} />;
+}
