@@ -30,7 +30,25 @@ it('tells the attacks of each day, and leaves a gap where there are none', async
       { start: april(10).from, attacks: 25, by: {} },
       { start: april(11).from, attacks: 52, by: {} },
     ],
+    incomplete: [],
   });
+});
+
+it('says of which buckets the data or the period tell only a part', async () => {
+  const dataset = { ...context.dataset, period: { from: april(9).from, to: '2019-04-11T11:00:00-05:00' } };
+  const ended = await timeline({ ...context, dataset }, byDay);
+  expect(ended.incomplete).toEqual([
+    { start: april(11).from, from: april(11).from, to: '2019-04-11T11:00:00-05:00' },
+  ]);
+  const inParis = await timeline({ ...context, dataset }, { ...byDay, timeZone: 'Europe/Paris' });
+  expect(inParis.incomplete.map(({ from, to }) => [from, to])).toEqual([
+    ['2019-04-09T07:00:00+02:00', '2019-04-10T00:00:00+02:00'],
+    ['2019-04-11T00:00:00+02:00', '2019-04-11T18:00:00+02:00'],
+  ]);
+  const cut = { from: '2019-04-10T06:00:00-05:00', to: april(11).from };
+  expect((await timeline(context, { ...byDay, period: cut })).incomplete).toEqual([
+    { start: april(10).from, ...cut },
+  ]);
 });
 
 it('tells the top keys apart, the unknown always, and sums the rest', async () => {

@@ -16,6 +16,7 @@ const timeline: Timeline = {
     { key: 'DE', name: 'Germany' },
     { key: 'US', name: 'United States' },
   ],
+  incomplete: [],
   buckets: [
     { start: '2019-04-10T00:00:00+00:00', attacks: 10, by: { DE: 4, US: 5 } },
     { start: '2019-04-12T00:00:00+00:00', attacks: 0, by: {} },

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { attackUnitOf } from '@/lib/domain/attack-units';
 import { claimSchema } from '@/lib/domain/claim';
-import { toldPer, windowKind, windowLength } from '@/lib/domain/claim-window';
+import { windowKind, windowLength } from '@/lib/domain/claim-window';
 import { convertClaim, isConvertible, ratesOf } from '@/lib/domain/convert-claim';
+import { toldPer } from '@/lib/domain/told-per';
 import { windowConflicts } from '@/lib/domain/window-conflict';
 import shippedFile from '../../data/claims.json';
 import { countClaim, days } from './make-claim';

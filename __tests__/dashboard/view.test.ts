@@ -5,6 +5,7 @@ import { DIMENSIONS, SIDES } from '@/lib/domain/fact';
 import { MAP_FLOWS, MAP_REGIONS, MAP_SCALES, MAP_SHOWS, WHOLE_MAP } from '@/lib/domain/map-view';
 import { DENOMINATORS, TIE_RULES } from '@/lib/domain/rank-rules';
 import { parseView, type View, viewSearch } from '@/lib/domain/view';
+import { STACKS, VOLUME_AXES } from '@/lib/domain/volume-view';
 
 const text = fc.string({ unit: 'grapheme', minLength: 1 });
 const time = text.filter((it) => !it.includes('/'));
@@ -24,6 +25,7 @@ const mapView = fc.record({
 const view: fc.Arbitrary<View> = fc.record({
   places: fc.option(places),
   ...{ period, now: period, before: period, timeZone: fc.option(text), mapSide: side, mapView },
+  ...{ stack: fc.option(fc.constantFrom(...STACKS)), axis: fc.option(fc.constantFrom(...VOLUME_AXES)) },
   by: fc.option(fc.constantFrom(...DIMENSIONS)),
   entity: fc.option(text),
   beforeIn: fc.option(fc.constantFrom('country-ranking', '2019')),

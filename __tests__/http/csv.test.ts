@@ -88,8 +88,13 @@ it('writes the same places as the JSON', async () => {
 it('writes volume, flows and places over time as rows', async () => {
   const day = (date: number) => `2024-04-0${date}T00:00:00-05:00`;
   expect((await table('/datasets/table/timeline.csv?bucket=day&by=target')).rows).toEqual([
-    'start,key,attacks',
-    ...[`${day(1)},EC,19`, `${day(1)},BR,8`, `${day(2)},EC,6`, `${day(2)},BR,7`],
+    'start,key,attacks,incomplete',
+    ...[`${day(1)},EC,19,`, `${day(1)},BR,8,`, `${day(2)},EC,6,`, `${day(2)},BR,7,`],
+  ]);
+  // Of the week two days are counted.
+  expect((await table('/datasets/table/timeline.csv?bucket=week')).rows).toEqual([
+    'start,key,attacks,incomplete',
+    `${day(1)},,40,${day(1)}/${day(3)}`,
   ]);
   expect((await table('/datasets/table/flows.csv')).rows).toEqual([
     'source,target,attacks',

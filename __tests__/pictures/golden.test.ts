@@ -15,6 +15,18 @@ const CASES = [
   ['ladder-article', 'country-ranking', 'rank-shift', `${AFTERNOON}&width=800&height=450`],
   ['ladder-story-dark', 'country-ranking', 'rank-shift', `${AFTERNOON}&width=450&height=800&theme=dark`],
   ['timeline-transparent', 'attack-volume', 'timeline', 'by=source&width=800&height=450&transparent=true'],
+  [
+    'timeline-incomplete',
+    'attack-volume',
+    'timeline',
+    'by=target&bucket=day&from=2019-04-08T12:00&to=2019-04-15T11:00&width=800&height=450',
+  ],
+  [
+    'timeline-log-dark',
+    'attack-volume',
+    'timeline',
+    'by=type&axis=log&source=EC&source=ZW&width=640&height=640&theme=dark',
+  ],
   ['map-article', 'attack-volume', 'map', 'side=source&key=GB&width=800&height=450'],
   ['map-story', 'attack-volume', 'map', 'side=source&width=450&height=800'],
   ['before-and-now-square', 'country-ranking', 'before-and-now', `${AFTERNOON}&width=640&height=640`],

@@ -1,14 +1,21 @@
 import 'server-only';
+import { offsetOf } from '@/components/charts/time-frame';
 import { TimelineDrawing } from '@/components/drawings/timeline-drawing';
+import { reportedWindows } from '@/lib/chart/reported-windows';
+import { volumeNotes } from '@/lib/chart/volume-notes';
+import { choosing } from '@/lib/client/dashboard-searches';
 import type { Timeline } from '@/lib/domain/answer';
 import type { Dimension } from '@/lib/domain/fact';
+import type { SurgeSeries } from '@/lib/domain/surge-answer';
 import { answerQuestion } from '@/lib/server/answer-question';
+import { standingClaims } from '@/lib/server/claims';
 import { datasetDetail } from '@/lib/server/datasets';
 import { datasetScope } from '@/lib/server/scopes';
 import type { Words } from '@/lib/words/words';
 import { BY_WORD } from './by-word';
 import { requireData } from './compared-places';
 import type { Composed, PictureAsked } from './composed';
+import { markedSurges } from './marked-surges';
 import { sensorNote } from './places-notes';
 import { questionSearch } from './question-search';
 
@@ -19,26 +26,42 @@ export async function composeTimeline(asked: PictureAsked<'timeline'>): Promise<
     datasetDetail(runtime, slug),
     datasetScope(runtime, slug, words.locale),
   ]);
-  requireData(dataset);
+  const whole = requireData(dataset);
   const first = questionSearch('timeline', search);
   const timeline = await answerQuestion(runtime, slug, 'timeline', first, signal);
   const { period, bucket } = timeline;
+  const { by, key = null, axis = 'linear' } = params;
+  const same = { from: period.from, to: period.to, bucket };
+  const surging = await markedSurges(asked, timeline);
+  const claims = scope.withClaims ? await standingClaims(runtime) : [];
+  const reported = reportedWindows(claims, offsetOf(whole.from), words);
+  const surges = surging?.marked.surges.map(({ start }) => start) ?? [];
   return {
     dataset,
-    chart: 'volume',
-    title: timelineTitle(timeline, params.by, words),
+    chart: axis === 'log' ? 'volume-log' : 'volume',
+    title: timelineTitle(timeline, by, words),
     detail: '',
-    notes: sensorNote(dataset.passport, words.t),
+    notes: [
+      ...volumeNotes(timeline, { axis, selected: key }, words),
+      ...(surging ? [surgeNote(surging.marked, words)] : []),
+      ...sensorNote(dataset.passport, words.t),
+    ],
     ...{ period, comparePeriod: null, timeZone: timeline.timeZone, tieRule: null },
-    view: { period, country: params.key ?? null },
+    view: {
+      ...{ period, stack: by ?? 'none', axis: axis === 'log' ? 'log' : null },
+      ...(by === undefined || key === null ? {} : choosing(by, key)),
+    },
     data: [
-      {
-        kind: 'timeline',
-        search: questionSearch('timeline', search, { from: period.from, to: period.to, bucket }),
-      },
+      { kind: 'timeline', search: questionSearch('timeline', search, same) },
+      ...(surging ? [surging.part] : []),
     ],
     draw: (box) => (
-      <TimelineDrawing {...box} timeline={timeline} selected={params.key ?? null} events={scope.events} />
+      <TimelineDrawing
+        {...box}
+        {...{ timeline, axis, reported, surges }}
+        selected={key}
+        events={scope.events}
+      />
     ),
   };
 }
@@ -46,4 +69,8 @@ export async function composeTimeline(asked: PictureAsked<'timeline'>): Promise<
 function timelineTitle({ bucket }: Timeline, by: Dimension | undefined, { t }: Words): string {
   const volume = t(`picture.volume-${bucket}`);
   return by === undefined ? volume : t(`picture.${BY_WORD[by]}`, { volume });
+}
+
+function surgeNote({ key, name, surges }: SurgeSeries, { t }: Words): string {
+  return t('volume.surges', { count: surges.length, whole: key === '' ? 'yes' : 'no', name });
 }

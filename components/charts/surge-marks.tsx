@@ -1,5 +1,4 @@
 import { surgeRuns } from '@/lib/chart/surge-runs';
-import styles from './chart.module.css';
 import { type TimeFrame, xOf } from './time-frame';
 
 interface SurgeMarksProps {
@@ -10,6 +9,7 @@ interface SurgeMarksProps {
   frame: TimeFrame;
   /** Top of the plot, in pixels. */
   top: number;
+  color: string;
 }
 
 /** Width of a triangle, and the least distance between two. */
@@ -17,13 +17,13 @@ const MARK = 7;
 const ROOM = 9;
 
 /** A small triangle above each bucket that is a surge; where they would touch, a bar over those that follow each other. */
-export function SurgeMarks({ spans, surges, frame, top }: SurgeMarksProps) {
+export function SurgeMarks({ spans, surges, frame, top, color }: SurgeMarksProps) {
   const [first] = spans;
   const width = first ? xOf(first.toMs, frame) - xOf(first.fromMs, frame) : 0;
   return surgeRuns(spans, surges, width >= ROOM).map(({ fromMs, toMs, buckets }) => (
     <path
       key={fromMs}
-      className={styles.surge}
+      fill={color}
       data-buckets={buckets}
       d={markPath(xOf(fromMs, frame), xOf(toMs, frame), top)}
     />

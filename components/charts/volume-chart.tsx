@@ -2,10 +2,14 @@
 
 import { useMemo } from 'react';
 import { useWords } from '#use-words';
-import { type FilledBucket, fillBuckets } from '@/lib/chart/fill-buckets';
-import { volumeLayers } from '@/lib/chart/volume-layers';
+import { PAGE_INKS } from '@/components/drawings/palette';
+import { ReportedMarks, reportedHeight, shownWindows } from '@/components/drawings/reported-marks';
+import type { FilledBucket } from '@/lib/chart/fill-buckets';
+import type { ReportedWindow } from '@/lib/chart/reported-windows';
+import { volumeShape } from '@/lib/chart/volume-shape';
 import type { Timeline } from '@/lib/domain/answer';
 import type { Period } from '@/lib/domain/fact';
+import type { VolumeAxis } from '@/lib/domain/volume-view';
 import styles from './chart.module.css';
 import { ChartBox } from './chart-box';
 import { ChartTip } from './chart-tip';
@@ -26,14 +30,17 @@ import { useCursor } from './use-cursor';
 import { useMotion } from './use-motion';
 import { useWidth } from './use-width';
 import { VolumeKey } from './volume-key';
-import { VolumePanel } from './volume-panel';
+import { VolumePlot } from './volume-plot';
 import { volumeSummary, volumeTip } from './volume-text';
 
 export interface VolumeChartProps {
   timeline: Timeline;
   /** Key drawn in the accent. */
   selected?: string | null;
+  axis?: VolumeAxis;
   events?: readonly ChartEvent[];
+  /** Windows for which totals were reported. */
+  reported?: readonly ReportedWindow[];
   /** Starts of the buckets to mark as surges. */
   surges?: readonly string[];
   /** The period chosen now, for the brush; else all. */
@@ -54,19 +61,21 @@ export function VolumeChart(props: VolumeChartProps) {
   const { timeline, selected = null, events = [], surges = [], height = 280 } = props;
   const animate = useMotion(props.animate ?? true);
   const [box, width] = useWidth(props.width);
-  const buckets = useMemo(() => fillBuckets(timeline), [timeline]);
-  const layers = useMemo(
-    () => volumeLayers(timeline, buckets, selected, words),
-    [timeline, buckets, selected, words],
-  );
+  const { axis = 'linear', reported = [] } = props;
+  const shape = useMemo(() => volumeShape(timeline, selected, words), [timeline, selected, words]);
+  const { buckets, layers } = shape;
   const frame = useMemo(() => frameOf(buckets, width), [buckets, width]);
   const cursor = useCursor(buckets, frame);
   const placed = placeEvents(events, frame);
-  const top = eventRows(placed) * LABEL_ROW;
+  const windows = shownWindows(reported, frame);
+  const labels = eventRows(placed) * LABEL_ROW;
+  const top = labels + reportedHeight(windows);
   const bucket = cursor.index === null ? undefined : buckets[cursor.index];
   return (
     <div>
-      {layers.length > 1 && <VolumeKey layers={layers} onSelect={props.onSelect} />}
+      {layers.length > 1 && (
+        <VolumeKey layers={axis === 'log' ? shape.lines : layers} onSelect={props.onSelect} />
+      )}
       <ChartBox
         box={box}
         height={height}
@@ -76,17 +85,11 @@ export function VolumeChart(props: VolumeChartProps) {
       >
         {width > 0 && (
           <>
-            <div style={{ height: top }} />
-            <VolumePanel
-              spans={buckets}
-              layers={layers}
-              frame={frame}
-              height={height - top}
-              animate={animate}
-            />
+            <VolumePlot {...{ shape, axis, frame, height, top, animate, words }} />
             <svg className={styles.overlay} width={width} height={height} aria-hidden="true">
-              <SurgeMarks spans={buckets} surges={surges} frame={frame} top={top} />
-              <EventRules events={placed} top={top} bottom={height - X_AXIS_HEIGHT} />
+              <SurgeMarks spans={buckets} surges={surges} frame={frame} top={top} color="var(--ink)" />
+              <EventRules events={placed} top={labels} bottom={height - X_AXIS_HEIGHT} />
+              <ReportedMarks windows={windows} frame={frame} top={labels} palette={PAGE_INKS} />
             </svg>
             {bucket && (
               <ChartTip

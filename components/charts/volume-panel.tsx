@@ -2,10 +2,10 @@ import { memo, useMemo } from 'react';
 import { Area, AreaChart, CartesianGrid, XAxis, YAxis } from 'recharts';
 import { useWords } from '#use-words';
 import { formatShort } from '@/lib/chart/format-number';
-import { niceTicks } from '@/lib/chart/nice-ticks';
 import { histogramRows } from '@/lib/chart/rank-rows';
 import { timeTicks } from '@/lib/chart/time-ticks';
 import type { VolumeLayer } from '@/lib/chart/volume-layers';
+import { volumeTicks } from '@/lib/chart/volume-ticks';
 import { type TimeFrame, X_AXIS_HEIGHT, Y_AXIS_WIDTH } from './time-frame';
 
 type PanelLayer = Pick<VolumeLayer, 'key' | 'color' | 'values'>;
@@ -16,10 +16,15 @@ interface TimeSpan {
   toMs: number;
 }
 
+/** How many round numbers the axis has, about; of a low panel one less. */
+export const VOLUME_TICKS = 4;
+
 interface VolumePanelProps {
   spans: readonly TimeSpan[];
   /** Bottom of the stack first. */
   layers: readonly PanelLayer[];
+  /** Buckets that are drawn by somebody else; the scale has room for them. */
+  hidden?: readonly boolean[];
   frame: TimeFrame;
   height: number;
   animate: boolean;
@@ -27,19 +32,24 @@ interface VolumePanelProps {
   headroom?: number;
 }
 
+const NONE: readonly boolean[] = [];
+
 /** Attacks per bucket as a stacked histogram over a time axis that other panels may share. Kept while the crosshair moves. */
 export const VolumePanel = memo(function VolumePanel({
   spans,
   layers,
+  hidden = NONE,
   frame,
   height,
   animate,
   headroom = 8,
 }: VolumePanelProps) {
   const words = useWords();
-  const rows = useMemo(() => histogramRows(spans, (i) => valuesAt(layers, i)), [spans, layers]);
-  const most = Math.max(0, ...spans.map((_, i) => totalAt(layers, i)));
-  const yTicks = niceTicks(most, height < 180 ? 3 : 4);
+  const rows = useMemo(
+    () => histogramRows(spans, (i) => (hidden[i] ? null : valuesAt(layers, i))),
+    [spans, layers, hidden],
+  );
+  const yTicks = volumeTicks(layers, height < 180 ? VOLUME_TICKS - 1 : VOLUME_TICKS);
   const xTicks = timeTicks(
     spans.map(({ start }) => start),
     Math.floor((frame.right - frame.left) / 64),
@@ -104,8 +114,4 @@ function layerKey(key: string): string {
 function valuesAt(layers: readonly PanelLayer[], i: number): Record<string, number> | null {
   if (layers.every(({ values }) => values[i] === null || values[i] === undefined)) return null;
   return Object.fromEntries(layers.map(({ key, values }) => [layerKey(key), values[i] ?? 0]));
-}
-
-function totalAt(layers: readonly PanelLayer[], i: number): number {
-  return layers.reduce((sum, { values }) => sum + (values[i] ?? 0), 0);
 }

@@ -1,5 +1,6 @@
 import type { FilledBucket } from '@/lib/chart/fill-buckets';
 import { formatExact, formatShort } from '@/lib/chart/format-number';
+import { incompleteText } from '@/lib/chart/incomplete-spans';
 import { bucketText, dateText } from '@/lib/chart/time-text';
 import type { VolumeLayer } from '@/lib/chart/volume-layers';
 import type { Timeline } from '@/lib/domain/answer';
@@ -34,5 +35,7 @@ export function volumeTip(
     layers.length > 1
       ? layers.map(({ name, values }) => `${name}: ${formatExact(values[index] ?? 0, words.locale)}`)
       : [];
-  return { title, lines: [`${formatExact(exact, words.locale)} attacks`, ...parts] };
+  const part = timeline.incomplete.find(({ start }) => start === span.start);
+  const whole = part ? [incompleteText(part, words)] : [];
+  return { title, lines: [`${formatExact(exact, words.locale)} attacks`, ...whole, ...parts] };
 }

@@ -1,11 +1,17 @@
 import { usePathname } from 'next/navigation';
-import type { ReactNode } from 'react';
-import { MAP_FLOWS, MAP_REGIONS, MAP_SCALES, MAP_SHOWS, type MapView } from '@/lib/domain/map-view';
-import { viewSearch } from '@/lib/domain/view';
+import {
+  MAP_FLOWS,
+  MAP_REGIONS,
+  MAP_SCALES,
+  MAP_SHOWS,
+  type MapView,
+  WHOLE_MAP,
+} from '@/lib/domain/map-view';
 import type { Words } from '@/lib/words/words';
-import styles from './map-controls.module.css';
 import type { DashboardState } from './use-dashboard';
 import { hasFlows } from './use-flows';
+import { ViewChoice, ViewFields } from './view-choice';
+import styles from './view-choice.module.css';
 
 /** What the map shows and how. A form, so that it works before any script: the button is there where none runs. */
 export function MapControls({ state, words: { t } }: { state: DashboardState; words: Words }) {
@@ -16,8 +22,8 @@ export function MapControls({ state, words: { t } }: { state: DashboardState; wo
     list.find((known) => String(known) === value) ?? null;
   return (
     <form className={styles.controls} action={usePathname()} aria-label={t('map.controls')}>
-      <OtherFields state={state} />
-      <Choice
+      <ViewFields view={{ ...view, mapView: { ...WHOLE_MAP, at: mapView.at } }} />
+      <ViewChoice
         name="shows"
         label={t('map.shows')}
         value={mapView.shows === 'change' ? 'change' : ''}
@@ -25,8 +31,8 @@ export function MapControls({ state, words: { t } }: { state: DashboardState; wo
       >
         <option value="">{t('map.shows-attacks')}</option>
         <option value="change">{t('map.shows-change')}</option>
-      </Choice>
-      <Choice
+      </ViewChoice>
+      <ViewChoice
         name="scale"
         label={t('map.scale')}
         value={mapView.scale ?? ''}
@@ -38,8 +44,8 @@ export function MapControls({ state, words: { t } }: { state: DashboardState; wo
             {t(`map.scale-${scale}`)}
           </option>
         ))}
-      </Choice>
-      <Choice
+      </ViewChoice>
+      <ViewChoice
         name="region"
         label={t('map.region')}
         value={mapView.region ?? ''}
@@ -51,9 +57,9 @@ export function MapControls({ state, words: { t } }: { state: DashboardState; wo
             {t(`map.region-${region}`)}
           </option>
         ))}
-      </Choice>
+      </ViewChoice>
       {hasFlows(state) && mapView.shows !== 'change' && (
-        <Choice
+        <ViewChoice
           name="flows"
           label={t('map.flows')}
           value={String(mapView.flows ?? '')}
@@ -65,40 +71,11 @@ export function MapControls({ state, words: { t } }: { state: DashboardState; wo
               {t('map.flows-most', { count })}
             </option>
           ))}
-        </Choice>
+        </ViewChoice>
       )}
       <button type="submit" className={`button ${styles.submit}`}>
         {t('map.show')}
       </button>
     </form>
-  );
-}
-
-/** The rest of the view, which the form must not lose. */
-function OtherFields({ state: { view } }: { state: DashboardState }) {
-  const { shows, scale, region, flows, ...kept } = view.mapView;
-  const none = { shows: null, scale: null, region: null, flows: null };
-  const search = new URLSearchParams(viewSearch({ ...view, mapView: { ...kept, ...none } }));
-  return [...search].map(([name, value]) => (
-    <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
-  ));
-}
-
-interface ChoiceProps {
-  name: string;
-  label: string;
-  value: string;
-  onChoose: (value: string) => void;
-  children: ReactNode;
-}
-
-function Choice({ name, label, value, onChoose, children }: ChoiceProps) {
-  return (
-    <label className={styles.choice}>
-      {label}
-      <select className="field" name={name} value={value} onChange={(event) => onChoose(event.target.value)}>
-        {children}
-      </select>
-    </label>
   );
 }

@@ -4,14 +4,18 @@ interface HatchingProps {
   width: number;
   height: number;
   color: string;
+  /** Lines closer together, for boxes that may be small. */
+  isDense?: boolean;
 }
 
 const STEP = 6;
+const DENSE = 4;
 
 /** A hatched box, drawn as lines: for what is unknown. */
-export function Hatching({ x, y, width, height, color }: HatchingProps) {
-  const lines = Array.from({ length: Math.ceil((width + height) / STEP) }, (_, i) => {
-    const at = i * STEP;
+export function Hatching({ x, y, width, height, color, isDense = false }: HatchingProps) {
+  const step = isDense ? DENSE : STEP;
+  const lines = Array.from({ length: Math.ceil((width + height) / step) }, (_, i) => {
+    const at = i * step;
     const [x1, y1] = at < height ? [0, at] : [at - height, height];
     const [x2, y2] = at < width ? [at, 0] : [width, at - width];
     return x1 < width ? `M${round(x + x1)} ${round(y + y1)}L${round(x + x2)} ${round(y + y2)}` : '';
@@ -19,7 +23,7 @@ export function Hatching({ x, y, width, height, color }: HatchingProps) {
   return (
     <g stroke={color} fill="none">
       <path d={lines.join('')} />
-      <rect x={x} y={y} width={width} height={height} />
+      <rect x={round(x)} y={round(y)} width={round(width)} height={round(height)} />
     </g>
   );
 }

@@ -1,3 +1,4 @@
+import { SurgeMarks } from '@/components/charts/surge-marks';
 import {
   type ChartEvent,
   eventRows,
@@ -8,41 +9,52 @@ import {
   X_AXIS_HEIGHT,
   Y_AXIS_WIDTH,
 } from '@/components/charts/time-frame';
-import { type FilledBucket, fillBuckets } from '@/lib/chart/fill-buckets';
-import { volumeLayers } from '@/lib/chart/volume-layers';
+import type { FilledBucket } from '@/lib/chart/fill-buckets';
+import type { ReportedWindow } from '@/lib/chart/reported-windows';
+import { volumeShape } from '@/lib/chart/volume-shape';
 import type { Timeline } from '@/lib/domain/answer';
+import type { VolumeAxis } from '@/lib/domain/volume-view';
 import type { DrawingProps } from './drawing-props';
 import { EventMarks } from './event-marks';
 import { KEY_ROW, keyRows, LayerKey } from './layer-key';
+import { ReportedMarks, reportedHeight, shownWindows } from './reported-marks';
+import { VolumeLinesDrawing } from './volume-lines-drawing';
 import { VolumePanelDrawing } from './volume-panel-drawing';
 
 export interface TimelineData {
   timeline: Timeline;
+  axis: VolumeAxis;
   /** Key drawn in the accent. */
   selected: string | null;
   events: readonly ChartEvent[];
+  /** Windows for which totals were reported. */
+  reported: readonly ReportedWindow[];
+  /** Starts of the buckets to mark as surges. */
+  surges: readonly string[];
 }
 
-/** Attacks over time, stacked by key where the timeline is broken down. */
+/** Attacks over time, stacked by key where the timeline is broken down; on a logarithmic scale lines. */
 export function TimelineDrawing(props: TimelineData & DrawingProps) {
-  const { timeline, selected, events, width, height, palette, words } = props;
-  const buckets = fillBuckets(timeline);
-  const layers = volumeLayers(timeline, buckets, selected, words);
+  const { timeline, axis, selected, events, surges, width, height, palette, words } = props;
+  const { buckets, layers, lines, incomplete } = volumeShape(timeline, selected, words);
   const frame = frameOf(buckets, width);
   const marks = placeEvents(events, frame);
-  const rows = layers.length > 1 ? keyRows(layers, width) : [];
-  const key = rows.length * KEY_ROW;
-  const top = key + eventRows(marks) * LABEL_ROW + 4;
+  const windows = shownWindows(props.reported, frame);
+  const rows = layers.length > 1 ? keyRows(axis === 'log' ? lines : layers, width) : [];
+  const labels = rows.length * KEY_ROW + eventRows(marks) * LABEL_ROW + 4;
+  const top = labels + reportedHeight(windows);
+  const plot = { spans: buckets, incomplete, frame, palette, words, top, height: height - top };
   return (
     <g>
       <LayerKey rows={rows} palette={palette} />
-      <VolumePanelDrawing
-        {...{ spans: buckets, layers, frame, palette, words }}
-        top={top}
-        height={height - top}
-        headroom={8}
-      />
-      <EventMarks events={marks} top={top} bottom={height - X_AXIS_HEIGHT} palette={palette} />
+      {axis === 'log' ? (
+        <VolumeLinesDrawing {...plot} lines={lines} />
+      ) : (
+        <VolumePanelDrawing {...plot} layers={layers} headroom={8} />
+      )}
+      <SurgeMarks spans={buckets} surges={surges} frame={frame} top={top} color={palette.ink} />
+      <EventMarks events={marks} top={labels} bottom={height - X_AXIS_HEIGHT} palette={palette} />
+      <ReportedMarks windows={windows} frame={frame} top={labels} palette={palette} />
     </g>
   );
 }

@@ -1,16 +1,19 @@
 import { type TimeFrame, X_AXIS_HEIGHT, xOf } from '@/components/charts/time-frame';
 import { formatShort } from '@/lib/chart/format-number';
-import { niceTicks } from '@/lib/chart/nice-ticks';
 import { stepArea } from '@/lib/chart/step-area';
-import { timeTicks } from '@/lib/chart/time-ticks';
 import type { VolumeLayer } from '@/lib/chart/volume-layers';
+import { volumeTicks } from '@/lib/chart/volume-ticks';
 import type { Words } from '@/lib/words/words';
+import { HatchedBuckets } from './hatched-buckets';
 import { inked, type Palette } from './palette';
+import { TimeAxis } from './time-axis';
 
 interface VolumePanelDrawingProps {
   spans: readonly { start: string; fromMs: number; toMs: number }[];
   /** Bottom of the stack first. None: only the axis of time. */
   layers: readonly Pick<VolumeLayer, 'key' | 'color' | 'values'>[];
+  /** Which buckets are incomplete and therefore hatched. */
+  incomplete?: readonly boolean[];
   frame: TimeFrame;
   top: number;
   height: number;
@@ -20,15 +23,11 @@ interface VolumePanelDrawingProps {
   words: Words;
 }
 
-/** Room that a time needs on its axis. */
-const TICK_ROOM = 64;
-
 /** Attacks per bucket as a stacked histogram over an axis of time. */
 export function VolumePanelDrawing(props: VolumePanelDrawingProps) {
-  const { spans, layers, frame, top, height, headroom, palette, words } = props;
+  const { spans, layers, incomplete = [], frame, top, height, headroom, palette, words } = props;
   const bottom = top + height - X_AXIS_HEIGHT;
-  const totals = spans.map((_, i) => layers.reduce((sum, { values }) => sum + (values[i] ?? 0), 0));
-  const ticks = niceTicks(Math.max(0, ...totals), bottom - top < 150 ? 2 : 4);
+  const ticks = volumeTicks(layers, bottom - top < 150 ? 2 : 4);
   const most = ticks.at(-1) ?? 1;
   const y = (value: number) => bottom - (value / most) * (bottom - top - headroom);
   return (
@@ -42,9 +41,10 @@ export function VolumePanelDrawing(props: VolumePanelDrawingProps) {
             </text>
           </g>
         ))}
-      {stacked(layers, spans, frame, y).map(({ key, color, path }) => (
+      {stacked(layers, spans, incomplete, frame, y).map(({ key, color, path }) => (
         <path key={key} d={path} fill={inked(color, palette)} />
       ))}
+      <HatchedBuckets {...{ spans, layers, incomplete, frame, y, palette }} />
       <TimeAxis spans={spans} frame={frame} y={bottom} palette={palette} words={words} />
     </g>
   );
@@ -53,6 +53,7 @@ export function VolumePanelDrawing(props: VolumePanelDrawingProps) {
 function stacked(
   layers: VolumePanelDrawingProps['layers'],
   spans: VolumePanelDrawingProps['spans'],
+  incomplete: readonly boolean[],
   frame: TimeFrame,
   y: (value: number) => number,
 ) {
@@ -60,7 +61,7 @@ function stacked(
   return layers.map(({ key, color, values }) => {
     const steps = spans.map(({ fromMs, toMs }, i) => {
       const x = { x1: xOf(fromMs, frame), x2: xOf(toMs, frame) };
-      const value = values[i] ?? null;
+      const value = incomplete[i] ? null : (values[i] ?? null);
       if (value === null) return { ...x, lower: null, upper: null };
       const lower = below[i] ?? 0;
       below[i] = lower + value;
@@ -68,28 +69,4 @@ function stacked(
     });
     return { key, color, path: stepArea(steps) };
   });
-}
-
-type TimeAxisProps = Pick<VolumePanelDrawingProps, 'spans' | 'frame' | 'palette' | 'words'> & { y: number };
-
-function TimeAxis({ spans, frame, y, palette, words }: TimeAxisProps) {
-  const msOf = new Map(spans.map(({ start, fromMs }) => [start, fromMs]));
-  const starts = spans.map(({ start }) => start);
-  const ticks = timeTicks(starts, Math.floor((frame.right - frame.left) / TICK_ROOM), words);
-  return (
-    <>
-      <line x1={frame.left} x2={frame.right} y1={y} y2={y} stroke={palette.rule} />
-      {ticks.map(({ start, label }) => {
-        const x = xOf(msOf.get(start) ?? 0, frame);
-        return (
-          <g key={start}>
-            <line x1={x} x2={x} y1={y} y2={y + 4} stroke={palette.rule} />
-            <text x={x} y={y + 17} textAnchor="middle" fill={palette['ink-quiet']}>
-              {label}
-            </text>
-          </g>
-        );
-      })}
-    </>
-  );
 }

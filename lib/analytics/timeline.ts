@@ -2,13 +2,12 @@ import type { Timeline } from '@/lib/domain/answer';
 import { toCount } from '@/lib/domain/count';
 import { UNKNOWN_COUNTRY } from '@/lib/domain/country';
 import type { Bucket, Dimension, FactRow, Filters, Period } from '@/lib/domain/fact';
+import { OTHER_KEY } from '@/lib/domain/volume-view';
 import { ask, type QuestionContext } from './ask';
 import { bucketAxis, rowsByBucket } from './bucket-axis';
+import { incompleteBuckets } from './incomplete-buckets';
 import { keyName } from './key-name';
 import { requireSides } from './require-sides';
-
-/** The key under which all that is not among the most attacked or attacking is summed. */
-const OTHER_KEY = 'other';
 
 interface TimelineQuestion {
   period: Period;
@@ -49,6 +48,7 @@ export async function timeline(context: QuestionContext, question: TimelineQuest
     starts: [...axis.labels],
     keys: keys.map((key) => named(by, key)),
     buckets,
+    incomplete: incompleteBuckets(axis, { period, bucket, timeZone, data: context.dataset.period }),
   };
 }
 

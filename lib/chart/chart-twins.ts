@@ -4,6 +4,7 @@ import type { Words } from '@/lib/words/words';
 import { countedEntries } from './counted-entries';
 import { bucketSpans } from './fill-buckets';
 import { formatExact, formatShare } from './format-number';
+import { incompleteText } from './incomplete-spans';
 import { bucketText } from './time-text';
 
 interface Twin {
@@ -35,6 +36,7 @@ export function ladderTwin(history: RankHistory, keys: readonly string[], words:
 export function timelineTwin(timeline: Timeline, words: Words): Twin {
   const { t } = words;
   const found = new Map(timeline.buckets.map((bucket) => [bucket.start, bucket]));
+  const incomplete = new Map(timeline.incomplete.map((part) => [part.start, part]));
   return {
     caption: t('card.twin-volume'),
     columns: [t('card.time'), t('card.attacks'), ...timeline.keys.map(({ name }) => name)],
@@ -43,8 +45,10 @@ export function timelineTwin(timeline: Timeline, words: Words): Twin {
       const by = timeline.keys.map(({ key }) =>
         bucket ? formatExact(bucket.by[key] ?? 0, words.locale) : NONE,
       );
+      const part = incomplete.get(start);
+      const when = bucketText(start, end, timeline.bucket, words);
       return [
-        bucketText(start, end, timeline.bucket, words),
+        part ? `${when}. ${incompleteText(part, words)}` : when,
         formatExact(bucket?.attacks ?? null, words.locale),
         ...by,
       ];

@@ -1,4 +1,5 @@
 import type { Timeline } from '@/lib/domain/answer';
+import { OTHER_KEY } from '@/lib/domain/volume-view';
 import type { Words } from '@/lib/words/words';
 import type { FilledBucket } from './fill-buckets';
 import { layerColors, MOST_LAYERS } from './layer-colors';
@@ -24,7 +25,10 @@ export function volumeLayers(
   const all = buckets.map(({ attacks }) => attacks);
   if (timeline.keys.length === 0)
     return [{ key: 'all', name: t('text.all'), color: 'var(--scale-4)', values: all }];
-  const shown = shownKeys(timeline.keys, selected);
+  const shown = shownKeys(
+    timeline.keys.filter(({ key }) => key !== OTHER_KEY),
+    selected,
+  );
   const colors = layerColors(
     shown.map(({ key }) => key),
     selected,

@@ -44,7 +44,7 @@ export function totalsQuery(scope: Scope, view: View, by: Dimension) {
   return rankingQuery(scope.volume, totalsSearch(scope, view, scope.volume, by));
 }
 
-export function volumeQuery(scope: Scope, view: View, by: Dimension) {
+export function volumeQuery(scope: Scope, view: View, by: Dimension | null) {
   return timelineQuery(scope.volume, volumeSearch(scope, view, by));
 }
 
@@ -69,8 +69,8 @@ export function statedVolumeQuery(scope: Scope, view: View, places: RankingAnswe
 }
 
 /** Surges of the volume, and of the entity that the reader chose. */
-export function volumeSurgesQuery(scope: Scope, view: View, by: Dimension) {
-  return surgesQuery(scope.volume, surgesSearch(scope, view, by, chosenKey(view, by)));
+export function volumeSurgesQuery(scope: Scope, view: View, by: Dimension | null) {
+  return surgesQuery(scope.volume, surgesSearch(scope, view, by, by && chosenKey(view, by)));
 }
 
 /** How many lines the server tells of in one answer. */

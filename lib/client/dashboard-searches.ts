@@ -1,5 +1,5 @@
 import type { RankingAnswer } from '@/lib/domain/answer';
-import { type Dimension, isSide, type Period, type Side } from '@/lib/domain/fact';
+import { DIMENSIONS, type Dimension, isSide, type Period, type Side } from '@/lib/domain/fact';
 import { DEFAULT_LOCALE } from '@/lib/domain/locale';
 import type { Scope } from '@/lib/domain/scope';
 import type { PlaceWindow, View } from '@/lib/domain/view';
@@ -62,8 +62,8 @@ export function totalsSearch(scope: Scope, view: View, slug: string, by: Dimensi
 }
 
 /** Volume over the whole dataset: the period is chosen in it. */
-export function volumeSearch(scope: Scope, view: View, by: Dimension): Search {
-  return { by, top: '7', ...filters(scope, view, scope.volume, null) };
+export function volumeSearch(scope: Scope, view: View, by: Dimension | null): Search {
+  return { ...(by === null ? {} : { by, top: '7' }), ...filters(scope, view, scope.volume, null) };
 }
 
 /** Places over time of the countries on the ladder, over the range that the ladder shows. */
@@ -92,9 +92,13 @@ export function takeSearch(scope: Scope, view: View, { from, to }: Period): Sear
 }
 
 /** Surges of all attacks and of the chosen entity, over the buckets of the volume. */
-export function surgesSearch(scope: Scope, view: View, by: Dimension, chosen: string | null): Search {
+export function surgesSearch(scope: Scope, view: View, by: Dimension | null, chosen: string | null): Search {
   const keys = chosen === null ? [] : [chosen];
-  return { by, ...(keys.length > 0 ? { keys } : {}), ...filters(scope, view, scope.volume, null) };
+  return {
+    ...(by === null ? {} : { by }),
+    ...(keys.length > 0 ? { keys } : {}),
+    ...filters(scope, view, scope.volume, null),
+  };
 }
 
 /** How places are made of counts; the places of ready-made rankings are as they are. */
@@ -124,10 +128,20 @@ export function volumeSide(sides: readonly Side[], wanted: Side): Side {
   return sides.includes(wanted) ? wanted : (sides[0] ?? wanted);
 }
 
-/** What the volume is told apart by: organisations or types where those are ranked, else countries. */
-export function volumeBy(scope: Scope, view: View, sides: readonly Side[]): Dimension {
+/** What the volume can be told apart by: the dataset's sides, and organisations and types where it names any. */
+export function volumeStacks(scope: Scope, sides: readonly Side[]): Dimension[] {
+  return DIMENSIONS.filter((by) => (isSide(by) ? sides.includes(by) : scope.rankings[by] !== null));
+}
+
+/**
+ * What the volume is told apart by: the reader's choice, else organisations or types where those are ranked, else countries.
+ * @returns null where the reader wants all attacks only
+ */
+export function volumeBy(scope: Scope, view: View, sides: readonly Side[]): Dimension | null {
+  if (view.stack === 'none') return null;
+  const wanted = volumeStacks(scope, sides).find((by) => by === view.stack);
   const by = rankedBy(scope, view);
-  return isSide(by) ? volumeSide(sides, 'source') : by;
+  return wanted ?? (isSide(by) ? volumeSide(sides, 'source') : by);
 }
 
 /**

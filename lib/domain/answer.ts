@@ -13,6 +13,13 @@ export interface Timeline {
   /** Keys of `by`, most attacks first; empty when not broken down. */
   keys: { key: string; name: string }[];
   buckets: { start: string; attacks: Count; by: Record<string, Count> }[];
+  /** Oldest first. */
+  incomplete: IncompleteBucket[];
+}
+
+/** A bucket of which only the part `from` to `to` is counted: the data or the period asked for begin or end within it. */
+export interface IncompleteBucket extends Period {
+  start: string;
 }
 
 /** An entity by its name. */

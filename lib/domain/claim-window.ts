@@ -1,24 +1,12 @@
 import type { Claim } from './claim';
 import { epochMs } from './time';
+import { toldPer } from './told-per';
 
 /** How a count is to be read: once over its window, anew in every unit of time, or on one day. */
 export const WINDOW_KINDS = ['in-all', 'each', 'one-day'] as const;
 export type WindowKind = (typeof WINDOW_KINDS)[number];
 
-export const SECONDS_OF = { second: 1, minute: 60, hour: 3_600, day: 86_400, week: 604_800 } as const;
-export type TimeUnit = keyof typeof SECONDS_OF;
-
 type Told = Pick<Claim, 'unit' | 'window' | 'publishedOn'>;
-
-const EACH = /\b(?:per|an?|each|every)\s+(second|minute|hour|day|week)\b|\b(hourly|daily|weekly)\b/i;
-const ADVERBS: Readonly<Record<string, TimeUnit>> = { hourly: 'hour', daily: 'day', weekly: 'week' };
-
-/** The unit of time that a count is told for each of, as its unit says: "hacking attempts per day"; null for none. */
-export function toldPer({ unit }: Pick<Claim, 'unit'>): TimeUnit | null {
-  const [, noun, adverb] = EACH.exec(unit) ?? [];
-  if (adverb !== undefined) return ADVERBS[adverb.toLowerCase()] ?? null;
-  return (noun?.toLowerCase() as TimeUnit | undefined) ?? null;
-}
 
 /** How the claim itself is to be read. */
 export function windowKind(claim: Told): WindowKind {

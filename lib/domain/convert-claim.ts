@@ -1,13 +1,6 @@
 import type { Claim } from './claim';
-import {
-  SECONDS_OF,
-  toldPer,
-  WINDOW_KINDS,
-  type WindowKind,
-  type WindowLength,
-  windowKind,
-  windowLength,
-} from './claim-window';
+import { WINDOW_KINDS, type WindowKind, type WindowLength, windowKind, windowLength } from './claim-window';
+import { SECONDS_OF, toldPer } from './told-per';
 
 /** The same quantity over other lengths of time, all at one even rate; not rounded. */
 export interface Rates {

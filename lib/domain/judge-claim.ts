@@ -1,8 +1,8 @@
 import type { Claim } from './claim';
 import type { FoundInData, Verdict } from './claim-check';
-import { SECONDS_OF, toldPer } from './claim-window';
 import { countryName } from './country';
 import { ordinal } from './ordinal';
+import { SECONDS_OF, toldPer } from './told-per';
 
 export interface Judgement {
   verdict: Extract<Verdict, 'agrees' | 'contradicts'>;

@@ -5,6 +5,7 @@ import { MAP_REGIONS, MAP_SCALES } from './map-view';
 import { type PictureKind, PRESET_NAMES, PRESETS, SCALES, THEMES } from './picture-looks';
 import { ProblemError } from './problem-error';
 import { QUESTIONS } from './questions';
+import { VOLUME_AXES } from './volume-view';
 
 /** A picture of this many pixels takes 150 MB while it is made. */
 const MOST_PIXELS = 36_000_000;
@@ -47,7 +48,14 @@ export const PICTURES = {
     axisFrom: time.describe('where the axis of time begins; left out: some time before what is compared'),
     axisTo: time,
   }),
-  timeline: QUESTIONS.timeline.omit({ format: true }).extend({ ...looks, key }),
+  timeline: QUESTIONS.timeline.omit({ format: true }).extend({
+    ...looks,
+    key,
+    axis: z
+      .enum(VOLUME_AXES)
+      .optional()
+      .describe('log: lines in place of a stack, for heights do not add up on a logarithmic scale'),
+  }),
   map: QUESTIONS.ranking
     .pick({
       side: true,

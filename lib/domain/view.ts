@@ -2,6 +2,7 @@ import { isCountryCode } from './country';
 import { DIMENSIONS, type Dimension, SIDES, type Side } from './fact';
 import { type MapView, parseMapView, writeMapView } from './map-view';
 import { DENOMINATORS, type Denominator, TIE_RULES, type TieRule } from './rank-rules';
+import { STACKS, type Stack, VOLUME_AXES, type VolumeAxis } from './volume-view';
 
 /** A period as it stands in the URL: local times or days of the view's time zone, or instants. */
 export interface UrlPeriod {
@@ -38,6 +39,9 @@ export interface View {
   by: Dimension | null;
   mapSide: Side | null;
   mapView: MapView;
+  /** What volume over time is told apart by, and its scale. */
+  stack: Stack | null;
+  axis: VolumeAxis | null;
   country: string | null;
   /** The organisation or attack type chosen where those are ranked. */
   entity: string | null;
@@ -76,6 +80,8 @@ export function parseView(params: URLSearchParams): View {
     by: dimension(params.get('by') ?? params.get('side')),
     mapSide: side(params.get('map')),
     mapView: parseMapView(params),
+    stack: STACKS.find((known) => known === params.get('stack')) ?? null,
+    axis: VOLUME_AXES.find((known) => known === params.get('axis')) ?? null,
     country: country && isCountryCode(country) ? country : null,
     entity: params.get('entity') || null,
     organisations: params.getAll('organisation'),
@@ -101,6 +107,8 @@ export function viewSearch(view: View): string {
     ['tz', view.timeZone],
     ['by', view.by],
     ['map', view.mapSide],
+    ['stack', view.stack],
+    ['axis', view.axis],
     ['country', view.country],
     ['entity', view.entity],
     ...view.organisations.map((label) => ['organisation', label] as [string, string]),

@@ -19,7 +19,8 @@ import { checkRequestSchema } from './uploads/check-upload';
 import { publishAgainSchema } from './uploads/publish-upload';
 
 const QUESTION_WORDS: Record<QuestionKind, string> = {
-  timeline: 'Attacks per bucket of time; a bucket without data is absent, not zero',
+  timeline:
+    'Attacks per bucket of time; a bucket without data is absent, not zero. `incomplete` lists the buckets of which only the part `from` to `to` is counted, because the data or the period asked for begin or end within them; in CSV that part stands in the column `incomplete` as an ISO 8601 interval',
   ranking: 'Places by attacks, with the shift against a second period',
   'rank-history': 'Places per bucket of time; null without data',
   flows: 'Attacks from source to target countries, most first',

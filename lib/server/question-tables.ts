@@ -15,7 +15,7 @@ interface Table<Answer> {
 
 /** Each answer as a table, for CSV. */
 export const QUESTION_TABLES: { [K in QuestionKind]: Table<Answers[K]> } = {
-  timeline: { columns: ['start', 'key', 'attacks'], rows: timelineRows },
+  timeline: { columns: ['start', 'key', 'attacks', 'incomplete'], rows: timelineRows },
   ranking: {
     columns: [
       ...['key', 'name', 'rank', 'tied', 'of', 'attacks', 'share', 'best', 'worst'],
@@ -50,11 +50,18 @@ export const QUESTION_TABLES: { [K in QuestionKind]: Table<Answers[K]> } = {
   },
 };
 
-function timelineRows({ buckets, keys }: Timeline): Row[] {
-  if (keys.length === 0) return buckets.map(({ start, attacks }) => ({ start, key: null, attacks }));
-  return buckets.flatMap(({ start, by }) =>
-    Object.entries(by).map(([key, attacks]) => ({ start, key, attacks })),
-  );
+/** Of an incomplete bucket the part that is counted stands in its rows, as an ISO 8601 interval. */
+function timelineRows({ buckets, keys, incomplete }: Timeline): Row[] {
+  const parts = new Map(incomplete.map(({ start, from, to }) => [start, `${from}/${to}`]));
+  return buckets.flatMap(({ start, attacks, by }) => {
+    const counted = keys.length === 0 ? [[null, attacks] as const] : Object.entries(by);
+    return counted.map(([key, count]) => ({
+      start,
+      key,
+      attacks: count,
+      incomplete: parts.get(start) ?? null,
+    }));
+  });
 }
 
 function rankingRows({ entries, of }: RankingAnswer): Row[] {

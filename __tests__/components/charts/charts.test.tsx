@@ -32,7 +32,7 @@ const history: RankHistory = {
   ],
 };
 const timeline: Timeline = {
-  ...{ bucket: 'hour', timeZone: 'America/Guayaquil', period, starts, keys: [] },
+  ...{ bucket: 'hour', timeZone: 'America/Guayaquil', period, starts, keys: [], incomplete: [] },
   buckets: [
     { start: '2019-04-11T12:00:00-05:00', attacks: 100, by: {} },
     { start: '2019-04-11T14:00:00-05:00', attacks: '9007199254740993', by: {} },

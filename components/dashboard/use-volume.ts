@@ -1,0 +1,35 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useWords } from '#use-words';
+import { offsetOf } from '@/components/charts/time-frame';
+import { reportedWindows } from '@/lib/chart/reported-windows';
+import { volumeQuery, volumeSurgesQuery } from '@/lib/client/dashboard-queries';
+import { chosenKey, volumeBy } from '@/lib/client/dashboard-searches';
+import { claimsQuery } from '@/lib/client/queries';
+import { type Dimension, isSide } from '@/lib/domain/fact';
+import { markedSeries } from './surge-notes';
+import type { DashboardState } from './use-dashboard';
+
+/** All that the volume over time shows for the view. */
+export function useVolume(state: DashboardState) {
+  const { scope, view, volume } = state;
+  const words = useWords();
+  const by = volumeBy(scope, view, volume?.passport.sides ?? []);
+  const query = useQuery({ ...volumeQuery(scope, view, by), placeholderData: keepPreviousData });
+  const found = useQuery({ ...volumeSurgesQuery(scope, view, by), placeholderData: keepPreviousData }).data;
+  const claims = useQuery({ ...claimsQuery(), enabled: scope.withClaims }).data?.claims;
+  const offset = offsetOf(volume?.period?.from);
+  const reported = useMemo(
+    () => (scope.withClaims && claims ? reportedWindows(claims, offset, words) : []),
+    [scope.withClaims, claims, offset, words],
+  );
+  const chosen = chosenIn(state, by);
+  const marked = found && markedSeries(found, by && chosenKey(view, by));
+  return { by, query, found, marked, reported, chosen };
+}
+
+/** The entity told of, where the volume is told apart by what it is one of. */
+function chosenIn({ by: ranked, selected, view }: DashboardState, by: Dimension | null): string | null {
+  if (by === null) return null;
+  return by === ranked || (isSide(by) && isSide(ranked)) ? selected : chosenKey(view, by);
+}
