@@ -24,6 +24,7 @@ afterAll(async () => {
 beforeEach(async () => {
   ({ page, consoleErrors } = await browser.newPage({ viewport: { width: 1440, height: 900 } }));
   await page.goto(`${server.url}/datasets/country-ranking`);
+  await card().scrollIntoViewIfNeeded();
   await rows().first().waitFor();
 });
 

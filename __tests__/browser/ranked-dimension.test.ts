@@ -47,8 +47,8 @@ it('ranks organisations in every part, and says that the map stays with countrie
   await page.locator('#ranking').getByRole('link', { name: last }).click();
   await expectSoon(async () => (await sentence()).startsWith(last), true);
   expect(address('entity')).toBe(last);
-  const label = await page.locator('#rank-shift [role="application"]').getAttribute('aria-label');
-  expect(label).toContain(last);
+  const label = async () => page.locator('#rank-shift [role="application"]').getAttribute('aria-label');
+  await expectSoon(async () => (await label())?.includes(last ?? ''), true);
   expect(await page.locator('#reasons h2').innerText()).toContain(last);
   expect(await page.locator('#slope').innerText()).toContain(`among ${of} organisations`);
   expect(await page.locator('#map').innerText()).toContain('The map stays with countries');

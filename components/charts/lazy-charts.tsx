@@ -1,10 +1,10 @@
 'use client';
 
 import dynamic from 'next/dynamic';
+import { useNear } from '@/components/use-near';
 import { ChartSkeleton } from './chart-skeleton';
 import styles from './chart-skeleton.module.css';
 import type { RankShiftChartProps } from './rank-shift-chart';
-import { useNear } from './use-near';
 import type { VolumeChartProps } from './volume-chart';
 
 // Charts are as wide as the window lets them, which the server does not know: they come when the page stands, into a box

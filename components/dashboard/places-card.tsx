@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import dynamic from 'next/dynamic';
 import { useWords } from '#use-words';
 import { ChartCard } from '@/components/card/chart-card';
+import { useNear } from '@/components/use-near';
 import { lengthText } from '@/lib/chart/length-text';
 import { periodText } from '@/lib/chart/period-text';
 import { coursesQuery } from '@/lib/client/dashboard-queries';
@@ -11,10 +12,15 @@ import { isSide } from '@/lib/domain/fact';
 import { sourceLine } from './card-notes';
 import type { DashboardState } from './use-dashboard';
 
-// The table that scrolls and sorts comes when the page stands; without script the short one is there.
+/** About that of the table. */
+const HEIGHT = 640;
+
+const Setting = () => <p data-skeleton>Setting the table…</p>;
+
+// The table that scrolls and sorts comes when somebody comes near it; without script the short one is there.
 const PlacesTable = dynamic(() => import('./places-table').then((table) => table.PlacesTable), {
   ssr: false,
-  loading: () => <p data-skeleton>Setting the table…</p>,
+  loading: Setting,
 });
 
 /** Everyone ranked with all that is known of its place, to sort, search and save. */
@@ -22,9 +28,10 @@ export function PlacesCard({ state }: { state: DashboardState }) {
   const words = useWords();
   const { ranked, places, scope, view, by } = state;
   const answer = places.data;
+  const [box, isNear] = useNear<HTMLDivElement>(answer !== undefined);
   const courses = useQuery({
     ...coursesQuery(scope, view, answer?.entries.map(({ key }) => key) ?? [], ranked?.period ?? null),
-    enabled: answer !== undefined && ranked?.period != null,
+    enabled: isNear && answer !== undefined && ranked?.period != null,
   });
   if (!ranked || !answer || answer.entries.length === 0) return null;
   const before = answer.comparePeriod ? `; before: ${periodText(answer.comparePeriod, words)}` : '';
@@ -36,7 +43,13 @@ export function PlacesCard({ state }: { state: DashboardState }) {
       status={ranked.status}
       source={sourceLine(ranked)}
     >
-      <PlacesTable state={state} ranked={ranked} answer={answer} courses={courses.data ?? null} />
+      <div ref={box} style={{ minHeight: HEIGHT }}>
+        {isNear ? (
+          <PlacesTable state={state} ranked={ranked} answer={answer} courses={courses.data ?? null} />
+        ) : (
+          <Setting />
+        )}
+      </div>
     </ChartCard>
   );
 }

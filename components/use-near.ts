@@ -1,15 +1,18 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 
-/** How far below the part that is seen a chart is fetched already. */
+/** How far below the part that is seen an element counts as near. */
 const AHEAD = '600px';
 
-/** Whether an element is, or was, near the part of the page that is seen, or the page is about to be printed. */
-export function useNear<E extends Element>(): [RefObject<E | null>, boolean] {
+/**
+ * Whether an element is, or was, near the part of the page that is seen, or the page is about to be printed.
+ * @param isThere whether the element is drawn yet
+ */
+export function useNear<E extends Element>(isThere = true): [RefObject<E | null>, boolean] {
   const ref = useRef<E>(null);
   const [isNear, setNear] = useState(false);
   useEffect(() => {
     const element = ref.current;
-    if (isNear || !element) return;
+    if (isNear || !isThere || !element) return;
     const show = () => setNear(true);
     const observer = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && show(), {
       rootMargin: `${AHEAD} 0px`,
@@ -20,6 +23,6 @@ export function useNear<E extends Element>(): [RefObject<E | null>, boolean] {
       observer.disconnect();
       window.removeEventListener('beforeprint', show);
     };
-  }, [isNear]);
+  }, [isNear, isThere]);
   return [ref, isNear];
 }
