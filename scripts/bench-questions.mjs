@@ -1,6 +1,7 @@
 /**
  * `npm run bench:questions [-- --facts 1000000,10000000,50000000]`: how long the questions of a dashboard take over many
- * facts, asked anew and out of the memory, beside the same question to the bare engine. Prints tables; nothing is kept.
+ * facts, asked anew and out of the memory, beside the same question to the bare engine; then its whole page by HTTP.
+ * Prints tables; nothing is kept.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -29,6 +30,7 @@ async function ask(facts) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'rankshift-bench-'));
   try {
     await run('ask-questions.ts', String(facts), folder);
+    await run('view-pages.ts', folder);
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
   }

@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { PROJECT_FOLDER } from '../lib/project-folder.mjs';
+import { serveData } from '../lib/serve-data.mjs';
 import { viewMeanwhile } from './view-meanwhile.mjs';
 
 const TOKEN = 'a-token-for-the-benchmark-only';
@@ -22,7 +21,11 @@ const PASSPORT = {
  * @param {{ rows: number, attacks: number }} written what the file holds
  */
 export async function timeRankshift(file, folder, written) {
-  const server = await startServer(path.join(folder, 'data'));
+  const dataFolder = path.join(folder, 'data');
+  const server = await serveData(dataFolder, {
+    RANKSHIFT_TOKEN: TOKEN,
+    RANKSHIFT_MAX_UPLOAD_BYTES: String(2 ** 40),
+  });
   try {
     await send(server.url, 'POST', '/api/v1/datasets', {
       type: 'application/json',
@@ -40,6 +43,7 @@ export async function timeRankshift(file, folder, written) {
     };
   } finally {
     await server.stop();
+    fs.rmSync(dataFolder, { recursive: true, force: true });
   }
 }
 
@@ -61,35 +65,6 @@ function demandAll(answer, { rows, attacks }) {
   const { report } = answer;
   if (Number(report?.rows.accepted) === rows && Number(report?.attacks.accepted) === attacks) return;
   throw new Error(`Not all was taken in: ${JSON.stringify(answer).slice(0, 500)}`);
-}
-
-async function startServer(dataFolder) {
-  const child = spawn(process.execPath, [path.join(PROJECT_FOLDER, 'scripts', 'start.mjs')], {
-    env: {
-      ...process.env,
-      PORT: '0',
-      HOST: '127.0.0.1',
-      DATA_DIR: dataFolder,
-      RANKSHIFT_TOKEN: TOKEN,
-      RANKSHIFT_MAX_UPLOAD_BYTES: String(2 ** 40),
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const stop = async () => {
-    const ended = child.exitCode === null ? once(child, 'exit') : null;
-    child.kill('SIGTERM');
-    await ended;
-    fs.rmSync(dataFolder, { recursive: true, force: true });
-  };
-  let output = '';
-  for await (const text of child.stdout.setEncoding('utf8').iterator({ destroyOnReturn: false })) {
-    output += text;
-    const [url] = /http:\/\/[^\s]+/.exec(output) ?? [];
-    if (!url) continue;
-    child.stdout.resume();
-    return { url, pid: child.pid, stop };
-  }
-  throw new Error(`The server ended before it listened. ${output}`);
 }
 
 /** The most memory that a process held, in MiB, as Linux tells it; NaN elsewhere. */

@@ -21,7 +21,7 @@ export async function timeRuns(
 }
 
 /** The median, and what 95 of 100 runs do not exceed. */
-function runTimes(taken: readonly number[]): RunTimes {
+export function runTimes(taken: readonly number[]): RunTimes {
   const sorted = taken.toSorted((a, b) => a - b);
   const at = (share: number) => sorted[Math.ceil(sorted.length * share) - 1] ?? Number.NaN;
   return { runs: sorted.length, p50: at(0.5), p95: at(0.95) };
