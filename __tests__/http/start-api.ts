@@ -1,6 +1,7 @@
 import type { DatasetDetail } from '@/lib/domain/dataset';
 import type { Passport } from '@/lib/domain/passport';
-import type { CheckReport, ReceivedUpload, UploadStatus } from '@/lib/domain/upload';
+import type { CheckReport } from '@/lib/domain/check-report';
+import type { ReceivedUpload, UploadStatus } from '@/lib/domain/upload';
 import { startServer } from '../support/browser/start-server';
 
 interface CallInit {

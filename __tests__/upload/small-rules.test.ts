@@ -8,7 +8,8 @@ import { slugOf, slugProblem } from '@/lib/client/upload/slug-of';
 import { stepOf } from '@/lib/client/upload/upload-step';
 import type { Mapping } from '@/lib/domain/mapping';
 import type { Passport } from '@/lib/domain/passport';
-import type { CheckReport, UploadColumn } from '@/lib/domain/upload';
+import type { CheckReport } from '@/lib/domain/check-report';
+import type { UploadColumn } from '@/lib/domain/upload';
 import { loadWords } from '@/lib/words/load-words';
 
 const words = loadWords('en');

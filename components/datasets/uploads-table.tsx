@@ -3,9 +3,9 @@ import { formatExact } from '@/lib/chart/format-number';
 import { clockText, dateText } from '@/lib/chart/time-text';
 import { toNumber } from '@/lib/domain/count';
 import type { UploadSummary } from '@/lib/domain/dataset';
-import styles from './datasets.module.css';
 import { RedoUploadButton } from './redo-upload-button';
 import { UndoUploadButton } from './undo-upload-button';
+import styles from './uploads-table.module.css';
 
 interface UploadsTableProps {
   uploads: readonly UploadSummary[];

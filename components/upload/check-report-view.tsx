@@ -1,7 +1,7 @@
 import { useWords } from '#use-words';
 import { periodText } from '@/lib/chart/period-text';
+import type { CheckReport } from '@/lib/domain/check-report';
 import { toNumber } from '@/lib/domain/count';
-import type { CheckReport } from '@/lib/domain/upload';
 import { ChosenCountries } from './chosen-countries';
 import type { CountryChoices } from './country-choice';
 import { Equality } from './equality';

@@ -6,12 +6,12 @@ import { holdsProblem, precisionProblem } from '@/lib/client/upload/fit-problems
 import { isOutOfDate, planCheck } from '@/lib/client/upload/plan-check';
 import type { UploadDraft } from '@/lib/client/upload/upload-draft';
 import { datasetsQuery } from '@/lib/client/upload/upload-queries';
+import type { CheckReport } from '@/lib/domain/check-report';
 import type { Passport } from '@/lib/domain/passport';
-import type { CheckReport } from '@/lib/domain/upload';
 import type { Words } from '@/lib/words/words';
 import { CheckReportView } from './check-report-view';
 import { DiscardButton } from './discard-button';
-import { Notice } from './notice';
+import { OutOfDate } from './out-of-date';
 import { OverlapNotice } from './overlap-notice';
 import { ProblemNote } from './problem-note';
 import { ProgressBar } from './progress-bar';
@@ -142,14 +142,4 @@ function CheckedFile({ upload, report, draft, setDraft, onGo }: CheckedFileProps
 
 function misfitOf(report: CheckReport, passport: Passport, words: Words): string | null {
   return holdsProblem(report.mapping, passport, words) ?? precisionProblem(report, passport, words);
-}
-
-/** Says that the report is about earlier answers. */
-export function OutOfDate() {
-  const { t } = useWords();
-  return (
-    <Notice>
-      <p>{t.rich('upload.outOfDate', { b: (text) => <b>{text}</b> })}</p>
-    </Notice>
-  );
 }

@@ -1,5 +1,5 @@
-import type { ChoiceProblem } from '@/lib/client/upload/build-mapping';
 import type { ColumnChoices } from '@/lib/client/upload/column-choices';
+import type { ChoiceProblem } from '@/lib/client/upload/mapping-problems';
 
 /** What every part of the form about columns gets. */
 export interface ChoicePartProps {

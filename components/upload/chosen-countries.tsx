@@ -1,6 +1,6 @@
 import { useWords } from '#use-words';
 import { formatExact } from '@/lib/chart/format-number';
-import type { CheckReport, ChosenCountry } from '@/lib/domain/upload';
+import type { CheckReport, ChosenCountry } from '@/lib/domain/check-report';
 import { countryText } from '@/lib/words/country-text';
 import { CheckAgain, CountryChoice, type CountryChoices, quoted } from './country-choice';
 import styles from './report.module.css';

@@ -3,7 +3,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
 import { useWords } from '#use-words';
-import type { ChoiceProblem } from '@/lib/client/upload/build-mapping';
+import type { ChoiceProblem } from '@/lib/client/upload/mapping-problems';
 import { placeQuestions } from '@/lib/client/upload/place-questions';
 import { planCheck } from '@/lib/client/upload/plan-check';
 import type { UploadDraft } from '@/lib/client/upload/upload-draft';

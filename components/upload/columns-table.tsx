@@ -1,8 +1,8 @@
 import { useWords } from '#use-words';
 import { holdsAddresses } from '@/lib/client/upload/address-columns';
-import { columnField } from '@/lib/client/upload/build-mapping';
 import type { ColumnChoice } from '@/lib/client/upload/column-choices';
 import { hasColumn, numberColumns } from '@/lib/client/upload/column-choices';
+import { columnField } from '@/lib/client/upload/mapping-problems';
 import type { PlacedQuestions } from '@/lib/client/upload/place-questions';
 import type { ReceivedUpload } from '@/lib/domain/upload';
 import { listText } from '@/lib/words/list-text';

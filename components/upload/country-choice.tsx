@@ -1,6 +1,6 @@
 import { useWords } from '#use-words';
+import type { UnmatchedCountry } from '@/lib/domain/check-report';
 import { UNKNOWN_COUNTRY } from '@/lib/domain/country';
-import type { UnmatchedCountry } from '@/lib/domain/upload';
 import { countryText } from '@/lib/words/country-text';
 import type { Words } from '@/lib/words/words';
 import { AllCountries } from './all-countries';

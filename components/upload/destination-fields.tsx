@@ -1,7 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useWords } from '#use-words';
-import type { ChoiceProblem } from '@/lib/client/upload/build-mapping';
 import { isRanking } from '@/lib/client/upload/column-choices';
+import type { ChoiceProblem } from '@/lib/client/upload/mapping-problems';
 import type { UploadDraft } from '@/lib/client/upload/upload-draft';
 import type { DatasetSummary } from '@/lib/domain/dataset';
 import { problemOf } from './choice-part';

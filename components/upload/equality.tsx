@@ -1,7 +1,7 @@
 import { useWords } from '#use-words';
 import { formatExact } from '@/lib/chart/format-number';
+import type { CheckReport } from '@/lib/domain/check-report';
 import { toBigInt, toNumber } from '@/lib/domain/count';
-import type { CheckReport } from '@/lib/domain/upload';
 import styles from './report.module.css';
 
 interface EqualityProps {

@@ -1,6 +1,6 @@
 import { useWords } from '#use-words';
 import { dateText } from '@/lib/chart/time-text';
-import type { CheckedListing } from '@/lib/domain/upload';
+import type { CheckedListing } from '@/lib/domain/check-report';
 import type { Words } from '@/lib/words/words';
 
 const SHOWN = 12;

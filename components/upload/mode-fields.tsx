@@ -1,7 +1,7 @@
 import { useWords } from '#use-words';
 import { formatExact } from '@/lib/chart/format-number';
+import type { CheckReport } from '@/lib/domain/check-report';
 import type { DatasetSummary, PublishMode } from '@/lib/domain/dataset';
-import type { CheckReport } from '@/lib/domain/upload';
 import type { Words } from '@/lib/words/words';
 import { DatasetFacts } from './dataset-facts';
 import styles from './field.module.css';

@@ -1,5 +1,5 @@
 import { useWords } from '#use-words';
-import type { ChoiceProblem } from '@/lib/client/upload/build-mapping';
+import type { ChoiceProblem } from '@/lib/client/upload/mapping-problems';
 import { slugOfDraft } from '@/lib/client/upload/new-dataset';
 import type { DatasetDraft } from '@/lib/client/upload/upload-draft';
 import { problemOf } from './choice-part';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useWords } from '#use-words';
 import { periodText } from '@/lib/chart/period-text';
+import type { UploadOverlap } from '@/lib/domain/check-report';
 import { toNumber } from '@/lib/domain/count';
-import type { UploadOverlap } from '@/lib/domain/upload';
 import { Notice } from './notice';
 import { rowsText } from './report-sentence';
 import { UploadLink } from './upload-link';

@@ -1,7 +1,7 @@
 import { useWords } from '#use-words';
-import type { ChoiceProblem } from '@/lib/client/upload/build-mapping';
+import type { ChoiceProblem } from '@/lib/client/upload/mapping-problems';
 import type { DatasetDraft } from '@/lib/client/upload/upload-draft';
-import type { CheckReport } from '@/lib/domain/upload';
+import type { CheckReport } from '@/lib/domain/check-report';
 import { sidesWord } from '@/lib/words/sides-word';
 import type { Words } from '@/lib/words/words';
 import { problemOf } from './choice-part';

@@ -1,5 +1,5 @@
 import { useWords } from '#use-words';
-import type { CheckReport, RankImpact } from '@/lib/domain/upload';
+import type { CheckReport, RankImpact } from '@/lib/domain/check-report';
 import { countryText } from '@/lib/words/country-text';
 import type { Words } from '@/lib/words/words';
 import styles from './report.module.css';

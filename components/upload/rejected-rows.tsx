@@ -1,7 +1,7 @@
 import { useWords } from '#use-words';
 import { formatExact } from '@/lib/chart/format-number';
+import type { CheckReport, RejectedRow } from '@/lib/domain/check-report';
 import { toBigInt } from '@/lib/domain/count';
-import type { CheckReport, RejectedRow } from '@/lib/domain/upload';
 import styles from './report.module.css';
 import { rowsText } from './report-sentence';
 import { Section } from './section';

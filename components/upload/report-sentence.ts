@@ -1,7 +1,7 @@
 import { formatExact } from '@/lib/chart/format-number';
+import type { CheckReport } from '@/lib/domain/check-report';
 import { toBigInt, toNumber } from '@/lib/domain/count';
 import type { Count } from '@/lib/domain/dataset';
-import type { CheckReport } from '@/lib/domain/upload';
 import type { Words } from '@/lib/words/words';
 
 /** The outcome of a check as the headline of its step. */

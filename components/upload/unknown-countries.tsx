@@ -1,8 +1,8 @@
 import { useWords } from '#use-words';
 import { formatExact } from '@/lib/chart/format-number';
+import type { CheckReport, UnmatchedCountry } from '@/lib/domain/check-report';
 import { toNumber } from '@/lib/domain/count';
 import { UNKNOWN_COUNTRY } from '@/lib/domain/country';
-import type { CheckReport, UnmatchedCountry } from '@/lib/domain/upload';
 import { CheckAgain, CountryChoice, type CountryChoices, quoted, withChoice } from './country-choice';
 import styles from './report.module.css';
 import { rowsText } from './report-sentence';

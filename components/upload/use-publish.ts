@@ -6,7 +6,7 @@ import { newDatasetOf } from '@/lib/client/upload/new-dataset';
 import { createDataset, publishUpload } from '@/lib/client/upload/upload-calls';
 import { forgetDraft, type UploadDraft } from '@/lib/client/upload/upload-draft';
 import { datasetsQuery, uploadQuery } from '@/lib/client/upload/upload-queries';
-import type { CheckReport } from '@/lib/domain/upload';
+import type { CheckReport } from '@/lib/domain/check-report';
 
 /** Makes the dataset where it is new, then publishes into it. */
 export function usePublish(id: string) {

@@ -1,6 +1,6 @@
+import type { CheckedListing, CheckReport } from '@/lib/domain/check-report';
 import type { Period, Side } from '@/lib/domain/fact';
 import type { TimePrecision } from '@/lib/domain/passport';
-import type { CheckedListing, CheckReport } from '@/lib/domain/upload';
 import type { ChosenText } from './list-chosen';
 
 /** read = accepted + rejected. */

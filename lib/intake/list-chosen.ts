@@ -1,6 +1,6 @@
+import type { ChosenCountry } from '@/lib/domain/check-report';
 import { toCount } from '@/lib/domain/count';
 import { countryName } from '@/lib/domain/country';
-import type { ChosenCountry } from '@/lib/domain/upload';
 import { aliasKey } from './alias-key';
 import type { Scratch } from './open-scratch';
 import { EMPTY_TEXT } from './resolve-places';

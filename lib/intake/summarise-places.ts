@@ -1,7 +1,7 @@
+import type { UnmatchedCountry } from '@/lib/domain/check-report';
 import { toCount } from '@/lib/domain/count';
 import { countryName } from '@/lib/domain/country';
 import type { Side } from '@/lib/domain/fact';
-import type { UnmatchedCountry } from '@/lib/domain/upload';
 import type { Scratch } from './open-scratch';
 import { EMPTY_TEXT } from './resolve-places';
 import { sqlPath } from './sql-text';

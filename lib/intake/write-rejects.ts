@@ -1,4 +1,4 @@
-import type { RejectedRow } from '@/lib/domain/upload';
+import type { RejectedRow } from '@/lib/domain/check-report';
 import type { Scratch } from './open-scratch';
 import { sqlText } from './sql-text';
 

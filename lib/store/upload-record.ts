@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import type { CheckReport } from '@/lib/domain/check-report';
 import { PUBLISH_MODES, UPLOAD_STATES } from '@/lib/domain/dataset';
-import type { CheckReport, ReceivedUpload } from '@/lib/domain/upload';
+import type { ReceivedUpload } from '@/lib/domain/upload';
 
 /** True for what a report may be: an object. We wrote it ourselves, so its inside is trusted. */
 function isObject(value: unknown): boolean {

@@ -1,4 +1,5 @@
-import type { CheckReport, ReceivedUpload, UploadStatus } from '@/lib/domain/upload';
+import type { CheckReport } from '@/lib/domain/check-report';
+import type { ReceivedUpload, UploadStatus } from '@/lib/domain/upload';
 
 export const RECEIVED: ReceivedUpload = {
   id: '8d5f4f5e-0000-4000-8000-000000000001',

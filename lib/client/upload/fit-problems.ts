@@ -1,9 +1,9 @@
 import { holdingOf } from '@/lib/domain/attack-columns';
+import type { CheckReport } from '@/lib/domain/check-report';
 import type { Mapping } from '@/lib/domain/mapping';
 import { type Passport, TIME_PRECISIONS } from '@/lib/domain/passport';
-import type { CheckReport } from '@/lib/domain/upload';
 import type { Words } from '@/lib/words/words';
-import type { ChoiceProblem } from './build-mapping';
+import type { ChoiceProblem } from './mapping-problems';
 
 /** Why a file mapped like this cannot join a dataset with this passport, as far as the mapping shows it. */
 export function fitProblems(mapping: Mapping, passport: Passport, words: Words): ChoiceProblem[] {

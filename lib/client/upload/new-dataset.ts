@@ -1,9 +1,9 @@
 import { holdingOf } from '@/lib/domain/attack-columns';
+import type { CheckReport } from '@/lib/domain/check-report';
 import type { NewDataset } from '@/lib/domain/dataset';
 import type { Holding } from '@/lib/domain/passport';
-import type { CheckReport } from '@/lib/domain/upload';
 import type { Words } from '@/lib/words/words';
-import type { ChoiceProblem } from './build-mapping';
+import type { ChoiceProblem } from './mapping-problems';
 import { slugOf, slugProblem } from './slug-of';
 import type { DatasetDraft } from './upload-draft';
 

@@ -1,8 +1,9 @@
+import type { CheckReport } from '@/lib/domain/check-report';
 import type { DatasetSummary } from '@/lib/domain/dataset';
-import type { CheckReport } from '@/lib/domain/upload';
 import type { Words } from '@/lib/words/words';
-import { buildMapping, type ChoiceProblem } from './build-mapping';
+import { buildMapping } from './build-mapping';
 import { fitProblems } from './fit-problems';
+import type { ChoiceProblem } from './mapping-problems';
 import { placeProblems } from './new-dataset';
 import { sameJson, sameMapping } from './same-mapping';
 import type { CheckCall } from './upload-calls';

@@ -1,10 +1,10 @@
 import 'server-only';
 import type { DatasetView } from '@/lib/analytics/dataset-view';
+import type { CheckedListing, UploadOverlap } from '@/lib/domain/check-report';
 import { toCount } from '@/lib/domain/count';
 import type { Period } from '@/lib/domain/fact';
 import type { TimePrecision } from '@/lib/domain/passport';
 import { epochMs, nextBucketStart, periodOf } from '@/lib/domain/time';
-import type { CheckedListing, UploadOverlap } from '@/lib/domain/upload';
 import type { CheckOutcome } from '@/lib/intake/check';
 import type { FactOverlap } from '@/lib/store/fact-store';
 import type { UploadRecord } from '@/lib/store/upload-record';

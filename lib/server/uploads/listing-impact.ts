@@ -1,10 +1,10 @@
 import 'server-only';
 import type { DatasetView } from '@/lib/analytics/dataset-view';
 import { type Listing, lengthOf, listings } from '@/lib/analytics/listings';
+import type { RankImpact } from '@/lib/domain/check-report';
 import { countryName } from '@/lib/domain/country';
 import { readPlace } from '@/lib/domain/listing';
 import { epochMs } from '@/lib/domain/time';
-import type { RankImpact } from '@/lib/domain/upload';
 import type { CheckOutcome } from '@/lib/intake/check';
 import type { Runtime } from '../runtime';
 

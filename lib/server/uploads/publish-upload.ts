@@ -1,10 +1,10 @@
 import 'server-only';
 import { z } from 'zod';
+import type { CheckReport } from '@/lib/domain/check-report';
 import { toBigInt } from '@/lib/domain/count';
 import { PUBLISH_MODES, slugSchema } from '@/lib/domain/dataset';
 import { ProblemError } from '@/lib/domain/problem-error';
 import { now } from '@/lib/domain/time';
-import type { CheckReport } from '@/lib/domain/upload';
 import { publishFacts } from '@/lib/store/publish-facts';
 import type { UploadRecord } from '@/lib/store/upload-record';
 import { findDataset } from '../datasets';

@@ -1,12 +1,12 @@
 import 'server-only';
 import type { DatasetView } from '@/lib/analytics/dataset-view';
 import { ranking } from '@/lib/analytics/ranking';
+import type { RankImpact } from '@/lib/domain/check-report';
 import { toBigInt } from '@/lib/domain/count';
 import { countryName } from '@/lib/domain/country';
 import type { Side } from '@/lib/domain/fact';
 import { type Place, rank, type Tally } from '@/lib/domain/rank';
 import type { TieRule } from '@/lib/domain/rank-rules';
-import type { RankImpact } from '@/lib/domain/upload';
 import type { Runtime } from '../runtime';
 
 type Totals = Record<Side, readonly (readonly [code: string, attacks: bigint])[]>;

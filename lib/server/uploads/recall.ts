@@ -1,6 +1,6 @@
 import 'server-only';
+import type { ChosenCountry } from '@/lib/domain/check-report';
 import type { Side } from '@/lib/domain/fact';
-import type { ChosenCountry } from '@/lib/domain/upload';
 import { aliasKey } from '@/lib/intake/alias-key';
 import { headerSignature } from '@/lib/intake/header-signature';
 import type { ChosenText } from '@/lib/intake/list-chosen';

@@ -1,7 +1,8 @@
 import 'server-only';
+import type { CheckReport } from '@/lib/domain/check-report';
 import { UNKNOWN_COUNTRY } from '@/lib/domain/country';
 import type { RememberedAlias } from '@/lib/domain/remembered';
-import type { CheckReport, ReceivedUpload } from '@/lib/domain/upload';
+import type { ReceivedUpload } from '@/lib/domain/upload';
 import { aliasKey } from '@/lib/intake/alias-key';
 import { headerSignature } from '@/lib/intake/header-signature';
 import { resolveCountry } from '@/lib/intake/resolve-country';

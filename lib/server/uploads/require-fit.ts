@@ -1,9 +1,9 @@
 import 'server-only';
 import type { DatasetView } from '@/lib/analytics/dataset-view';
 import { holdingOf } from '@/lib/domain/attack-columns';
+import type { CheckReport } from '@/lib/domain/check-report';
 import { type Passport, TIME_PRECISIONS } from '@/lib/domain/passport';
 import { ProblemError } from '@/lib/domain/problem-error';
-import type { CheckReport } from '@/lib/domain/upload';
 import type { Runtime } from '../runtime';
 import { sharedListings } from './shared-listings';
 

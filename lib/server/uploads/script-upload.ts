@@ -1,6 +1,6 @@
 import 'server-only';
+import type { CheckReport } from '@/lib/domain/check-report';
 import { ProblemError } from '@/lib/domain/problem-error';
-import type { CheckReport } from '@/lib/domain/upload';
 import type { UploadRecord } from '@/lib/store/upload-record';
 import { findDataset } from '../datasets';
 import { toProblem } from '../problem';

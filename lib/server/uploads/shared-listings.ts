@@ -1,8 +1,8 @@
 import 'server-only';
 import type { DatasetView } from '@/lib/analytics/dataset-view';
 import { listings } from '@/lib/analytics/listings';
+import type { CheckedListing } from '@/lib/domain/check-report';
 import { epochMs } from '@/lib/domain/time';
-import type { CheckedListing } from '@/lib/domain/upload';
 import type { Runtime } from '../runtime';
 
 /** The rankings of a file for whose time the dataset has one already. */

@@ -1,6 +1,6 @@
 import 'server-only';
+import type { CheckReport } from '@/lib/domain/check-report';
 import { toCount } from '@/lib/domain/count';
-import type { CheckReport } from '@/lib/domain/upload';
 import type { CheckOutcome } from '@/lib/intake/check';
 
 type Found = Omit<
