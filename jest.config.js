@@ -8,6 +8,8 @@ module.exports = nextJest({ dir: './' })({
     '^use-intl/format-message$': 'use-intl/format-message/format-only',
     '^server-only$': '<rootDir>/__tests__/support/server-only.ts',
   },
+  globalSetup: '<rootDir>/__tests__/support/browser/start-shared-server.ts',
+  globalTeardown: '<rootDir>/__tests__/support/browser/stop-shared-server.ts',
   testTimeout: 60_000,
   maxWorkers: 2,
 });

@@ -5,20 +5,19 @@ import { parseCsv } from '../intake/parse-csv';
 import { askApi } from '../support/browser/ask-api';
 import { expectSoon } from '../support/browser/expect-soon';
 import { openBrowser, type TestBrowser } from '../support/browser/open-browser';
-import { startServer, type TestServer } from '../support/browser/start-server';
+import { sharedServer } from '../support/browser/shared-server';
 
-let server: TestServer;
+const server = sharedServer();
 let browser: TestBrowser;
 let page: Page;
 let consoleErrors: string[];
 
 beforeAll(async () => {
-  server = await startServer();
   browser = await openBrowser();
 });
 
 afterAll(async () => {
-  await Promise.all([browser?.close(), server?.stop()]);
+  await browser?.close();
 });
 
 beforeEach(async () => {
@@ -28,7 +27,7 @@ beforeEach(async () => {
   await rows().first().waitFor();
 });
 
-afterEach(() => page.context().close());
+afterEach(() => browser.leave(page));
 
 const card = () => page.locator('#all-places');
 const rows = () => card().locator('tbody tr[aria-rowindex]');

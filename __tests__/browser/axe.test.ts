@@ -31,7 +31,7 @@ beforeEach(async () => {
   ({ page } = await browser.newPage());
 });
 
-afterEach(() => page.context().close());
+afterEach(() => browser.leave(page));
 
 /** Each fault of a page that stands, a line each: where it shows, the rule, and elements that break it. */
 async function faults(): Promise<string[]> {

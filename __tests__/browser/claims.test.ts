@@ -111,7 +111,7 @@ it('narrows to an outlet and a topic without any script', async () => {
     'claim-rank-kaspersky-cybermap',
     'claim-rank-kaspersky-2021',
   ]);
-  await plain.context().close();
+  await browser.leave(plain);
 });
 
 describe('a person who is signed in', () => {

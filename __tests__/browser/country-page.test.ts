@@ -7,25 +7,24 @@ import { askApi } from '../support/browser/ask-api';
 import { openBrowser, type TestBrowser } from '../support/browser/open-browser';
 import { openDashboard } from '../support/browser/open-dashboard';
 import { squeeze } from '../support/browser/read-figure';
-import { startServer, type TestServer } from '../support/browser/start-server';
+import { sharedServer } from '../support/browser/shared-server';
 
 const PLACES = '/datasets/country-ranking/countries';
 const VOLUME = '/datasets/attack-volume/countries';
 
-let server: TestServer;
+const server = sharedServer();
 let browser: TestBrowser;
 let page: Page;
 
 beforeAll(async () => {
-  server = await startServer();
   browser = await openBrowser();
 });
 
 afterAll(async () => {
-  await Promise.all([browser?.close(), server?.stop()]);
+  await browser?.close();
 });
 
-afterEach(() => page.context().close());
+afterEach(() => browser.leave(page));
 
 const open = async (path: string, scripts = false) => {
   ({ page } = await browser.newPage({ scripts }));

@@ -2,7 +2,7 @@ import { COUNTRIES } from '@/lib/domain/country';
 import { openBrowser, type TestBrowser } from '../support/browser/open-browser';
 import { openDashboard, volumeReady } from '../support/browser/open-dashboard';
 import { readFigure, squeeze } from '../support/browser/read-figure';
-import { startServer, type TestServer } from '../support/browser/start-server';
+import { sharedServer } from '../support/browser/shared-server';
 
 const SENTENCE =
   'Ecuador climbed from 51st to 31st of 118 most attacked countries on the afternoon of 11 April 2019';
@@ -11,16 +11,15 @@ const SMALL = ['SG', 'MT', 'BH', 'HK', 'XK', 'MO', 'MV', 'MU', 'SC', 'GI', 'TV']
 /** Each country holds its shape: a point, or an outline of the file that the page refers to. */
 const SHAPE = /data-code="(\w\w)"[^>]*><(?:circle cx="\d|use href="[^"]+\.svg#\1")/g;
 
-let server: TestServer;
+const server = sharedServer();
 let browser: TestBrowser;
 
 beforeAll(async () => {
-  server = await startServer();
   browser = await openBrowser();
 });
 
 afterAll(async () => {
-  await Promise.all([browser?.close(), server?.stop()]);
+  await browser?.close();
 });
 
 describe.each([1440, 768, 390])('the first view in a window %i pixels wide', (width) => {
@@ -52,7 +51,7 @@ describe.each([1440, 768, 390])('the first view in a window %i pixels wide', (wi
     expect(widths).toEqual([width, width]);
     expect(watched.consoleErrors).toEqual([]);
     expect(watched.foreignRequests).toEqual([]);
-    await page.context().close();
+    await browser.leave(page);
   });
 });
 
@@ -77,7 +76,7 @@ describe('the map in the HTML, before any script', () => {
       );
     expect(sizeless).toEqual([]);
     expect(await page.locator('#map [data-code]').count()).toBe(COUNTRIES.size);
-    await page.context().close();
+    await browser.leave(page);
   });
 });
 
@@ -92,7 +91,7 @@ describe('without JavaScript', () => {
     expect(squeeze(await page.locator('#by-organisation').innerText())).toContain('Banco Central');
     const claims = page.getByRole('region', { name: 'What was said, and by whom' });
     expect(squeeze(await claims.innerText())).toContain('Said by Patricio Real');
-    await page.context().close();
+    await browser.leave(page);
   });
 
   it.each([
@@ -105,6 +104,6 @@ describe('without JavaScript', () => {
     await page.waitForURL(/country=BR/);
     expect(await page.locator('h1').innerText()).toMatch(/^Brazil /);
     expect(await page.locator('#ranking tr[aria-current] th').innerText()).toBe('Brazil');
-    await page.context().close();
+    await browser.leave(page);
   });
 });

@@ -5,19 +5,18 @@ import { openBrowser, type TestBrowser } from '../support/browser/open-browser';
 import { openDashboard } from '../support/browser/open-dashboard';
 import { squeeze } from '../support/browser/read-figure';
 import { readSelection } from '../support/browser/selection';
-import { startServer, type TestServer } from '../support/browser/start-server';
+import { sharedServer } from '../support/browser/shared-server';
 
-let server: TestServer;
+const server = sharedServer();
 let browser: TestBrowser;
 let page: Page;
 
 beforeAll(async () => {
-  server = await startServer();
   browser = await openBrowser();
 });
 
 afterAll(async () => {
-  await Promise.all([browser?.close(), server?.stop()]);
+  await browser?.close();
 });
 
 beforeEach(async () => {
@@ -25,7 +24,7 @@ beforeEach(async () => {
   await openDashboard(page, server.url);
 });
 
-afterEach(() => page.context().close());
+afterEach(() => browser.leave(page));
 
 /** Puts the focus on an element as a reader would come to it, so that it shows. */
 async function startFrom(selector: string) {

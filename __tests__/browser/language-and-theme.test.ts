@@ -1,17 +1,16 @@
 import { openBrowser, type TestBrowser } from '../support/browser/open-browser';
 import { openDashboard } from '../support/browser/open-dashboard';
-import { startServer, type TestServer } from '../support/browser/start-server';
+import { sharedServer } from '../support/browser/shared-server';
 
-let server: TestServer;
+const server = sharedServer();
 let browser: TestBrowser;
 
 beforeAll(async () => {
-  server = await startServer();
   browser = await openBrowser();
 });
 
 afterAll(async () => {
-  await Promise.all([browser?.close(), server?.stop()]);
+  await browser?.close();
 });
 
 const PAPER = { light: 'rgb(251, 249, 244)', dark: 'rgb(22, 24, 27)' };
@@ -29,7 +28,7 @@ describe('the language', () => {
     await page.waitForURL(`${server.url}/claims`);
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     expect(consoleErrors).toEqual([]);
-    await page.context().close();
+    await browser.leave(page);
   });
 
   it('has one address for each page: none in English begins with its language', async () => {
@@ -64,7 +63,7 @@ describe('the colours', () => {
     await page.getByRole('radio', { name: 'As the system' }).check();
     expect(await paper()).toBe(PAPER.dark);
     expect(consoleErrors).toEqual([]);
-    await page.context().close();
+    await browser.leave(page);
   });
 
   it('can be named in a link, which goes before what the device remembers', async () => {
@@ -73,6 +72,6 @@ describe('the colours', () => {
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
       PAPER.dark,
     );
-    await page.context().close();
+    await browser.leave(page);
   });
 });

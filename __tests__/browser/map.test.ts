@@ -2,20 +2,19 @@ import type { Page } from 'playwright-core';
 import { expectSoon } from '../support/browser/expect-soon';
 import { openBrowser, type TestBrowser, type WatchedPage } from '../support/browser/open-browser';
 import { dashboardReady, openDashboard } from '../support/browser/open-dashboard';
-import { startServer, type TestServer } from '../support/browser/start-server';
+import { sharedServer } from '../support/browser/shared-server';
 
-let server: TestServer;
+const server = sharedServer();
 let browser: TestBrowser;
 let watched: WatchedPage;
 let page: Page;
 
 beforeAll(async () => {
-  server = await startServer();
   browser = await openBrowser();
 });
 
 afterAll(async () => {
-  await Promise.all([browser?.close(), server?.stop()]);
+  await browser?.close();
 });
 
 beforeEach(async () => {
@@ -23,7 +22,7 @@ beforeEach(async () => {
   page = watched.page;
 });
 
-afterEach(() => page.context().close());
+afterEach(() => browser.leave(page));
 
 const address = (name: string) => new URL(page.url()).searchParams.get(name);
 const map = () => page.locator('#map');
@@ -137,5 +136,5 @@ it('shows difference, region and moment without JavaScript', async () => {
     '?map=target&at=2019-04-11T14%3A00%3A00-05%3A00&shows=&scale=&region=asia&flows=',
   );
   expect(await figure.locator('figcaption').innerText()).toContain('11 Apr 2019, 14:00–15:00');
-  await still.page.context().close();
+  await browser.leave(still.page);
 });

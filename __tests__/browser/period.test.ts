@@ -6,20 +6,19 @@ import { expectSoon } from '../support/browser/expect-soon';
 import { openBrowser, type TestBrowser, type WatchedPage } from '../support/browser/open-browser';
 import { dashboardReady, openDashboard, volumeReady } from '../support/browser/open-dashboard';
 import { readFigure } from '../support/browser/read-figure';
-import { startServer, type TestServer } from '../support/browser/start-server';
+import { sharedServer } from '../support/browser/shared-server';
 
-let server: TestServer;
+const server = sharedServer();
 let browser: TestBrowser;
 let watched: WatchedPage;
 let page: Page;
 
 beforeAll(async () => {
-  server = await startServer();
   browser = await openBrowser();
 });
 
 afterAll(async () => {
-  await Promise.all([browser?.close(), server?.stop()]);
+  await browser?.close();
 });
 
 beforeEach(async () => {
@@ -28,7 +27,7 @@ beforeEach(async () => {
   await openDashboard(page, server.url);
 });
 
-afterEach(() => page.context().close());
+afterEach(() => browser.leave(page));
 
 const address = (name: string) => new URL(page.url()).searchParams.get(name);
 const total = () => readFigure(page, 'Total attacks');

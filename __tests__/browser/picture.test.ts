@@ -4,7 +4,7 @@ import { PNG } from 'pngjs';
 import { expectSoon } from '../support/browser/expect-soon';
 import { openBrowser, type TestBrowser } from '../support/browser/open-browser';
 import { openDashboard } from '../support/browser/open-dashboard';
-import { startServer, type TestServer } from '../support/browser/start-server';
+import { sharedServer } from '../support/browser/shared-server';
 
 const CARDS = [
   ['rank-shift', 'country-ranking_rank-shift_2019-04-11_2019-04-11'],
@@ -15,22 +15,26 @@ const CARDS = [
 ] as const;
 const MORE = 'Save, copy, show';
 
-let server: TestServer;
+const server = sharedServer();
 let browser: TestBrowser;
+let page: Page;
 
 jest.setTimeout(180_000);
 
 beforeAll(async () => {
-  server = await startServer();
   browser = await openBrowser();
 });
 
 afterAll(async () => {
-  await Promise.all([browser?.close(), server?.stop()]);
+  await browser?.close();
 });
 
+afterEach(() => browser.leave(page));
+
 async function dashboard(scripts = true): Promise<{ page: Page; consoleErrors: string[] }> {
-  const { page, consoleErrors } = await browser.newPage({ viewport: { width: 1280, height: 900 }, scripts });
+  const watched = await browser.newPage({ viewport: { width: 1280, height: 900 }, scripts });
+  const { consoleErrors } = watched;
+  ({ page } = watched);
   if (scripts) await openDashboard(page, server.url);
   else await page.goto(server.url);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.url });

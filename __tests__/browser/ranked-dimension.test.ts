@@ -5,23 +5,22 @@ import { askApi } from '../support/browser/ask-api';
 import { expectSoon } from '../support/browser/expect-soon';
 import { openBrowser, type TestBrowser } from '../support/browser/open-browser';
 import { dashboardReady, openDashboard } from '../support/browser/open-dashboard';
-import { startServer, type TestServer } from '../support/browser/start-server';
+import { sharedServer } from '../support/browser/shared-server';
 
-let server: TestServer;
+const server = sharedServer();
 let browser: TestBrowser;
 let page: Page;
 
 beforeAll(async () => {
-  server = await startServer();
   browser = await openBrowser();
 });
 afterAll(async () => {
-  await Promise.all([browser?.close(), server?.stop()]);
+  await browser?.close();
 });
 beforeEach(async () => {
   page = (await browser.newPage()).page;
 });
-afterEach(() => page.context().close());
+afterEach(() => browser.leave(page));
 
 const sentence = () => page.locator('h1').innerText();
 const address = (name: string) => new URL(page.url()).searchParams.get(name);

@@ -7,7 +7,7 @@ import { openBrowser, type TestBrowser, type WatchedPage } from '../support/brow
 import { dashboardReady, openDashboard } from '../support/browser/open-dashboard';
 import { readFigure } from '../support/browser/read-figure';
 import { readSelection } from '../support/browser/selection';
-import { startServer, type TestServer } from '../support/browser/start-server';
+import { sharedServer } from '../support/browser/shared-server';
 
 const AFTERNOON = 'of 118 most attacked countries on the afternoon of 11 April 2019';
 const ECUADOR = {
@@ -19,18 +19,17 @@ const BRAZIL = {
   ...{ row: 'Brazil', ladder: 'Brazil', map: 'Brazil', url: 'BR' },
 };
 
-let server: TestServer;
+const server = sharedServer();
 let browser: TestBrowser;
 let watched: WatchedPage;
 let page: Page;
 
 beforeAll(async () => {
-  server = await startServer();
   browser = await openBrowser();
 });
 
 afterAll(async () => {
-  await Promise.all([browser?.close(), server?.stop()]);
+  await browser?.close();
 });
 
 beforeEach(async () => {
@@ -38,7 +37,7 @@ beforeEach(async () => {
   page = watched.page;
 });
 
-afterEach(() => page.context().close());
+afterEach(() => browser.leave(page));
 
 /** Attacks on an organisation in the period that the page opens with. */
 async function attacksOn(organisation: string): Promise<string> {

@@ -1,4 +1,5 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { clearPage } from './clear-page';
 import { watchPage } from './watch-page';
 
 /** The flags after the first two keep the browser from calling its maker, which a closed network answers with errors. */
@@ -29,8 +30,13 @@ export type WatchedPage = {
 
 export type TestBrowser = {
   browser: Browser;
-  /** A page with cookies and storage of its own. */
+  /** A page without cookies, storage or listeners: a new one, or one that was left. */
   newPage(options?: PageOptions): Promise<WatchedPage>;
+  /**
+   * Gives a page back. The next test then has a browser process that knows the scripts already, which halves the time
+   * that a dashboard takes to load.
+   */
+  leave(page: Page | undefined): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -40,15 +46,27 @@ export async function openBrowser(): Promise<TestBrowser> {
   if (!executablePath)
     throw new Error('CHROME_PATH is not set: run the tests with npm test, which finds a browser.');
   const browser = await chromium.launch({ executablePath, args: FLAGS });
+  const left = new Set<Page>();
+  const scriptless = new WeakSet<Page>();
   return {
     browser,
-    async newPage({
-      viewport = { width: 1280, height: 800 },
-      colorScheme = 'light',
-      scripts: javaScriptEnabled = true,
-    } = {}) {
-      const context = await browser.newContext({ viewport, colorScheme, javaScriptEnabled });
-      return watchPage(await context.newPage());
+    async newPage({ viewport = { width: 1280, height: 800 }, colorScheme = 'light', scripts = true } = {}) {
+      const page = [...left].find((one) => scriptless.has(one) !== scripts);
+      if (page) {
+        left.delete(page);
+        await page.setViewportSize(viewport);
+        await page.emulateMedia({ colorScheme });
+        return watchPage(page);
+      }
+      const context = await browser.newContext({ viewport, colorScheme, javaScriptEnabled: scripts });
+      const fresh = await context.newPage();
+      if (!scripts) scriptless.add(fresh);
+      return watchPage(fresh);
+    },
+    async leave(page) {
+      if (!page || left.has(page)) return;
+      await clearPage(page);
+      left.add(page);
     },
     close: () => browser.close(),
   };
