@@ -113,7 +113,7 @@ it('marks surges above the volume, and states the rule', async () => {
   // Hours are narrower than a mark here: those that follow each other have one together.
   const marked = () =>
     page
-      .locator('#volume svg path[class*="surge"]')
+      .locator('#volume svg path[data-buckets]')
       .evaluateAll((marks) => marks.map((mark) => Number(mark.getAttribute('data-buckets'))));
   await expectSoon(async () => (await marked()).reduce((sum, one) => sum + one, 0), all.surges.length);
   expect((await marked()).length).toBeLessThan(all.surges.length);
