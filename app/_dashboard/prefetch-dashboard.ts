@@ -2,7 +2,6 @@ import 'server-only';
 import type { QueryKey } from '@tanstack/react-query';
 import type { Answered } from '@/components/answered-queries';
 import {
-  ladderQuery,
   mapQuery,
   placesQuery,
   placeTakesQuery,
@@ -10,7 +9,6 @@ import {
   statedVolumeQuery,
   totalsQuery,
   volumeQuery,
-  volumeSurgesQuery,
 } from '@/lib/client/dashboard-queries';
 import { mappedSide, rankedBy, rankingSlug, volumeBy, volumeSide } from '@/lib/client/dashboard-searches';
 import { focusEntry } from '@/lib/client/focus-entry';
@@ -25,8 +23,9 @@ import { toProblem } from '@/lib/server/problem';
 import type { Runtime } from '@/lib/server/runtime';
 
 /**
- * Answers on the server the questions that the dashboard will ask, so that its text and pictures are in the HTML. A
- * question that cannot be answered is left to the browser, where its card says what is wrong.
+ * Answers on the server the questions that the dashboard will ask, so that its text and pictures are in the HTML; but not
+ * what only scripts draw, places over time and surges, which are longer than all else: the browser asks for that. A question
+ * that cannot be answered is left to the browser too, where its card says what is wrong.
  */
 export async function prefetchDashboard(runtime: Runtime, scope: Scope, view: View): Promise<Answered[]> {
   const answers = new Map<string, Answered>();
@@ -40,47 +39,30 @@ export async function prefetchDashboard(runtime: Runtime, scope: Scope, view: Vi
       return undefined;
     }
   };
-  const slug = rankingSlug(scope, rankedBy(scope, view));
   const mapSide = mappedSide(scope, view);
-  const [ranked, volume, places, map] = await Promise.all([
-    ask<DatasetDetail>(datasetQuery(slug)),
+  const [volume, places] = await Promise.all([
     ask<DatasetDetail>(datasetQuery(scope.volume)),
     ask<RankingAnswer>(placesQuery(scope, view)),
-    ask<RankingAnswer>(mapQuery(scope, view, mapSide)),
+    ask(datasetQuery(rankingSlug(scope, rankedBy(scope, view)))),
+    ask(mapQuery(scope, view, mapSide)),
     ask(datasetQuery(rankingSlug(scope, mapSide))),
     ...(scope.withClaims ? [ask(claimsQuery())] : []),
   ]);
   const sides = volume?.passport.sides ?? [];
   const by = volumeSide(sides, 'source');
-  const toldBy = volumeBy(scope, view, sides);
   const entry = (places && focusEntry(places, scope, view)) ?? null;
   const focus = entry?.key ?? null;
   const counts = [
     totalsQuery(scope, view, by),
     totalsQuery(scope, view, 'organisation'),
     totalsQuery(scope, view, 'type'),
-    volumeQuery(scope, view, toldBy),
-    volumeSurgesQuery(scope, view, toldBy),
+    volumeQuery(scope, view, volumeBy(scope, view, sides)),
     ...(focus === null ? [] : [reasonsQuery(scope, view, focus)]),
     ...(places && entry ? [placeTakesQuery(scope, view, places, entry)] : []),
     ...(places && entry && view.volume ? [statedVolumeQuery(scope, view, places, entry)] : []),
     ...mapParts(scope, view),
   ];
-  await Promise.all([
-    ...(scope.holds === 'counts' ? counts.map((query) => ask(query)) : []),
-    ...(places && ranked?.period
-      ? [
-          ask(
-            ladderQuery(scope, view, {
-              places,
-              focus,
-              period: map?.period ?? places.period,
-              data: ranked.period,
-            }),
-          ),
-        ]
-      : []),
-  ]);
+  if (scope.holds === 'counts') await Promise.all(counts.map((query) => ask(query)));
   return [...answers.values()];
 }
 

@@ -18,11 +18,16 @@ const Volume = dynamic(() => import('./volume-chart').then(({ VolumeChart }) => 
   loading: () => <ChartSkeleton />,
 });
 
+type LazyRankShiftProps = Omit<RankShiftChartProps, 'history'> & {
+  /** Null while it is on its way. */
+  history: RankShiftChartProps['history'] | null;
+};
+
 /** The ladder, loaded when first shown. Same props as RankShiftChart. */
-export function LazyRankShiftChart(props: RankShiftChartProps) {
+export function LazyRankShiftChart({ history, ...props }: LazyRankShiftProps) {
   return (
     <div className={styles.box} style={{ minHeight: props.height }}>
-      <RankShift {...props} />
+      {history ? <RankShift history={history} {...props} /> : <ChartSkeleton />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { useRef } from 'react';
 import { ClaimsSection } from '@/components/claims/claims-section';
 import type { Scope } from '@/lib/domain/scope';
 import { BreakdownCard } from './breakdown-card';
@@ -10,12 +11,14 @@ import { Headline } from './headline';
 import { LadderCard } from './ladder-card';
 import { MapCard } from './map-card';
 import { NoDataYet } from './no-data-yet';
+import { Part } from './part';
 import { PlacesCard } from './places-card';
 import { ReasonsCard } from './reasons-card';
 import { SlopeCard } from './slope-card';
 import { TableCard } from './table-card';
 import { TakeCard } from './take-card';
 import { useDashboard } from './use-dashboard';
+import { useSettling } from './use-settling';
 import { VolumeCard } from './volume-card';
 
 /**
@@ -24,46 +27,52 @@ import { VolumeCard } from './volume-card';
  */
 export function Dashboard({ scope }: { scope: Scope }) {
   const state = useDashboard(scope);
+  const page = useRef<HTMLElement>(null);
+  useSettling(page);
   if (state.volume?.period === null) return <NoDataYet dataset={state.volume} />;
   const hasCounts = scope.holds === 'counts';
   return (
-    <main id="main" className="page">
+    <main id="main" ref={page} className={`page ${styles.parts}`}>
       <Headline state={state} />
       {hasCounts && <Figures state={state} />}
       <FilterBar state={state} />
       <div className={`${styles.story} ${hasCounts ? '' : styles.placesOnly}`}>
-        <div className={styles.ladder}>
+        <Part className={styles.ladder}>
           <LadderCard state={state} />
           {hasCounts && <ReasonsCard state={state} />}
           {hasCounts && <TakeCard state={state} />}
-        </div>
+        </Part>
         {hasCounts && (
-          <div className={styles.map}>
+          <Part className={styles.map}>
             <MapCard state={state} />
-          </div>
+          </Part>
         )}
-        <div className={styles.table}>
+        <Part className={styles.table}>
           <TableCard state={state} />
-        </div>
-        <div className={styles.slope}>
+        </Part>
+        <Part className={styles.slope}>
           <SlopeCard state={state} />
-        </div>
+        </Part>
         {hasCounts && (
           <>
-            <div className={styles.breakdowns}>
+            <Part className={styles.breakdowns}>
               <BreakdownCard state={state} by="organisation" />
               <BreakdownCard state={state} by="type" />
-            </div>
-            <div className={styles.volume}>
+            </Part>
+            <Part className={styles.volume}>
               <VolumeCard state={state} />
-            </div>
+            </Part>
           </>
         )}
-        <div className={styles.everyone}>
+        <Part className={styles.everyone}>
           <PlacesCard state={state} />
-        </div>
+        </Part>
       </div>
-      {scope.withClaims && <ClaimsSection notPublished={scope.notPublished} />}
+      {scope.withClaims && (
+        <Part>
+          <ClaimsSection notPublished={scope.notPublished} />
+        </Part>
+      )}
     </main>
   );
 }

@@ -52,29 +52,28 @@ function Ladder({ state, ranked, places, data }: LadderProps) {
   const asked = ladderQuery(scope, view, { places, focus: entry?.key ?? null, period, data });
   const history = useQuery({ ...asked, placeholderData: keepPreviousData });
   const problem = queryState(history, ranked, ({ series }) => series.length === 0, HEIGHT);
-  if (!history.data) return <ChartCard {...frame(ranked, places, by, words)} state={problem} />;
   const shown = ladderPlaces(history.data, places, selected, view.places);
-  const chart = {
-    history: history.data,
-    selected,
-    neighbours: namedNeighbours(places, entry, view.places),
-    places: shown,
-    events: scope.events,
-    windows: places.comparePeriod ? { now: places.period, before: places.comparePeriod } : null,
-    height: HEIGHT,
-    onSelect: (key: string) => state.change(state.choice(key)),
-  };
-  const picture = ladderPicture(state, history.data, asked.queryKey[3]);
+  const neighbours = namedNeighbours(places, entry, view.places);
+  const picture = ladderPicture(state, asked.queryKey[3]);
+  const named = [...neighbours, ...(selected ? [selected] : [])];
   return (
     <ChartCard
       {...frame(ranked, places, by, words)}
-      state={problem}
+      state={problem?.kind === 'loading' ? null : problem}
       actions={<CountryLink state={state} />}
       picture={picture}
-      twin={() => ladderTwin(chart.history, [...chart.neighbours, ...(selected ? [selected] : [])], words)}
+      twin={history.data && (() => ladderTwin(history.data, named, words))}
     >
-      <PlaceZoom state={state} shown={shown} last={Math.max(...history.data.of, places.of)} />
-      <LazyRankShiftChart {...chart} />
+      <PlaceZoom state={state} shown={shown} last={Math.max(...(history.data?.of ?? []), places.of)} />
+      <LazyRankShiftChart
+        {...{ selected, neighbours }}
+        history={history.data ?? null}
+        places={shown}
+        events={scope.events}
+        windows={places.comparePeriod ? { now: places.period, before: places.comparePeriod } : null}
+        height={HEIGHT}
+        onSelect={(key) => state.change(state.choice(key))}
+      />
       <WithoutScripts picture={picture} label={frame(ranked, places, by, words).title} />
     </ChartCard>
   );

@@ -1,24 +1,23 @@
 import type { CardPicture } from '@/components/card/card-picture';
 import { rankedBy, rankingSlug } from '@/lib/client/dashboard-searches';
 import { rankShiftSearch } from '@/lib/client/rank-shift-search';
-import type { RankHistory } from '@/lib/domain/answer';
 import type { DashboardState } from './use-dashboard';
 
 /**
  * The ladder as it is seen, as a picture.
  * @param asked the query string of its places over time
  */
-export function ladderPicture(
-  { scope, view, selected }: DashboardState,
-  history: RankHistory,
-  asked: string,
-): CardPicture {
+export function ladderPicture({ scope, view, selected }: DashboardState, asked: string): CardPicture {
   const slug = rankingSlug(scope, rankedBy(scope, view));
-  const { from, to } = history.period;
+  const range = new URLSearchParams(asked);
   return {
     slug,
     kind: 'rank-shift',
-    search: { ...rankShiftSearch(scope, view, selected), axisFrom: from, axisTo: to },
+    search: {
+      ...rankShiftSearch(scope, view, selected),
+      axisFrom: range.get('from') ?? '',
+      axisTo: range.get('to') ?? '',
+    },
     csv: `/api/v1/datasets/${encodeURIComponent(slug)}/rank-history.csv?${asked}`,
   };
 }

@@ -8,21 +8,30 @@ const FEWEST = 12;
 /**
  * The window of places: those that the reader chose, as far as they exist, or else those that the selected country has
  * over the whole axis, with a margin.
+ * @param history undefined while it is on its way
  */
 export function ladderPlaces(
-  history: RankHistory,
+  history: RankHistory | undefined,
   places: RankingAnswer,
   selected: string | null,
   wanted: PlaceWindow | null = null,
 ): PlaceWindow {
-  const last = Math.max(places.of, places.previousOf ?? 0, ...history.of, 1);
+  const last = Math.max(places.of, places.previousOf ?? 0, ...(history?.of ?? []), 1);
   if (wanted && wanted.from < last) return { from: wanted.from, to: Math.min(wanted.to, last) };
-  const chosen = history.series.find(({ key }) => key === selected) ?? history.series[0];
-  const held = chosen?.ranks.filter((rank) => rank !== null) ?? [];
+  const held = ranksOf(selected, history, places).filter((rank) => rank !== null);
   if (held.length === 0) return { from: 1, to: Math.min(last, FEWEST) };
   const from = Math.max(1, Math.min(...held) - MARGIN);
   const to = Math.min(last, Math.max(...held) + MARGIN, 1000);
   return { from: Math.max(1, Math.min(from, to - FEWEST)), to: Math.min(last, Math.max(to, from + FEWEST)) };
+}
+
+/** Before the places over time are there, those now and before. */
+function ranksOf(selected: string | null, history: RankHistory | undefined, { entries }: RankingAnswer) {
+  const find = <T extends { key: string }>(all: readonly T[]) =>
+    all.find(({ key }) => key === selected) ?? all[0];
+  if (history) return find(history.series)?.ranks ?? [];
+  const entry = find(entries);
+  return entry ? [entry.rank, entry.previousRank] : [];
 }
 
 /**
