@@ -46,6 +46,11 @@ it('shows the scale, the region and the difference that are chosen, and keeps th
   await dashboardReady(page);
   expect(await legend()).toMatch(/^Change in attacks on the afternoon of 11 April 2019, against/);
   expect(await zoom()).toBeGreaterThan(1.5);
+  const link = map().getByRole('link', { name: 'Save PNG' }).first();
+  const picture = new URL((await link.getAttribute('href')) ?? '', server.url);
+  const asked = ['shows', 'classes', 'region', 'side'].map((name) => picture.searchParams.get(name));
+  expect(asked).toEqual(['change', 'linear', 'africa', 'target']);
+  expect((await fetch(picture)).headers.get('content-type')).toBe('image/png');
   await page.goBack();
   await expectSoon(async () => (await legend()).startsWith('Attacks per country'), true);
   expect(watched.consoleErrors).toEqual([]);

@@ -85,10 +85,12 @@ it.each([true, false])('saves a picture as its menu says, scripts running: %s', 
   expect(csv.bytes.toString('utf8')).toMatch(/^# dataset: .*\n(# .*\n)*start,key,name,rank/);
 });
 
-it('offers no size that would have too many pixels', async () => {
+it('offers the colours that are seen, and no size that would have too many pixels', async () => {
   const { page } = await dashboard();
+  await page.emulateMedia({ colorScheme: 'dark' });
   await open(page);
   const menu = page.locator('#rank-shift [popover]');
+  await expectSoon(() => menu.getByLabel('Colours').inputValue(), 'dark');
   await menu.getByLabel('Size').selectOption('a4');
   expect(await menu.getByLabel('Pixels').locator('option').allTextContents()).toEqual(['1×', '2×']);
 });

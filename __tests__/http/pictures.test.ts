@@ -95,6 +95,23 @@ describe('the evidence in a picture', () => {
     expect(hash.digest('hex')).toBe(evidence.data.sha256);
   });
 
+  it.each([
+    ['attack-volume', 'by=type&axis=log'],
+    ['attack-volume', 'side=source&at=2019-04-11T17:00:00-05:00&flows=5'],
+    ['country-ranking', 'side=target&flows=5&flowsDataset=attack-volume'],
+    ['attack-volume', 'side=source&shows=change&from=2019-04-11&to=2019-04-12'],
+  ])('has one of all that is drawn, of %s with %s', async (slug, query) => {
+    const kind = query.startsWith('by') ? 'timeline' : 'map';
+    const { data, permalink } = await evidenceOf(`/datasets/${slug}/${kind}.png?${query}`);
+    const hash = createHash('sha256');
+    for (const file of data.files) hash.update(await (await fetch(file)).text());
+    expect(hash.digest('hex')).toBe(data.sha256);
+    for (const name of ['axis', 'at', 'shows']) {
+      const asked = new URLSearchParams(query).get(name);
+      expect(new URL(permalink).searchParams.get(name)).toBe(asked);
+    }
+  });
+
   it('stands on its face as well', async () => {
     const path = `${LADDER}.svg?tz=Europe/Paris`;
     const svg = await (await ask(path)).text();
@@ -150,6 +167,15 @@ describe('hostile requests', () => {
     ['key=', ['key']],
   ])('are refused with the field that is wrong: %s', async (query, fields) => {
     expect(await wrongFields(ask(`${LADDER}.png?${query}`))).toEqual(fields);
+  });
+
+  it('for a moment that no bucket begins at say where the first begins', async () => {
+    const told = await problem(ask('/datasets/attack-volume/map.png?at=2019-04-11T17:07:00-05:00'), 422);
+    expect(told.errors?.map(({ field }: { field: string }) => field)).toEqual(['at']);
+    expect(await wrongFields(ask('/datasets/attack-volume/map.png?flows=7&shows=all'))).toEqual([
+      'shows',
+      'flows',
+    ]);
   });
 
   it('for pictures and datasets that do not exist say what there is', async () => {

@@ -1,21 +1,21 @@
 import 'server-only';
 import { MapDrawing } from '@/components/drawings/map-drawing';
-import { attackContent } from '@/lib/chart/map-content';
 import { frameOf } from '@/lib/chart/map-frame';
 import { mappedSide } from '@/lib/client/dashboard-searches';
+import { MAP_FLOWS } from '@/lib/domain/map-view';
 import { ProblemError } from '@/lib/domain/problem-error';
-import { parseView } from '@/lib/domain/view';
-import { answerQuestion } from '@/lib/server/answer-question';
+import { parseView, type View } from '@/lib/domain/view';
 import { datasetDetail } from '@/lib/server/datasets';
 import { datasetScope } from '@/lib/server/scopes';
 import { requireData } from './compared-places';
 import type { Composed, PictureAsked } from './composed';
+import { type Mapped, mapped } from './mapped';
+import { mappedFlows } from './mapped-flows';
 import { sensorNote } from './places-notes';
-import { questionSearch } from './question-search';
 
-/** The world by attacks of a period. @throws ProblemError 422 for ready-made rankings, which have no attacks */
+/** The world by attacks, as the page shows it. @throws ProblemError 422 for ready-made rankings, which have no attacks */
 export async function composeMap(asked: PictureAsked<'map'>): Promise<Composed> {
-  const { runtime, slug, params, search, signal, words } = asked;
+  const { runtime, slug, params, words } = asked;
   const [dataset, scope] = await Promise.all([
     datasetDetail(runtime, slug),
     datasetScope(runtime, slug, words.locale),
@@ -24,38 +24,58 @@ export async function composeMap(asked: PictureAsked<'map'>): Promise<Composed> 
   if (dataset.passport.holds === 'places') {
     throw new ProblemError(422, 'A map needs counts, and this dataset holds places. Ask for rank-shift.');
   }
-  const view = parseView(new URLSearchParams());
-  const side = mappedSide(scope, { ...view, mapSide: params.side ?? null });
-  const own = { by: side, side: null };
-  const first = questionSearch('ranking', search, own);
-  const answer = await answerQuestion(runtime, slug, 'ranking', first, signal);
-  const { period } = answer;
-  const content = attackContent(answer, { side, scale: params.classes ?? null }, words);
-  const frame = frameOf(params.region ?? null);
+  const side = mappedSide(scope, { ...parseView(new URLSearchParams()), mapSide: params.side ?? null });
+  const map = await mapped(asked, side);
+  const { content, surges, list, moment, comparePeriod } = map;
+  const time = moment ?? map.period;
+  const flowing = comparePeriod ? null : await mappedFlows(asked, time);
+  const isChange = comparePeriod !== null;
   const selected = params.key ?? null;
+  const frame = frameOf(params.region ?? null);
   const { t } = words;
   return {
     dataset,
-    chart: `map-${side}`,
-    title: t(`picture.map-${side}`),
+    chart: `${isChange ? 'map-change' : 'map'}-${side}`,
+    title: moment
+      ? `${t(`picture.map-${side}`)}, ${moment.text}`
+      : t(isChange ? `picture.map-change-${side}` : `picture.map-${side}`),
     detail: '',
     notes: [
+      ...(flowing?.notes ?? []),
       ...content.legend.notes,
-      `${content.legend.title}. ${content.legend.rule}`,
+      `${content.legend.title}${isChange ? '' : '.'} ${content.legend.rule}`,
       t('picture.projection'),
       ...sensorNote(dataset.passport, t),
     ],
-    ...{
-      period,
-      comparePeriod: null,
-      timeZone: params.tz ?? dataset.passport.timeZone,
-      tieRule: null,
+    period: { from: time.from, to: time.to },
+    comparePeriod,
+    timeZone: params.tz ?? dataset.passport.timeZone,
+    tieRule: null,
+    view: viewOf(asked, map, side),
+    data: [...map.data, ...(flowing ? [flowing.part] : [])],
+    draw: (box) => (
+      <MapDrawing
+        {...box}
+        {...{ content, list, selected, frame }}
+        flows={flowing?.flows ?? null}
+        surges={surges.map(({ code }) => code)}
+      />
+    ),
+  };
+}
+
+/** What the page has to choose to show the same. */
+function viewOf({ params }: PictureAsked<'map'>, map: Mapped, side: View['mapSide']): Partial<View> {
+  const { period, comparePeriod, moment } = map;
+  return {
+    ...(comparePeriod ? { now: period, before: comparePeriod } : { period }),
+    ...{ mapSide: side, country: params.key ?? null, beforeIn: params.compareDataset ?? null },
+    mapView: {
+      shows: params.shows ?? null,
+      scale: params.classes ?? null,
+      region: params.region ?? null,
+      flows: MAP_FLOWS.find((count) => String(count) === params.flows) ?? null,
+      at: moment?.from ?? null,
     },
-    view: {
-      ...{ period, mapSide: side, country: selected },
-      mapView: { ...view.mapView, scale: params.classes ?? null, region: params.region ?? null },
-    },
-    data: [{ kind: 'ranking', search: questionSearch('ranking', search, { ...own, ...period }) }],
-    draw: (box) => <MapDrawing {...box} {...{ content, answer, selected, frame }} />,
   };
 }

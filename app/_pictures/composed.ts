@@ -26,6 +26,8 @@ export interface PictureAsked<K extends PictureKind = PictureKind> {
 /** A question whose answer is in the drawing. */
 export interface DataPart {
   kind: QuestionKind;
+  /** The dataset asked, where it is another one than that of the picture. */
+  slug?: string;
   search: URLSearchParams;
 }
 

@@ -25,13 +25,16 @@ export async function makeEvidence(asked: PictureAsked, composed: Composed): Pro
     permalink: address + localePath(words.locale, pageOf(asked, composed)),
     madeOn: asked.madeOn,
     data: {
-      files: data.map(({ kind, search: own }) => `${address}/api/v1/datasets/${slug}/${kind}.csv?${own}`),
+      files: data.map(
+        (part) => `${address}/api/v1/datasets/${part.slug ?? slug}/${part.kind}.csv?${part.search}`,
+      ),
       sha256: hash.digest('hex'),
     },
   };
 }
 
-async function csvOf({ runtime, slug, signal }: PictureAsked, { kind, search }: DataPart): Promise<string> {
+async function csvOf(asked: PictureAsked, { kind, search, slug = asked.slug }: DataPart): Promise<string> {
+  const { runtime, signal } = asked;
   return questionCsv(runtime, slug, kind, await answerQuestion(runtime, slug, kind, search, signal));
 }
 

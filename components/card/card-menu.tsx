@@ -7,6 +7,7 @@ import styles from './card-menu.module.css';
 import type { CardPicture } from './card-picture';
 import { CopyButtons } from './copy-buttons';
 import { PictureForm } from './picture-form';
+import { useSeenTheme } from './use-seen-theme';
 import { ViewButtons, type ViewButtonsProps } from './view-buttons';
 
 interface CardMenuProps extends ViewButtonsProps {
@@ -22,7 +23,9 @@ export function CardMenu({ picture, ...view }: CardMenuProps) {
   const id = useId();
   const [said, say] = useState('');
   const { slug, kind, search, csv } = picture;
-  const save = { ...search, lang: locale, scale: '2', download: 'true' };
+  const theme = useSeenTheme();
+  const looks = theme === 'light' ? {} : { theme };
+  const save = { ...search, ...looks, lang: locale, scale: '2', download: 'true' };
   const close = () => document.getElementById(id)?.hidePopover?.();
   const anchor = `--${id.replaceAll(/[^a-z0-9]/gi, '')}`;
   return (
@@ -46,7 +49,7 @@ export function CardMenu({ picture, ...view }: CardMenuProps) {
         role="dialog"
         aria-label={t('card.more')}
       >
-        <PictureForm picture={picture} say={say} />
+        <PictureForm picture={picture} theme={theme} say={say} />
         <ul className={styles.entries}>
           <li>
             <a className={styles.entry} href={csv} download>

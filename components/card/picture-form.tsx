@@ -1,19 +1,21 @@
 import { type FormEvent, useState } from 'react';
 import { useWords } from '#use-words';
 import { pictureAddress } from '@/lib/client/picture-address';
-import { PRESET_NAMES, PRESETS, type Preset, SCALES, THEMES } from '@/lib/domain/picture-looks';
+import { PRESET_NAMES, PRESETS, type Preset, SCALES, THEMES, type Theme } from '@/lib/domain/picture-looks';
 import { copyImage } from '@/lib/export/copy-image';
 import styles from './card-menu.module.css';
 import type { CardPicture } from './card-picture';
 
 interface PictureFormProps {
   picture: CardPicture;
+  /** The colours in which the page is seen, taken until others are chosen. */
+  theme: Theme;
   /** Tells what came of it. */
   say: (sentence: string) => void;
 }
 
 /** How the picture is to look. A plain form whose answer is a file. */
-export function PictureForm({ picture, say }: PictureFormProps) {
+export function PictureForm({ picture, theme, say }: PictureFormProps) {
   const { t, locale } = useWords();
   const [preset, setPreset] = useState<Preset>('article');
   const address = (type: 'png' | 'svg') =>
@@ -64,10 +66,10 @@ export function PictureForm({ picture, say }: PictureFormProps) {
       </label>
       <label className={styles.field}>
         {t('card.colours')}
-        <select className="field" name="theme">
-          {THEMES.map((theme) => (
-            <option key={theme} value={theme}>
-              {t(`card.theme-${theme}`)}
+        <select key={theme} className="field" name="theme" defaultValue={theme}>
+          {THEMES.map((one) => (
+            <option key={one} value={one}>
+              {t(`card.theme-${one}`)}
             </option>
           ))}
         </select>

@@ -25,7 +25,6 @@ export function MapCard({ state }: { state: DashboardState }) {
   const { mapSide, mapped } = state;
   const map = useMap(state);
   const answer = map.query.data;
-  const isWhole = state.view.mapView.shows !== 'change' && state.view.mapView.at === null;
   const problem = queryState(map.query, mapped, ({ attacks }) => Number(attacks) === 0, 320);
   if (!mapped) return null;
   return (
@@ -37,8 +36,7 @@ export function MapCard({ state }: { state: DashboardState }) {
       source={`${sourceLine(mapped)} · Equal Earth projection`}
       state={problem}
       actions={<SideSwitch state={state} />}
-      // Only of what a picture can be made of: neither a difference nor a moment is drawn by the server yet.
-      picture={isWhole ? answer && mapPicture(state) : undefined}
+      picture={answer && mapPicture(state, map.part)}
       twin={answer && (() => attacksTwin(answer, map.words))}
     >
       <MapControls state={state} words={map.words} />

@@ -41,7 +41,7 @@ export function useMap(state: DashboardState) {
   }, [query.data, isChange, mapSide, scale, words, moments, at, found, surges]);
   const part = partOf(start, moments?.answer, at);
   const flows = useFlows(state, part);
-  return { query, content, time, surges, flows: isChange ? null : flows, words };
+  return { query, content, time, part, surges, flows: isChange ? null : flows, words };
 }
 
 export type MapState = ReturnType<typeof useMap>;

@@ -1,4 +1,7 @@
+import { FlowArcs } from '@/components/map/flow-arcs';
+import { SurgePoints } from '@/components/map/surge-points';
 import { WorldDrawing } from '@/components/map/world-drawing';
+import type { Flows } from '@/lib/chart/flow-arcs';
 import type { MapContent } from '@/lib/chart/map-content';
 import type { MapFrame } from '@/lib/chart/map-frame';
 import worldIndex from '@/lib/chart/world-index.json';
@@ -11,8 +14,12 @@ import { mapPalette } from './map-palette';
 
 export interface MapData {
   content: MapContent;
-  answer: Pick<RankingAnswer, 'entries' | 'unknown'>;
+  /** Countries for a list where there is room; null: none. */
+  list: Pick<RankingAnswer, 'entries' | 'unknown'> | null;
   selected: string | null;
+  flows: Flows | null;
+  /** Codes of the countries with a surge. */
+  surges: readonly string[];
   frame: MapFrame;
 }
 
@@ -25,9 +32,11 @@ const LEAST_LIST = 130;
 
 /** The world by attacks, with what its colours mean. */
 export function MapDrawing(props: MapData & DrawingProps) {
-  const { content, answer, selected, frame, width, height, id } = props;
-  const { plot, key, list } = placesOf(width, height);
+  const { content, selected, flows, surges, frame, id } = props;
+  const { plot, key, list } = placesOf(props);
   const palette = mapPalette(props.palette);
+  // A unit of the drawing in those of the map.
+  const unit = 1 / (frame.k * Math.min(plot.width / worldIndex.width, plot.height / worldIndex.height));
   return (
     <g>
       {/* The drawing of the map takes all of the box that it stands in. */}
@@ -37,20 +46,24 @@ export function MapDrawing(props: MapData & DrawingProps) {
           {...{ selected, palette, frame, words: props.words }}
           outlines={{ paths: worldPaths }}
           name={`${id}-map`}
-        />
+        >
+          {flows && <FlowArcs flows={flows} selected={selected} colors={palette} unit={unit} />}
+          <SurgePoints codes={surges} colors={palette} unit={unit} />
+        </WorldDrawing>
       </svg>
       <g transform={`translate(${key.x} ${key.y})`}>
         <MapKey
           legend={content.legend}
+          size={key.size}
           width={key.width}
           palette={palette}
           words={props.words}
           name={`${id}-map`}
         />
       </g>
-      {list && (
+      {props.list && list && (
         <g transform={`translate(0 ${list.y})`}>
-          <BreakdownDrawing {...props} {...answer} selected={selected} height={list.height} />
+          <BreakdownDrawing {...props} {...props.list} selected={selected} height={list.height} />
         </g>
       )}
     </g>
@@ -61,17 +74,22 @@ export function MapDrawing(props: MapData & DrawingProps) {
  * The key stands beside a map that would leave the sides of its box empty, else under it. Where much is left under both,
  * as in a picture for a telephone, the countries with most attacks are listed there.
  */
-function placesOf(width: number, height: number) {
+function placesOf({ width, height, content, words, list }: MapData & DrawingProps) {
+  const beside = Math.max(BESIDE, mapKeySize(content.legend, BESIDE, words).entry);
   if (width / height > WIDE) {
-    const plot = { width: width - BESIDE - GAP, height };
-    const key = { x: width - BESIDE, y: (height - mapKeySize(BESIDE).height) / 2, width: BESIDE };
+    const size = mapKeySize(content.legend, beside, words);
+    const plot = { width: width - beside - GAP, height };
+    const key = { x: width - beside, y: Math.max(0, (height - size.height) / 2), width: beside, size };
     return { plot, key, list: null };
   }
-  const under = mapKeySize(width).height;
+  const size = mapKeySize(content.legend, width, words);
   const natural = (width * worldIndex.height) / worldIndex.width;
-  const rest = height - natural - under - 2 * GAP;
-  const room = rest < LEAST_LIST ? height - under - GAP : natural;
-  const key = { x: 0, y: room + GAP, width };
-  const list = rest < LEAST_LIST ? null : { y: room + under + 2 * GAP, height: rest };
-  return { plot: { width, height: room }, key, list };
+  const rest = height - natural - size.height - 2 * GAP;
+  const hasList = list !== null && rest >= LEAST_LIST;
+  const room = hasList ? natural : height - size.height - GAP;
+  return {
+    plot: { width, height: room },
+    key: { x: 0, y: room + GAP, width, size },
+    list: hasList ? { y: room + size.height + 2 * GAP, height: rest } : null,
+  };
 }

@@ -1,11 +1,13 @@
 import type { LegendContent } from '@/lib/chart/map-content';
 import { fillOf, type MapPalette } from '@/lib/chart/map-palette';
+import { measuredWidth } from '@/lib/chart/measured-width';
 import { wrapText } from '@/lib/chart/wrap-text';
 import type { Words } from '@/lib/words/words';
 import { Hatching } from './hatching';
 
 interface MapKeyProps {
   legend: LegendContent;
+  size: MapKeySize;
   width: number;
   palette: MapPalette;
   words: Words;
@@ -16,25 +18,37 @@ interface MapKeyProps {
 const ROW = 20;
 const SWATCH = { width: 24, height: 12 };
 const TEXT = 34;
-const RANGE = 92;
-const UNKNOWN_LINES = 4;
-/** Width in which a class stands with how many countries it holds. */
-const COLUMN = 205;
-const MOST_ENTRIES = 7;
+const GAP = 14;
+const MOST_COLUMNS = 3;
 
-/** How many classes stand side by side, and how high the key is at most. */
-export function mapKeySize(width: number): { columns: number; height: number } {
-  const columns = Math.min(3, Math.max(1, Math.floor(width / COLUMN)));
-  const lines = columns === 1 ? UNKNOWN_LINES : 2;
-  return { columns, height: Math.ceil(MOST_ENTRIES / columns) * ROW + 8 + lines * 16 };
+/** How the entries of a key stand side by side, and how high it is. */
+export interface MapKeySize {
+  columns: number;
+  rows: number;
+  /** Room of a class before how many countries it holds, and of both. */
+  range: number;
+  entry: number;
+  /** What is said of attacks on no country. */
+  lines: string[];
+  height: number;
+}
+
+/** How much room a key takes at a width. */
+export function mapKeySize({ entries, unknown }: LegendContent, width: number, { t }: Words): MapKeySize {
+  const widest = (texts: readonly string[]) => Math.max(0, ...texts.map((text) => measuredWidth(text, 12)));
+  const range = widest(entries.map(({ text }) => text)) + GAP;
+  const counts = widest(entries.map(({ countries }) => t('picture.countries', { count: countries })));
+  const entry = TEXT + range + counts;
+  const columns = Math.min(MOST_COLUMNS, Math.max(1, Math.floor((width + GAP) / (entry + GAP))));
+  const rows = Math.ceil(entries.length / columns);
+  const lines = unknown === null ? [] : wrapText(unknown, 12, width - TEXT);
+  return { columns, rows, range, entry, lines, height: rows * ROW + 8 + lines.length * 16 };
 }
 
 /** What the map's colours mean: its classes with how many countries each holds, and what stands nowhere. */
-export function MapKey({ legend, width, palette, words: { t }, name }: MapKeyProps) {
-  const { entries, unknown } = legend;
-  const { columns } = mapKeySize(width);
-  const rows = Math.ceil(entries.length / columns);
-  const lines = unknown === null ? [] : wrapText(unknown, 12, width - TEXT);
+export function MapKey({ legend, size, width, palette, words: { t }, name }: MapKeyProps) {
+  const { entries } = legend;
+  const { columns, rows, range, lines } = size;
   return (
     <g>
       {entries.map(({ step, text, countries }, i) => (
@@ -47,12 +61,12 @@ export function MapKey({ legend, width, palette, words: { t }, name }: MapKeyPro
             y={0.5}
             {...SWATCH}
             fill={fillOf(step, palette, name)}
-            stroke={step === 'none' || step === 'zero' ? palette.faint : 'none'}
+            stroke={step === 'none' || step === 'zero' || step === 'once' ? palette.faint : 'none'}
           />
           <text x={TEXT} y={11} fill={palette.ink}>
             {text}
           </text>
-          <text x={TEXT + RANGE} y={11} fill={palette.quiet}>
+          <text x={TEXT + range} y={11} fill={palette.quiet}>
             {t('picture.countries', { count: countries })}
           </text>
         </g>

@@ -1,4 +1,5 @@
 import type { Flows } from '@/lib/chart/flow-arcs';
+import { flowRests } from '@/lib/chart/flow-texts';
 import { formatExact } from '@/lib/chart/format-number';
 import { countryText } from '@/lib/words/country-text';
 import type { Words } from '@/lib/words/words';
@@ -6,10 +7,9 @@ import styles from './flow-notes.module.css';
 
 /** The flows in figures: those drawn, and what no arc shows, so that all add up. */
 export function FlowNotes({ flows, words }: { flows: Flows; words: Words }) {
-  const { arcs, rest, unknown, inside } = flows;
+  const { arcs } = flows;
   const { t, locale } = words;
   const target = countryText(flows.target, words);
-  const count = (attacks: number) => t('map.attacks', { count: formatExact(attacks, locale) });
   if (arcs.length === 0) return <p className={styles.notes}>{t('map.flowsNone', { target })}</p>;
   return (
     <div className={styles.notes} data-flows={flows.target}>
@@ -23,15 +23,7 @@ export function FlowNotes({ flows, words }: { flows: Flows; words: Words }) {
           </li>
         ))}
       </ol>
-      <p>
-        {[
-          ...(rest.countries > 0
-            ? [t('map.flowsRest', { count: rest.countries, attacks: count(rest.attacks) })]
-            : []),
-          ...(inside > 0 ? [t('map.flowsInside', { target, attacks: count(inside) })] : []),
-          ...(unknown > 0 ? [t('map.flowsUnknown', { attacks: count(unknown) })] : []),
-        ].join(' ')}
-      </p>
+      <p>{flowRests(flows, words).join(' ')}</p>
     </div>
   );
 }

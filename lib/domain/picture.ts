@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { slugSchema } from './dataset';
 import { DIMENSIONS } from './fact';
 import { LOCALES } from './locale';
-import { MAP_REGIONS, MAP_SCALES } from './map-view';
+import { MAP_FLOWS, MAP_REGIONS, MAP_SCALES, MAP_SHOWS } from './map-view';
 import { type PictureKind, PRESET_NAMES, PRESETS, SCALES, THEMES } from './picture-looks';
 import { ProblemError } from './problem-error';
 import { QUESTIONS } from './questions';
@@ -66,12 +67,21 @@ export const PICTURES = {
       target: true,
       organisation: true,
       type: true,
+      compareFrom: true,
+      compareTo: true,
+      compare: true,
+      compareDataset: true,
+      per: true,
     })
     .extend({
       ...looks,
       key,
       classes: z.enum(MAP_SCALES).optional().describe('how counts become colours; left out: as suits them'),
       region: z.enum(MAP_REGIONS).optional(),
+      shows: z.enum(MAP_SHOWS).optional().describe('change: how attacks changed from the earlier period'),
+      at: time.describe('start of a bucket of the period that is shown alone, as volumes tells it'),
+      flows: z.enum(MAP_FLOWS.map(String)).optional().describe('how many sources are drawn as arcs to key'),
+      flowsDataset: slugSchema.optional().describe('where the flows are from; left out: this dataset'),
     }),
   'before-and-now': compared.extend({ ...looks, key }),
   breakdown: QUESTIONS.ranking
