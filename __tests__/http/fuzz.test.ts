@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import type { CheckReport } from '@/lib/domain/check-report';
 import { toCount } from '@/lib/domain/count';
 import type { DatasetDetail } from '@/lib/domain/dataset';
-import type { CheckReport } from '@/lib/domain/check-report';
 import type { ReceivedUpload, UploadStatus } from '@/lib/domain/upload';
 import { createRandom } from '@/lib/simulate/random';
 import { EFFORT } from '../support/effort';

@@ -1,5 +1,5 @@
-import type { DatasetDetail } from '@/lib/domain/dataset';
 import type { CheckReport } from '@/lib/domain/check-report';
+import type { DatasetDetail } from '@/lib/domain/dataset';
 import type { UploadStatus } from '@/lib/domain/upload';
 import { type Api, answer, csv, type Problem, problem, startApi } from './start-api';
 

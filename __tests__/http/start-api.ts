@@ -1,6 +1,6 @@
+import type { CheckReport } from '@/lib/domain/check-report';
 import type { DatasetDetail } from '@/lib/domain/dataset';
 import type { Passport } from '@/lib/domain/passport';
-import type { CheckReport } from '@/lib/domain/check-report';
 import type { ReceivedUpload, UploadStatus } from '@/lib/domain/upload';
 import { startServer } from '../support/browser/start-server';
 

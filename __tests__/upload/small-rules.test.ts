@@ -6,9 +6,9 @@ import { placeQuestions } from '@/lib/client/upload/place-questions';
 import { sameMapping } from '@/lib/client/upload/same-mapping';
 import { slugOf, slugProblem } from '@/lib/client/upload/slug-of';
 import { stepOf } from '@/lib/client/upload/upload-step';
+import type { CheckReport } from '@/lib/domain/check-report';
 import type { Mapping } from '@/lib/domain/mapping';
 import type { Passport } from '@/lib/domain/passport';
-import type { CheckReport } from '@/lib/domain/check-report';
 import type { UploadColumn } from '@/lib/domain/upload';
 import { loadWords } from '@/lib/words/load-words';
 
