@@ -14,6 +14,7 @@ const AFTERNOON =
 const PICTURES = [
   ['ladder, article', `country-ranking/rank-shift.png?${AFTERNOON}`, 1200, 675],
   ['ladder, article, 2×', `country-ranking/rank-shift.png?${AFTERNOON}&scale=2`, 1200, 675],
+  ['ladder, article, 4×', `country-ranking/rank-shift.png?${AFTERNOON}&scale=4`, 1200, 675],
   ['ladder, story', `country-ranking/rank-shift.png?${AFTERNOON}`, 1080, 1920],
   ['ladder, A4 at 300 dpi', `country-ranking/rank-shift.png?${AFTERNOON}`, 3508, 2480],
   ['volume, article', 'attack-volume/timeline.png?by=source', 1200, 675],
