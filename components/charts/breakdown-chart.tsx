@@ -45,6 +45,7 @@ export function BreakdownChart({
           {row.kind !== 'rest' && (
             <span className={styles.track}>
               <span
+                data-colour
                 className={`${styles.bar} ${styles[row.kind]}`}
                 style={{ width: `${(row.share / longest) * 100}%` }}
               />

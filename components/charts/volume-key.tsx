@@ -17,7 +17,7 @@ export function VolumeKey({ layers, onSelect }: VolumeKeyProps) {
     <ul className={styles.key}>
       {layers.map(({ key, name, color }) => (
         <li key={key}>
-          <span className={styles.swatch} style={{ background: color }} />
+          <span className={styles.swatch} data-colour style={{ background: color }} />
           {onSelect && !NOBODY.includes(key) ? (
             <button type="button" className={styles.keyName} onClick={() => onSelect(key)}>
               {name}

@@ -2,6 +2,7 @@
 
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, useState } from 'react';
+import { usePrinting } from '@/components/use-printing';
 import { lengthRatio } from '@/lib/chart/length-ratio';
 import { matchEntries, type Sorting, sortEntries } from '@/lib/chart/sort-entries';
 import { countrySearch } from '@/lib/client/country-search';
@@ -45,9 +46,11 @@ export function PlacesTable({ state, ranked, answer, courses }: PlacesTableProps
     estimateSize: () => ROW,
     overscan: 12,
   });
-  const items = rows.getVirtualItems();
-  const above = items[0]?.start ?? 0;
-  const below = rows.getTotalSize() - (items.at(-1)?.end ?? 0);
+  const seen = rows.getVirtualItems();
+  const isWhole = usePrinting();
+  const items = isWhole ? entries.map((_, index) => ({ index })) : seen;
+  const above = isWhole ? 0 : (seen[0]?.start ?? 0);
+  const below = isWhole ? 0 : rows.getTotalSize() - (seen.at(-1)?.end ?? 0);
   const chosen = countrySearch(state.scope, state.view);
   const hasCounts = !answer.listing;
   const hasPopulation = hasCounts && 'year' in answer.population;

@@ -1,5 +1,6 @@
 import { useWords } from '#use-words';
 import styles from './layout.module.css';
+import { PrintedAddress } from './printed-address';
 import { ThemeSwitch } from './theme-switch';
 
 export function SiteFooter() {
@@ -10,6 +11,7 @@ export function SiteFooter() {
       <p>
         <a href="/api/v1/openapi.json">{t('site.api')}</a> · {t('site.sources')}
       </p>
+      <PrintedAddress />
       <ThemeSwitch />
     </footer>
   );
