@@ -5,6 +5,7 @@ import { useWords } from '#use-words';
 import { type LadderLayout, ladderLayout, type RankShiftData } from '@/components/drawings/ladder-layout';
 import { PAGE_INKS } from '@/components/drawings/palette';
 import { LadderDrawing } from '@/components/drawings/rank-shift-drawing';
+import { spreadTies } from '@/lib/chart/spread-ties';
 import type { RankHistory } from '@/lib/domain/answer';
 import styles from './chart.module.css';
 import { ChartBox } from './chart-box';
@@ -82,11 +83,25 @@ function Drawn({ layout, followed, height, ...props }: DrawnProps) {
   const words = useWords();
   const { history, selected, neighbours, places, events, windows, width } = props;
   const { frame, spans, top, middle } = layout;
-  const line = layout.heights[indexOf(history, followed)];
+  const heights = useMemo(() => spreadTies(history.series), [history]);
+  const line = heights[indexOf(history, followed)];
   return (
     <svg className={styles.drawing} width={width} height={height} aria-hidden="true">
       <StillDrawing
-        {...{ history, selected, neighbours, places, events, windows, layout, width, height, words, id }}
+        {...{
+          history,
+          selected,
+          neighbours,
+          places,
+          events,
+          windows,
+          layout,
+          heights,
+          width,
+          height,
+          words,
+          id,
+        }}
         palette={PAGE_INKS}
       />
       {line && (

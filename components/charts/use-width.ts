@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, startTransition, useEffect, useRef, useState } from 'react';
 
 /** Width of an element in CSS pixels, kept up to date; `fixed` where given, and 0 until it was measured. */
 export function useWidth(fixed?: number): [RefObject<HTMLDivElement | null>, number] {
@@ -7,7 +7,10 @@ export function useWidth(fixed?: number): [RefObject<HTMLDivElement | null>, num
   useEffect(() => {
     const element = ref.current;
     if (fixed !== undefined || !element) return;
-    const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)));
+    const observer = new ResizeObserver(([entry]) => {
+      // A chart is drawn anew in small steps, between which the page answers.
+      startTransition(() => setWidth(Math.floor(entry?.contentRect.width ?? 0)));
+    });
     observer.observe(element);
     return () => observer.disconnect();
   }, [fixed]);

@@ -10,7 +10,6 @@ import {
 import type { CompareWindows } from '@/components/charts/window-spans';
 import { bucketSpans } from '@/lib/chart/fill-buckets';
 import type { RankSeries } from '@/lib/chart/rank-rows';
-import { spreadTies } from '@/lib/chart/spread-ties';
 import type { RankHistory } from '@/lib/domain/answer';
 import type { PlaceWindow } from '@/lib/domain/view';
 
@@ -29,8 +28,6 @@ export interface RankShiftData {
 export interface LadderLayout {
   frame: LadderFrame;
   spans: ReturnType<typeof bucketSpans>;
-  /** Where each series is drawn; see spreadTies. */
-  heights: readonly (readonly (number | null)[])[];
   /** Keys of the lines in front. */
   named: readonly string[];
   /** The series told of. */
@@ -61,7 +58,6 @@ export function ladderLayout(data: RankShiftData, width: number, height: number)
   return {
     frame,
     spans: bucketSpans(history.buckets, history.period.to),
-    heights: spreadTies(history.series),
     ...{ named, chosen, counted, marks, labels },
     top: labels + (windows ? WINDOW_ROW : 0),
     middle: height - volume,

@@ -1,3 +1,4 @@
+import { spreadTies } from '@/lib/chart/spread-ties';
 import type { DrawingProps } from './drawing-props';
 import { EventMarks } from './event-marks';
 import { LadderLabels } from './ladder-labels';
@@ -16,17 +17,23 @@ export function RankShiftDrawing(props: RankShiftData & DrawingProps) {
   const shown = history.series.filter(({ key }) => named.includes(key));
   return (
     <g>
-      <LadderDrawing {...props} layout={layout} />
+      <LadderDrawing {...props} layout={layout} heights={spreadTies(history.series)} />
       {frame.leftNames > 0 && <LadderLabels {...labels} series={shown} end="first" />}
       <LadderLabels {...labels} series={shown} end="last" />
     </g>
   );
 }
 
+interface LadderDrawingProps extends RankShiftData, DrawingProps {
+  layout: LadderLayout;
+  /** Where each series is drawn, in the order of the history's own; see spreadTies. */
+  heights: readonly (readonly (number | null)[])[];
+}
+
 /** The same without the names at its ends. */
-export function LadderDrawing(props: RankShiftData & DrawingProps & { layout: LadderLayout }) {
-  const { history, selected, places, windows, height, palette, words, id, layout } = props;
-  const { frame, spans, heights, named, counted, marks, labels, top, middle, foot } = layout;
+export function LadderDrawing(props: LadderDrawingProps) {
+  const { history, selected, places, windows, height, palette, words, id, layout, heights } = props;
+  const { frame, spans, named, counted, marks, labels, top, middle, foot } = layout;
   const layers = counted
     ? [{ key: 'selected', color: palette.accent, values: counted.attacks.map(toValue) }]
     : [];
