@@ -1,5 +1,5 @@
 /** `npm run screenshots`: the pictures of the README, taken of the real server with the data that ships. */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { findBrowser } from './lib/find-browser.mjs';
@@ -8,12 +8,18 @@ import { startProduction } from './lib/start-production.mjs';
 
 const TOKEN = 'only-for-taking-screenshots';
 const SHOTS = [
-  { name: 'dashboard-light', path: '/', width: 1440, height: 1330 },
-  { name: 'dashboard-dark', path: '/', width: 1440, height: 1330, colorScheme: 'dark' },
+  { name: 'dashboard-light', path: '/', width: 1280, height: 1180 },
+  { name: 'dashboard-dark', path: '/', width: 1280, height: 1180, colorScheme: 'dark' },
   { name: 'dashboard-phone', path: '/', width: 390, height: 1500 },
-  { name: 'claims', path: '/', width: 1440, height: 900, at: '#claims' },
-  { name: 'datasets', path: '/datasets', width: 1440, height: 900 },
+  { name: 'dashboard-spanish', path: '/es', width: 1280, height: 1180 },
+  { name: 'map-flows', path: '/?flows=20', width: 1280, height: 900, at: '#map' },
+  { name: 'map-difference', path: '/?map=target&shows=change', width: 1280, height: 900, at: '#map' },
+  { name: 'claims', path: '/claims', width: 1280, height: 900 },
+  { name: 'country', path: '/datasets/attack-volume/countries/EC', width: 1280, height: 1180 },
+  { name: 'datasets', path: '/datasets', width: 1280, height: 900 },
 ];
+/** A picture as a reader saves it, at its own size. */
+const PICTURE = '/api/v1/datasets/country-ranking/rank-shift.png?scale=1';
 const SAMPLE =
   'country,attacks_2024,attacks_2025\nEcuador,120,900\nPeru,300,280\nChile,410,395\nEurope,12,15\nBrazil,forty,2100\n';
 
@@ -26,6 +32,7 @@ try {
   mkdirSync(join(PROJECT_FOLDER, 'docs/screenshots'), { recursive: true });
   for (const shot of SHOTS) await takeShot(shot);
   await takeUploadShot();
+  await takePicture();
 } finally {
   await browser.close();
   await server.stop();
@@ -35,7 +42,12 @@ async function openPage({ path, width, height, colorScheme = 'light' }) {
   const page = await browser.newPage({ viewport: { width, height }, colorScheme });
   await page.goto(server.url + path);
   await page.waitForLoadState('networkidle');
-  await page.waitForFunction(() => !document.querySelector('[data-skeleton]'));
+  // What is further down is drawn only when somebody comes near it.
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('[data-skeleton]')].every(
+      (one) => one.getBoundingClientRect().top > innerHeight,
+    ),
+  );
   await page.evaluate(() => document.fonts.ready);
   return page;
 }
@@ -64,11 +76,28 @@ async function takeUploadShot() {
     .locator('input[type=file]')
     .setInputFiles({ name: 'targets-2024-2025.csv', mimeType: 'text/csv', buffer: Buffer.from(SAMPLE) });
   await page.getByRole('button', { name: 'Check the file' }).waitFor();
+  await page.getByLabel('Title').fill('Attacks by target country, two years');
+  await page.getByRole('button', { name: 'Check the file' }).click();
+  await page.getByRole('button', { name: 'Go on to publish' }).waitFor();
+  await page.evaluate(() => scrollTo(0, 0));
   await save(page, 'upload');
 }
 
+async function takePicture() {
+  const answer = await fetch(server.url + PICTURE);
+  if (!answer.ok) throw new Error(`${PICTURE}: ${answer.status} ${await answer.text()}`);
+  write('picture.png', Buffer.from(await answer.arrayBuffer()));
+}
+
 async function save(page, name) {
-  await page.screenshot({ path: join(PROJECT_FOLDER, `docs/screenshots/${name}.png`) });
-  console.log(`docs/screenshots/${name}.png`);
+  const session = await page.context().newCDPSession(page);
+  // A quarter of the size of a PNG, and as sharp to the eye.
+  const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 90 });
+  write(`${name}.webp`, Buffer.from(data, 'base64'));
   await page.close();
+}
+
+function write(file, bytes) {
+  writeFileSync(join(PROJECT_FOLDER, 'docs/screenshots', file), bytes);
+  console.log(`docs/screenshots/${file}: ${Math.round(bytes.length / 1000)} kB`);
 }
