@@ -15,6 +15,10 @@ afterAll(async () => {
 
 const PAPER = { light: 'rgb(251, 249, 244)', dark: 'rgb(22, 24, 27)' };
 
+/** Texts that are no words of ours: scripts, names of outlets and what the other language is called. */
+const NAMES =
+  'script, style, noscript, [lang="en"], [hreflang="en"], a[rel="noreferrer"], a[href^="#claim-"], option';
+
 describe('the language', () => {
   it('changes to Spanish and back on the same page with the same view', async () => {
     const { page, consoleErrors } = await browser.newPage();
@@ -22,12 +26,40 @@ describe('the language', () => {
     await page.getByRole('link', { name: 'Español' }).click();
     await page.waitForURL('**/es?country=BR');
     expect(await page.locator('html').getAttribute('lang')).toBe('es');
-    await page.getByRole('link', { name: 'Declaraciones' }).click();
+    await page.getByRole('link', { name: 'Declaraciones', exact: true }).click();
     await page.waitForURL('**/es/claims');
     await page.getByRole('link', { name: 'English' }).click();
     await page.waitForURL(`${server.url}/claims`);
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     expect(consoleErrors).toEqual([]);
+    await browser.leave(page);
+  });
+
+  it.each([
+    '/es',
+    '/es/claims',
+    '/es/datasets/country-ranking/countries/EC',
+    '/es/datasets/country-ranking/countries/ZZ',
+  ])('leaves no English on %s but names and what is marked as English', async (path) => {
+    const { page } = await browser.newPage({ scripts: path === '/es' });
+    if (path === '/es') await openDashboard(page, server.url + path);
+    else await page.goto(server.url + path);
+    const english = await page.evaluate((names) => {
+      const copy = document.body.cloneNode(true) as HTMLElement;
+      for (const name of copy.querySelectorAll(names)) name.remove();
+      const spoken = [...copy.querySelectorAll('[aria-label], [title], [placeholder]')].flatMap((one) =>
+        ['aria-label', 'title', 'placeholder'].map((attribute) => one.getAttribute(attribute) ?? ''),
+      );
+      const texts: string[] = [];
+      const walker = document.createTreeWalker(copy, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) texts.push(walker.currentNode.textContent ?? '');
+      return [...texts, ...spoken].filter((text) =>
+        /(?<!\p{L})(the|of|and|with|from|not|no data|by|attacks?|places?|shows?|claims?)(?!\p{L})/iu.test(
+          text,
+        ),
+      );
+    }, NAMES);
+    expect(english).toEqual([]);
     await browser.leave(page);
   });
 

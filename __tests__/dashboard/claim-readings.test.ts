@@ -1,7 +1,9 @@
 import fc from 'fast-check';
+import { claimWords } from '@/lib/chart/claim-words';
 import { type Claim, claimSchema } from '@/lib/domain/claim';
 import { claimReadings, isDisputed } from '@/lib/domain/claim-readings';
 import { CLAIM_TOPICS } from '@/lib/domain/claim-topic';
+import { loadWords } from '@/lib/words/load-words';
 import shipped from '../../data/claims.json';
 
 function claim(id: string, value: Claim['value'], change: Partial<Claim> = {}): Claim {
@@ -54,7 +56,8 @@ it('takes a list of countries for the same in any order', () => {
 it('tells places with and without the one before apart', () => {
   const place = (now: number, previous: number | null) => ({ kind: 'place', place: now, previous }) as const;
   const readings = claimReadings([claim('a', place(31, 51)), claim('b', place(31, null))])[0]?.readings;
-  expect(readings?.map(({ value }) => value)).toEqual(['51st → 31st', '31st']);
+  const said = readings?.map(({ claims: [one] }) => one && claimWords(one.value, loadWords('es')));
+  expect(said).toEqual(['puesto 51 → 31', 'puesto 31']);
 });
 
 it('loses no claim and tells none twice, in the order of the topics', () => {

@@ -1,9 +1,10 @@
 import { comparePresets } from '@/lib/client/compare-presets';
+import { loadWords } from '@/lib/words/load-words';
 
 const DATA = { from: '2023-01-01T00:00:00-05:00', to: '2024-06-01T00:00:00-05:00' };
 
 const windows = (from: string, to: string, events: { at: string; label: string }[] = []) =>
-  comparePresets({ from, to }, DATA, events).map(({ name, now, before, hasData }) => [
+  comparePresets({ from, to }, DATA, events, loadWords('en')).map(({ name, now, before, hasData }) => [
     name,
     `${now.from}/${now.to}`,
     `${before.from}/${before.to}`,

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
+
 import { connection } from 'next/server';
 import { dashboardMetadata } from '@/app/_dashboard/dashboard-metadata';
 import { DashboardPage } from '@/app/_dashboard/dashboard-page';
 import type { PageSearch } from '@/app/_dashboard/page-search';
+import { LocaleLink } from '@/components/words/locale-link';
 import { pageWords } from '@/components/words/page-words';
 import { ready } from '@/lib/server/runtime';
 import { homeScope } from '@/lib/server/scopes';
@@ -27,12 +28,15 @@ export default async function Home({ searchParams }: HomeProps) {
   return <DashboardPage runtime={runtime} scope={scope} search={await searchParams} />;
 }
 
-function NoData() {
+async function NoData() {
+  const { t } = await pageWords();
   return (
     <main id="main" className="page">
-      <h1 className="page-title">There is no data yet</h1>
+      <h1 className="page-title">{t('fault.noData')}</h1>
       <p>
-        <Link href="/upload">Upload a CSV file of attack counts</Link> to see its dashboard here.
+        {t.rich('fault.uploadFirst', {
+          upload: (text) => <LocaleLink href="/upload">{text}</LocaleLink>,
+        })}
       </p>
     </main>
   );

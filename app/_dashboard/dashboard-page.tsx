@@ -19,7 +19,7 @@ export async function DashboardPage({ runtime, scope, search }: DashboardPagePro
   const answers = await prefetchDashboard(runtime, scope, parseView(searchParams(search)));
   return (
     <AnsweredQueries answers={{ json: JSON.stringify(answers) }}>
-      <WordsFor parts={['card', 'take', 'compare', 'map', 'picture', 'volume']}>
+      <WordsFor parts={['dash', 'chart', 'card', 'take', 'compare', 'map', 'claims', 'volume']}>
         <Dashboard scope={scope} />
       </WordsFor>
     </AnsweredQueries>

@@ -41,12 +41,12 @@ export async function prefetchDashboard(runtime: Runtime, scope: Scope, view: Vi
   };
   const mapSide = mappedSide(scope, view);
   const [volume, places] = await Promise.all([
-    ask<DatasetDetail>(datasetQuery(scope.volume)),
+    ask<DatasetDetail>(datasetQuery(scope.volume, scope.locale)),
     ask<RankingAnswer>(placesQuery(scope, view)),
-    ask(datasetQuery(rankingSlug(scope, rankedBy(scope, view)))),
+    ask(datasetQuery(rankingSlug(scope, rankedBy(scope, view)), scope.locale)),
     ask(mapQuery(scope, view, mapSide)),
-    ask(datasetQuery(rankingSlug(scope, mapSide))),
-    ...(scope.withClaims ? [ask(claimsQuery())] : []),
+    ask(datasetQuery(rankingSlug(scope, mapSide), scope.locale)),
+    ...(scope.withClaims ? [ask(claimsQuery(scope.locale))] : []),
   ]);
   const sides = volume?.passport.sides ?? [];
   const by = volumeSide(sides, 'source');

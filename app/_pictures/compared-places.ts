@@ -8,8 +8,8 @@ import { ProblemError } from '@/lib/domain/problem-error';
 import type { Scope } from '@/lib/domain/scope';
 import { parseView, type View } from '@/lib/domain/view';
 import { answerQuestion } from '@/lib/server/answer-question';
-import { datasetDetail } from '@/lib/server/datasets';
 import { datasetScope } from '@/lib/server/scopes';
+import { datasetInLanguage } from '@/lib/server/shipped-in-language';
 import type { DataPart, PictureAsked } from './composed';
 import { questionSearch } from './question-search';
 
@@ -35,7 +35,7 @@ export async function comparedPlaces(
 ): Promise<ComparedPlaces> {
   const { runtime, slug, params, search, signal, words } = asked;
   const [dataset, scope] = await Promise.all([
-    datasetDetail(runtime, slug),
+    datasetInLanguage(runtime, slug, words.locale),
     datasetScope(runtime, slug, words.locale),
   ]);
   const whole = requireData(dataset);

@@ -1,7 +1,7 @@
 import 'server-only';
 import { BreakdownDrawing } from '@/components/drawings/breakdown-drawing';
 import { answerQuestion } from '@/lib/server/answer-question';
-import { datasetDetail } from '@/lib/server/datasets';
+import { datasetInLanguage } from '@/lib/server/shipped-in-language';
 import { BY_WORD } from './by-word';
 import { requireData } from './compared-places';
 import type { Composed, PictureAsked } from './composed';
@@ -11,7 +11,7 @@ import { questionSearch } from './question-search';
 /** Attacks of a period by country, organisation or type. */
 export async function composeBreakdown(asked: PictureAsked<'breakdown'>): Promise<Composed> {
   const { runtime, slug, params, search, signal, words } = asked;
-  const dataset = await datasetDetail(runtime, slug);
+  const dataset = await datasetInLanguage(runtime, slug, words.locale);
   requireData(dataset);
   const answer = await answerQuestion(runtime, slug, 'ranking', questionSearch('ranking', search), signal);
   const { period, entries, unknown } = answer;

@@ -5,8 +5,8 @@ import { mappedSide } from '@/lib/client/dashboard-searches';
 import { MAP_FLOWS } from '@/lib/domain/map-view';
 import { ProblemError } from '@/lib/domain/problem-error';
 import { parseView, type View } from '@/lib/domain/view';
-import { datasetDetail } from '@/lib/server/datasets';
 import { datasetScope } from '@/lib/server/scopes';
+import { datasetInLanguage } from '@/lib/server/shipped-in-language';
 import { requireData } from './compared-places';
 import type { Composed, PictureAsked } from './composed';
 import { type Mapped, mapped } from './mapped';
@@ -17,7 +17,7 @@ import { sensorNote } from './places-notes';
 export async function composeMap(asked: PictureAsked<'map'>): Promise<Composed> {
   const { runtime, slug, params, words } = asked;
   const [dataset, scope] = await Promise.all([
-    datasetDetail(runtime, slug),
+    datasetInLanguage(runtime, slug, words.locale),
     datasetScope(runtime, slug, words.locale),
   ]);
   requireData(dataset);
@@ -37,14 +37,14 @@ export async function composeMap(asked: PictureAsked<'map'>): Promise<Composed> 
     dataset,
     chart: `${isChange ? 'map-change' : 'map'}-${side}`,
     title: moment
-      ? `${t(`picture.map-${side}`)}, ${moment.text}`
-      : t(isChange ? `picture.map-change-${side}` : `picture.map-${side}`),
+      ? `${t(`map.title-${side}`)}, ${moment.text}`
+      : t(isChange ? `picture.map-change-${side}` : `map.title-${side}`),
     detail: '',
     notes: [
       ...(flowing?.notes ?? []),
       ...content.legend.notes,
       `${content.legend.title}${isChange ? '' : '.'} ${content.legend.rule}`,
-      t('picture.projection'),
+      `${t('map.projection')}.`,
       ...sensorNote(dataset.passport, t),
     ],
     period: { from: time.from, to: time.to },

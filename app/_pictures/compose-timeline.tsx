@@ -9,8 +9,8 @@ import type { Dimension } from '@/lib/domain/fact';
 import type { SurgeSeries } from '@/lib/domain/surge-answer';
 import { answerQuestion } from '@/lib/server/answer-question';
 import { standingClaims } from '@/lib/server/claims';
-import { datasetDetail } from '@/lib/server/datasets';
 import { datasetScope } from '@/lib/server/scopes';
+import { datasetInLanguage } from '@/lib/server/shipped-in-language';
 import type { Words } from '@/lib/words/words';
 import { BY_WORD } from './by-word';
 import { requireData } from './compared-places';
@@ -23,7 +23,7 @@ import { questionSearch } from './question-search';
 export async function composeTimeline(asked: PictureAsked<'timeline'>): Promise<Composed> {
   const { runtime, slug, params, search, signal, words } = asked;
   const [dataset, scope] = await Promise.all([
-    datasetDetail(runtime, slug),
+    datasetInLanguage(runtime, slug, words.locale),
     datasetScope(runtime, slug, words.locale),
   ]);
   const whole = requireData(dataset);
@@ -67,7 +67,7 @@ export async function composeTimeline(asked: PictureAsked<'timeline'>): Promise<
 }
 
 function timelineTitle({ bucket }: Timeline, by: Dimension | undefined, { t }: Words): string {
-  const volume = t(`picture.volume-${bucket}`);
+  const volume = t(`chart.volume-${bucket}`);
   return by === undefined ? volume : t(`picture.${BY_WORD[by]}`, { volume });
 }
 

@@ -69,7 +69,7 @@ export function EmbedPage({ slug, kind, search, theme, evidence, words: { t, loc
             <img src={address(960, 600, theme ?? 'light')} alt={title} width={960} height={600} />
           </picture>
           <p>
-            <strong>{t(`picture.status-${status}`)}</strong>
+            <strong>{t(`text.status-${status}`)}</strong>
             <a href={permalink} target="_blank" rel="noopener">
               {t('embed.open')}
             </a>

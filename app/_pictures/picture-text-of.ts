@@ -24,9 +24,9 @@ export function pictureTextOf(composed: Composed, evidence: Evidence, words: Wor
     ].join(' · '),
     notes: notes.length === 0 ? [] : [notes.join(' ')],
     status,
-    statusWord: t(`picture.status-${status}`),
+    statusWord: t(`text.status-${status}`),
     watermark: t('picture.watermark'),
-    origin: [`${sourceLine(dataset)}.`, ...(tieRule ? [`${t(`picture.ties-${tieRule}`)}.`] : [])],
+    origin: [`${sourceLine(dataset, words)}.`, ...(tieRule ? [`${t(`picture.ties-${tieRule}`)}.`] : [])],
     proof: [
       `${t('picture.made', { day: dateText(madeOn, locale) })} · ${t('picture.hash', { digest: data.sha256 })}`,
       t('picture.page', { address: permalink }),

@@ -1,18 +1,9 @@
 import type { ReactNode } from 'react';
+import { useWords } from '#use-words';
 import styles from './card-state.module.css';
 
 export const CARD_STATES = ['loading', 'empty', 'error', 'no-match'] as const;
 export type CardStateKind = (typeof CARD_STATES)[number];
-
-const WORDS: Readonly<Record<CardStateKind, { what: string; next: string }>> = {
-  loading: { what: 'Counting…', next: 'The answer is being worked out.' },
-  empty: { what: 'No attacks in this dataset yet.', next: 'Upload a CSV file to see them here.' },
-  error: { what: 'This could not be drawn.', next: 'Try again; if it stays so, reload the page.' },
-  'no-match': {
-    what: 'Nothing matches the filters and the period.',
-    next: 'Choose a longer period or remove a filter.',
-  },
-};
 
 export interface CardStateProps {
   kind: CardStateKind;
@@ -27,13 +18,8 @@ export interface CardStateProps {
 }
 
 /** What a card says when there is no picture: what is the matter and what to do. */
-export function CardState({
-  kind,
-  what = WORDS[kind].what,
-  next = WORDS[kind].next,
-  action,
-  height = 160,
-}: CardStateProps) {
+export function CardState({ kind, what, next, action, height = 160 }: CardStateProps) {
+  const { t } = useWords();
   return (
     <div
       className={styles.state}
@@ -41,8 +27,8 @@ export function CardState({
       role={kind === 'error' ? 'alert' : 'status'}
       data-state={kind}
     >
-      <p className={styles.what}>{what}</p>
-      <p className={styles.next}>{next}</p>
+      <p className={styles.what}>{what ?? t(`card.state-${kind}`)}</p>
+      <p className={styles.next}>{next ?? t(`card.next-${kind}`)}</p>
       {action}
     </div>
   );

@@ -1,4 +1,5 @@
 import type { PointerEvent, ReactNode, RefObject } from 'react';
+import { useWords } from '#use-words';
 import styles from './chart.module.css';
 import type { useCursor } from './use-cursor';
 
@@ -17,13 +18,14 @@ interface ChartBoxProps {
 
 /** The frame of a chart: reserves its height before it is drawn, and takes pointer and arrow keys for the crosshair. */
 export function ChartBox({ box, height, width, label, handlers, children }: ChartBoxProps) {
+  const { t } = useWords();
   return (
     <div
       ref={box}
       className={styles.chart}
       style={{ height, width }}
       role="application"
-      aria-roledescription="chart"
+      aria-roledescription={t('chart.role')}
       aria-label={label}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys read the chart bucket by bucket.
       tabIndex={0}

@@ -22,6 +22,7 @@ interface PeriodBrushProps {
  */
 export function PeriodBrush({ buckets, bucket, period, frame, onPeriodChange }: PeriodBrushProps) {
   const words = useWords();
+  const { t } = words;
   const given = brushRange(buckets, period);
   const [range, setRange] = useState(given);
   useEffect(() => setRange(given), [given[0], given[1]]);
@@ -41,11 +42,11 @@ export function PeriodBrush({ buckets, bucket, period, frame, onPeriodChange }: 
       className={styles.brush}
       style={{ marginLeft: frame.left, marginRight: frame.width - frame.right }}
     >
-      <legend className="visually-hidden">Period</legend>
+      <legend className="visually-hidden">{t('dash.period')}</legend>
       <div className={styles.track}>
         <div className={styles.chosen} style={{ left: share(from), right: share(last - to) }} />
         <Handle
-          label="Period begins"
+          label={t('chart.begins')}
           text={starts && bucketText(starts.start, starts.end, bucket, words)}
           value={from}
           last={last}
@@ -53,7 +54,7 @@ export function PeriodBrush({ buckets, bucket, period, frame, onPeriodChange }: 
           onRelease={release}
         />
         <Handle
-          label="Period ends with"
+          label={t('chart.ends')}
           text={ends && bucketText(ends.start, ends.end, bucket, words)}
           value={to}
           last={last}
@@ -67,11 +68,14 @@ export function PeriodBrush({ buckets, bucket, period, frame, onPeriodChange }: 
 }
 
 function periodWords(first: FilledBucket, last: FilledBucket, bucket: Bucket, words: Words): string {
+  const { t, locale } = words;
   if (bucket === '15m' || bucket === 'hour') {
-    return `${dateText(first.start, words.locale)}, ${first.start.slice(11, 16)} to ${dateText(last.end, words.locale)}, ${last.end.slice(11, 16)}`;
+    const moment = (at: string) => `${dateText(at, locale)}, ${at.slice(11, 16)}`;
+    return t('chart.range', { from: moment(first.start), to: moment(last.end) });
   }
-  if (first === last) return bucketText(first.start, first.end, bucket, words);
-  return `${bucketText(first.start, first.end, bucket, words)} to ${bucketText(last.start, last.end, bucket, words)}`;
+  const from = bucketText(first.start, first.end, bucket, words);
+  if (first === last) return from;
+  return t('chart.range', { from, to: bucketText(last.start, last.end, bucket, words) });
 }
 
 interface HandleProps {

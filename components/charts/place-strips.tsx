@@ -30,7 +30,7 @@ export function PlaceStrips({ history, series, label, volumeName }: PlaceStripsP
   return (
     <div className={styles.strips} role="img" aria-label={label}>
       {places && (
-        <Strip name="Place" ticks={places.ticks} format={String} isTall>
+        <Strip name={words.t('card.place')} ticks={places.ticks} format={String} isTall>
           <path className={styles.line} d={places.line} />
           <path className={styles.dots} d={places.dots} />
         </Strip>

@@ -1,7 +1,9 @@
 import { type ReactNode, useState } from 'react';
+import { useWords } from '#use-words';
 import { slopeLayout } from '@/lib/chart/slope-layout';
 import type { RankingEntry } from '@/lib/domain/answer';
 import { placeText } from '@/lib/domain/rank';
+import type { Words } from '@/lib/words/words';
 import styles from './slope-chart.module.css';
 import { SlopeLabels } from './slope-labels';
 import { SlopeLines } from './slope-lines';
@@ -22,13 +24,14 @@ const LABEL_HEIGHT = 24;
 
 /** Places before and now, joined by a line each. Plain HTML and SVG, drawn on the server too, at any width. */
 export function SlopeChart({ entries, selected, before, now, height = 640, choose }: SlopeChartProps) {
+  const words = useWords();
   const [followed, setFollowed] = useState<string | null>(null);
   const layout = slopeLayout(entries, selected, { height, labelHeight: LABEL_HEIGHT });
   const chosen = entries.find(({ key }) => key === selected);
   const labels = { selected, followed, onFollow: setFollowed, height };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields.
-    <div className={styles.slope} role="group" aria-label={summary(layout, chosen)}>
+    <div className={styles.slope} role="group" aria-label={summary(layout, chosen, words)}>
       <p className={`${styles.period} ${styles.left}`}>{before}</p>
       <p className={styles.period}>{now}</p>
       <SlopeLabels {...labels} labels={layout.before} end="before" />
@@ -38,10 +41,16 @@ export function SlopeChart({ entries, selected, before, now, height = 640, choos
   );
 }
 
-function summary({ from, to }: { from: number; to: number }, chosen: RankingEntry | undefined): string {
-  const range = `Places ${from} to ${to}, before and now`;
-  if (!chosen) return `${range}.`;
-  const write = (place: number | null, tied: boolean) => (place ? placeText(place, tied) : 'unranked');
+function summary(
+  { from, to }: { from: number; to: number },
+  chosen: RankingEntry | undefined,
+  { t }: Words,
+): string {
+  const range = t('chart.slope', { from, to });
+  if (!chosen) return range;
+  const write = (place: number | null, tied: boolean) =>
+    place ? placeText(place, tied) : t('dash.unranked');
   const { name, rank, tied, previousRank, previousTied } = chosen;
-  return `${range}. ${name}: ${write(previousRank, previousTied)} before, ${write(rank, tied)} now.`;
+  const [before, now] = [write(previousRank, previousTied), write(rank, tied)];
+  return `${range} ${t('chart.slopeOne', { name, before, now })}`;
 }

@@ -5,7 +5,6 @@ import { bucketText, dateText } from '@/lib/chart/time-text';
 import type { VolumeLayer } from '@/lib/chart/volume-layers';
 import type { Timeline } from '@/lib/domain/answer';
 import type { Words } from '@/lib/words/words';
-import { PER_BUCKET } from './ladder-text';
 
 /** What the chart shows, for those who do not see it. */
 export function volumeSummary(timeline: Timeline, buckets: readonly FilledBucket[], words: Words): string {
@@ -13,11 +12,15 @@ export function volumeSummary(timeline: Timeline, buckets: readonly FilledBucket
     (top, one) => ((one.attacks ?? 0) > (top?.attacks ?? 0) ? one : top),
     null,
   );
-  const most = peak
-    ? ` Most: ${formatShort(peak.attacks ?? 0, words)} attacks, ${bucketText(peak.start, peak.end, timeline.bucket, words)}.`
-    : '';
-  const span = `${dateText(timeline.period.from, words.locale)} to ${dateText(timeline.period.to, words.locale)}, ${timeline.timeZone}`;
-  return `Attacks ${PER_BUCKET[timeline.bucket]}, ${span}.${most} Left and right arrow keys read it step by step.`;
+  const { t, locale } = words;
+  const { bucket, period, timeZone } = timeline;
+  const when = peak && bucketText(peak.start, peak.end, bucket, words);
+  const span = { from: dateText(period.from, locale), to: dateText(period.to, locale), zone: timeZone };
+  return [
+    t('chart.volumeSpan', { volume: t(`chart.volume-${bucket}`), ...span }),
+    ...(peak ? [t('chart.most', { count: formatShort(peak.attacks ?? 0, words), when: when ?? '' })] : []),
+    t('chart.volumeKeys'),
+  ].join(' ');
 }
 
 /** What the crosshair tells: the bucket, all attacks, and the layers' own. */
@@ -29,7 +32,7 @@ export function volumeTip(
   words: Words,
 ) {
   const title = bucketText(span.start, span.end, timeline.bucket, words);
-  if (span.attacks === null) return { title, lines: ['No data'] };
+  if (span.attacks === null) return { title, lines: [words.t('map.noData')] };
   const exact = timeline.buckets.find(({ start }) => start === span.start)?.attacks ?? span.attacks;
   const parts =
     layers.length > 1
@@ -37,5 +40,8 @@ export function volumeTip(
       : [];
   const part = timeline.incomplete.find(({ start }) => start === span.start);
   const whole = part ? [incompleteText(part, words)] : [];
-  return { title, lines: [`${formatExact(exact, words.locale)} attacks`, ...whole, ...parts] };
+  return {
+    title,
+    lines: [words.t('map.attacks', { count: formatExact(exact, words.locale) }), ...whole, ...parts],
+  };
 }

@@ -1,30 +1,29 @@
+import { useWords } from '#use-words';
+import { claimWords } from '@/lib/chart/claim-words';
 import { ATTACK_UNITS } from '@/lib/domain/attack-units';
 import type { Claim } from '@/lib/domain/claim';
-import { claimText } from '@/lib/domain/claim-text';
 import own from './attack-unit-ladder.module.css';
 import styles from './ledger.module.css';
 
 /** What one attack can be, and what was published in each unit. An empty rung is left empty. */
 export function AttackUnitLadder({ claims }: { claims: readonly Claim[] }) {
+  const { t } = useWords();
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   return (
     <section className={styles.section} aria-labelledby="units">
-      <h2 id="units">What one attack can be</h2>
-      <p className={styles.lead}>
-        From the smallest to the largest. One intrusion may take a million requests, so a number means nothing
-        before its unit is known. Beside each: what was published in that unit about this story.
-      </p>
+      <h2 id="units">{t('ledger.part-units')}</h2>
+      <p className={styles.lead}>{t('ledger.unitsLead')}</p>
       <ol className={own.ladder}>
-        {ATTACK_UNITS.map(({ key, name, what, claims: ids }) => {
+        {ATTACK_UNITS.map(({ key, claims: ids }) => {
           const published = ids.flatMap((id: string) => byId.get(id) ?? []);
           return (
             <li key={key}>
               <div>
-                <h3>{name}</h3>
-                <p className={styles.quiet}>{what}</p>
+                <h3>{t(`ledger.unit-${key}`)}</h3>
+                <p className={styles.quiet}>{t(`ledger.what-${key}`)}</p>
               </div>
               {published.length === 0 ? (
-                <p className={own.empty}>Nobody published a number</p>
+                <p className={own.empty}>{t('ledger.nobodyPublished')}</p>
               ) : (
                 <ul>
                   {published.map((claim) => (
@@ -41,9 +40,11 @@ export function AttackUnitLadder({ claims }: { claims: readonly Claim[] }) {
 }
 
 function Magnitude({ claim: { id, value, unit, outlet } }: { claim: Claim }) {
+  const words = useWords();
   return (
     <li className={styles.links}>
-      <strong>{claimText(value)}</strong> {value.kind === 'statement' ? '' : unit}
+      <strong>{claimWords(value, words)}</strong>{' '}
+      {value.kind === 'statement' ? '' : words.shipped('claim', unit)}
       <br />
       <a href={`#claim-${id}`}>{outlet}</a>
     </li>

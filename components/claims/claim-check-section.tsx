@@ -1,10 +1,11 @@
 import { useWords } from '#use-words';
 import { StatusBadge } from '@/components/card/status-badge';
+import { claimWords } from '@/lib/chart/claim-words';
 import { formatExact, formatWords } from '@/lib/chart/format-number';
 import { ordinal } from '@/lib/chart/ordinal';
 import { dateText } from '@/lib/chart/time-text';
-import type { ClaimCheck, FoundInData, PointOf, Verdict } from '@/lib/domain/claim-check';
-import { claimText } from '@/lib/domain/claim-text';
+import type { ClaimCheck, FoundInData } from '@/lib/domain/claim-check';
+
 import type { DatasetSummary } from '@/lib/domain/dataset';
 import type { LedgerClaim } from '@/lib/domain/ledger';
 import type { LedgerView } from '@/lib/domain/ledger-view';
@@ -22,36 +23,41 @@ interface ClaimCheckSectionProps {
 
 /** A claim held against a dataset: the choice of both, and what comes of it. */
 export function ClaimCheckSection({ view, claims, datasets, check }: ClaimCheckSectionProps) {
+  const words = useWords();
+  const { t } = words;
   return (
     <section className={styles.section} aria-labelledby="check">
-      <h2 id="check">Hold a claim against data</h2>
+      <h2 id="check">{t('ledger.checkTitle')}</h2>
       <LedgerForm
         view={view}
         writes={['check', 'dataset']}
         anchor="check"
-        button="Check it"
-        label="Choose a claim and a dataset"
+        button={t('ledger.checkIt')}
+        label={t('ledger.checkChoose')}
       >
         <Choice
-          label="Claim to check"
+          label={t('ledger.checkClaim')}
           name="check"
           value={view.check}
-          options={claims.map(({ id, value, outlet }) => [id, `${shortText(claimText(value))}: ${outlet}`])}
+          options={claims.map(({ id, value, outlet }) => [
+            id,
+            `${shortText(claimWords(value, words))}: ${outlet}`,
+          ])}
         />
         <Choice
-          label="Dataset"
+          label={t('ledger.dataset')}
           name="dataset"
           value={view.dataset}
-          options={datasets.map(({ slug, title, status }) => [slug, `${title} (${status})`])}
+          options={datasets.map(({ slug, title, status }) => [
+            slug,
+            `${title} (${t(`text.status-${status}`).toLocaleLowerCase(words.locale)})`,
+          ])}
         />
       </LedgerForm>
       {check ? (
-        <Outcome check={check} />
+        <Outcome check={check} claim={claims.find(({ id }) => id === check.claim)} />
       ) : (
-        <p className={styles.quiet}>
-          Choose a claim and a dataset to see what the data gives for the same window and side, and whether
-          the two can be compared at all. Simulated data never gives a verdict.
-        </p>
+        <p className={styles.quiet}>{t('ledger.checkLead')}</p>
       )}
     </section>
   );
@@ -61,56 +67,34 @@ function shortText(text: string): string {
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 
-const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
-  agrees: 'Agrees',
-  contradicts: 'Contradicts',
-  'not-comparable': 'Not comparable',
-  'no-verdict': 'No verdict',
-};
-
-const POINT_WORDS: Readonly<Record<PointOf, string>> = {
-  status: 'Status',
-  value: 'What was said',
-  holds: 'What it holds',
-  measure: 'Measure',
-  denominator: 'Denominator',
-  side: 'Side',
-  window: 'Window',
-  precision: 'Precision',
-  ranking: 'Ranking',
-};
-
-function Outcome({ check }: { check: ClaimCheck }) {
+function Outcome({ check, claim }: { check: ClaimCheck; claim: LedgerClaim | undefined }) {
   const words = useWords();
+  const { t, locale } = words;
   const { verdict, sentence, said, title, status, points, found, period } = check;
+  const isPlace = points.some(({ of }) => of === 'ranking');
   return (
     <div className={own.outcome} data-verdict={verdict}>
-      <h3>{VERDICT_WORDS[verdict]}</h3>
-      <p className={styles.lead}>{sentence.replace(/^(Not comparable|No verdict)\. /, '')}</p>
+      <h3>{t(`ledger.verdict-${verdict}`)}</h3>
+      <p className={styles.lead}>{sentence}</p>
       <dl className={own.held}>
         <div>
           <dt>
-            The claim <StatusBadge status="reported" />
+            {t('ledger.theClaim')}
+            <StatusBadge status="reported" />
           </dt>
-          <dd>{said}</dd>
+          <dd>{claim ? claimWords(claim.value, words) : said}</dd>
         </div>
         <div>
           <dt>
             {title} <StatusBadge status={status} />
           </dt>
-          <dd>
-            {found
-              ? foundWords(
-                  found,
-                  points.some(({ of }) => of === 'ranking'),
-                  words,
-                )
-              : 'Nothing for that window and side'}
-          </dd>
+          <dd>{found ? foundWords(found, isPlace, words) : t('ledger.nothingFound')}</dd>
           {period && (
             <dd className={styles.quiet}>
-              from {dateText(period.from, words.locale)} until {dateText(period.to, words.locale)}, in the
-              data’s time zone
+              {t('ledger.fromUntil', {
+                from: dateText(period.from, locale),
+                to: dateText(period.to, locale),
+              })}
             </dd>
           )}
         </div>
@@ -119,7 +103,10 @@ function Outcome({ check }: { check: ClaimCheck }) {
         {points.map(({ of, comparable, words }) => (
           <li key={of}>
             <strong>
-              {POINT_WORDS[of]}: {comparable ? 'comparable' : 'not comparable'}
+              {t('ledger.pointIs', {
+                point: t(`ledger.point-${of}`),
+                comparable: comparable ? 'yes' : 'no',
+              })}
             </strong>{' '}
             {words}
           </li>
@@ -135,10 +122,15 @@ function foundWords(
   isPlace: boolean,
   words: Words,
 ): string {
+  const { t, locale } = words;
   if (sources)
-    return sources.length === 0 ? 'No attacks' : sources.slice(0, 12).map(words.country).join(', ');
-  const count = attacks === null ? [] : [`${formatExact(attacks, words.locale)} attacks`];
-  const day = perDay === null ? [] : [`${formatWords(Math.round(perDay), words)} a day on average`];
-  const place = rank === null || !isPlace ? [] : [`${ordinal(rank, tied, words)} of ${of}`];
+    return sources.length === 0 ? t('ledger.noAttacks') : sources.slice(0, 12).map(words.country).join(', ');
+  const count = attacks === null ? [] : [t('map.attacks', { count: formatExact(attacks, locale) })];
+  const day =
+    perDay === null ? [] : [t('ledger.dayOnAverage', { count: formatWords(Math.round(perDay), words) })];
+  const place =
+    rank === null || !isPlace
+      ? []
+      : [t('ledger.placeOf', { place: ordinal(rank, tied, words), of: String(of) })];
   return [...count, ...day, ...place].join(' · ');
 }

@@ -1,5 +1,5 @@
 import { useWords } from '#use-words';
-import { formatExact, formatWords } from '@/lib/chart/format-number';
+import { formatRate, formatWords } from '@/lib/chart/format-number';
 import type { Claim } from '@/lib/domain/claim';
 import {
   type ConvertedReading,
@@ -13,7 +13,6 @@ import own from './claim-converter.module.css';
 import styles from './ledger.module.css';
 import { Choice, LedgerForm } from './ledger-form';
 import { ScrollBox } from './scroll-box';
-import { READING_WORDS } from './window-conflicts';
 
 interface ClaimConverterProps {
   view: LedgerView;
@@ -23,26 +22,27 @@ interface ClaimConverterProps {
 /** A number under each reading of its window, as so many a day, an hour, a second. */
 export function ClaimConverter({ view, claims }: ClaimConverterProps) {
   const words = useWords();
+  const { t } = words;
   const convertible = claims.filter(isConvertible);
   const chosen = convertible.find(({ id }) => id === view.convert) ?? convertible[0];
   return (
     <section className={styles.section} aria-labelledby="convert">
-      <h2 id="convert">What it makes of a day, an hour, a second</h2>
+      <h2 id="convert">{t('ledger.convertTitle')}</h2>
       <LedgerForm
         view={view}
         writes={['convert', 'days']}
         anchor="convert"
-        button="Convert"
-        label="Choose a claim to convert"
+        button={t('ledger.convert')}
+        label={t('ledger.convertChoose')}
       >
         <Choice
-          label="Claim"
+          label={t('ledger.claim')}
           name="convert"
           value={chosen?.id ?? null}
           options={convertible.map((claim) => [claim.id, claimName(claim, words)])}
         />
         <label className={styles.choice}>
-          <span>Your own window, days</span>
+          <span>{t('ledger.ownDays')}</span>
           <input
             className="field"
             type="number"
@@ -55,17 +55,15 @@ export function ClaimConverter({ view, claims }: ClaimConverterProps) {
           />
         </label>
       </LedgerForm>
-      {chosen ? (
-        <Readings claim={chosen} claims={claims} days={view.days} />
-      ) : (
-        <p>No claim tells a number.</p>
-      )}
+      {chosen ? <Readings claim={chosen} claims={claims} days={view.days} /> : <p>{t('ledger.noNumber')}</p>}
     </section>
   );
 }
 
 function claimName({ value, unit, outlet }: CountClaim, words: Words): string {
-  return `${value.atLeast ? 'more than ' : ''}${formatWords(value.count, words)} ${unit}: ${outlet}`;
+  const said = formatWords(value.count, words);
+  const count = value.atLeast ? words.t('claims.moreThan', { count: said }) : said;
+  return `${count} ${words.shipped('claim', unit)}: ${outlet}`;
 }
 
 function Readings({
@@ -78,23 +76,22 @@ function Readings({
   days: number | null;
 }) {
   const words = useWords();
+  const { t } = words;
+  const window = words.shipped('claim', claim.window.note);
   const readings = convertClaim(claim, claims, days);
   return (
-    <ScrollBox label="The number under each reading">
+    <ScrollBox label={t('ledger.readings')}>
       <table className={own.numbers}>
-        <caption>
-          “{claimName(claim, words)}”, {claim.window.note}. Worked out here, at an even rate; nobody published
-          these.
-        </caption>
+        <caption>{t('ledger.workedOut', { name: claimName(claim, words), window })}</caption>
         <thead>
           <tr>
-            <th scope="col">Read as</th>
-            <th scope="col">Over</th>
-            <th scope="col">In all</th>
-            <th scope="col">A day</th>
-            <th scope="col">An hour</th>
-            <th scope="col">A second</th>
-            <th scope="col">Read so by</th>
+            <th scope="col">{t('ledger.readAs')}</th>
+            <th scope="col">{t('ledger.over')}</th>
+            <th scope="col">{t('ledger.inAll')}</th>
+            <th scope="col">{t('ledger.aDay')}</th>
+            <th scope="col">{t('ledger.anHour')}</th>
+            <th scope="col">{t('ledger.aSecond')}</th>
+            <th scope="col">{t('ledger.readBy')}</th>
           </tr>
         </thead>
         <tbody>
@@ -108,30 +105,32 @@ function Readings({
 }
 
 function ReadingRow({ reading, own }: { reading: ConvertedReading; own: string }) {
+  const words = useWords();
+  const { t } = words;
   const { kind, days, total, rates, claims } = reading;
   const isOwn = claims.some(({ id }) => id === own);
   return (
     <tr data-own={isOwn}>
-      <th scope="row">{kind === 'assumed' ? 'Your own window' : READING_WORDS[kind]}</th>
-      <td>{days === null ? 'not stated' : `${days} ${days === 1 ? 'day' : 'days'}`}</td>
+      <th scope="row">{kind === 'assumed' ? t('ledger.ownWindow') : t(`ledger.reading-${kind}`)}</th>
+      <td>{days === null ? t('ledger.notStated') : t('ledger.days', { days })}</td>
       <td>{total === null ? '–' : <Rounded value={total} />}</td>
       <td>{rates ? <Rounded value={rates.perDay} /> : '–'}</td>
       <td>{rates ? <Rounded value={rates.perHour} /> : '–'}</td>
       <td>{rates ? <Rounded value={rates.perSecond} /> : '–'}</td>
-      <td>{readBy(reading, isOwn)}</td>
+      <td>{readBy(reading, isOwn, words)}</td>
     </tr>
   );
 }
 
-function readBy({ kind, claims }: ConvertedReading, isOwn: boolean): string {
-  if (kind === 'assumed') return 'you';
-  if (isOwn) return 'this outlet';
-  const [first, ...rest] = claims.map(({ outlet }) => outlet);
-  return rest.length === 0 ? (first ?? '') : `${first} and ${rest.length} more`;
+function readBy({ kind, claims }: ConvertedReading, isOwn: boolean, { t }: Words): string {
+  if (kind === 'assumed') return t('ledger.you');
+  if (isOwn) return t('ledger.thisOutlet');
+  const [first = '', ...rest] = claims.map(({ outlet }) => outlet);
+  return rest.length === 0 ? first : t('text.namesAndMore', { names: first, count: String(rest.length) });
 }
 
 /** Three digits below a hundred, whole above. */
 function Rounded({ value }: { value: number }) {
   const words = useWords();
-  return value < 100 ? value.toPrecision(3) : formatExact(Math.round(value), words.locale);
+  return formatRate(value, words);
 }

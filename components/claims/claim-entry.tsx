@@ -1,8 +1,12 @@
 import { useWords } from '#use-words';
 import { StatusBadge } from '@/components/card/status-badge';
+import { claimWords } from '@/lib/chart/claim-words';
 import { dateText } from '@/lib/chart/time-text';
-import { claimText } from '@/lib/domain/claim-text';
+
+import type { Claim } from '@/lib/domain/claim';
 import type { LedgerClaim } from '@/lib/domain/ledger';
+import { localePath } from '@/lib/domain/locale';
+import type { Words } from '@/lib/words/words';
 import own from './claim-list.module.css';
 import styles from './ledger.module.css';
 
@@ -14,30 +18,32 @@ interface ClaimEntryProps {
 
 /** One claim with everything that is known of it, under an address of its own. */
 export function ClaimEntry({ claim, outlets }: ClaimEntryProps) {
+  const words = useWords();
+  const { t, locale, shipped } = words;
   const { id, value, unit, speaker, role, changes } = claim;
-  const text = claimText(value);
+  const text = claimWords(value, words);
   return (
     <li id={`claim-${id}`} className={own.entry} data-retired={changes?.retiredAt ? true : undefined}>
       <div className={own.said}>
         <p className={text.length < 24 ? own.figure : own.words}>
           {changes?.retiredAt ? <s>{text}</s> : text}
         </p>
-        <p>{unit}</p>
+        <p>{shipped('claim', unit)}</p>
         <StatusBadge status={claim.status} />
       </div>
       <div>
-        <p>{speaker ?? 'No speaker named'}</p>
-        {role && <p className={styles.quiet}>{role}</p>}
+        <p>{speaker === null ? t('claims.noSpeaker') : shipped('claim', speaker)}</p>
+        {role && <p className={styles.quiet}>{shipped('claim', role)}</p>}
       </div>
       <Source claim={claim} />
       <div className={styles.quiet}>
         <Changes claim={claim} />
-        {claim.note && <p>{claim.note}</p>}
+        {claim.note && <p>{shipped('claim', claim.note)}</p>}
         <Conflicts claim={claim} outlets={outlets} />
         <p className={own.tools}>
-          <a href={`#claim-${id}`}>This claim’s address</a>
-          <a href={`/claims/${id}/edit`}>Edit or retire</a>
-          <a href={`/claims?check=${id}#check`}>Check against data</a>
+          <a href={`#claim-${id}`}>{t('ledger.address')}</a>
+          <a href={localePath(locale, `/claims/${id}/edit`)}>{t('ledger.edit')}</a>
+          <a href={localePath(locale, `/claims?check=${id}#check`)}>{t('ledger.part-check')}</a>
         </p>
       </div>
     </li>
@@ -54,12 +60,12 @@ function Source({ claim: { url, outlet, publishedOn, window } }: { claim: Ledger
       <p>
         <a href={url} rel="noreferrer" target="_blank">
           {outlet}
-          <span className="visually-hidden"> (opens in a new tab)</span>
+          <span className="visually-hidden">{words.t('claims.newTab')}</span>
         </a>
-        {publishedOn ? `, ${dateText(publishedOn, words.locale)}` : ', no date'}
+        {publishedOn ? `, ${dateText(publishedOn, words.locale)}` : words.t('claims.noDate')}
       </p>
       <p className={styles.quiet}>
-        {window.note}
+        {words.shipped('claim', window.note)}
         {stated.length > 0 && ` (${[...new Set(stated)].join(' – ')}${window.end === null ? ' –' : ''})`}
       </p>
     </div>
@@ -69,38 +75,54 @@ function Source({ claim: { url, outlet, publishedOn, window } }: { claim: Ledger
 function Changes({ claim: { changes } }: { claim: LedgerClaim }) {
   const words = useWords();
   if (!changes) return null;
+  const { t, locale } = words;
   const { addedAt, editedAt, retiredAt, shipped } = changes;
+  const on = (at: string) => ({ date: dateText(at, locale) });
   return (
     <>
-      {retiredAt && <p className={own.retired}>Retired on {dateText(retiredAt, words.locale)}</p>}
-      {addedAt && <p>Added here on {dateText(addedAt, words.locale)}</p>}
-      {editedAt && <p>Edited on {dateText(editedAt, words.locale)}</p>}
+      {retiredAt && <p className={own.retired}>{t('ledger.retiredOn', on(retiredAt))}</p>}
+      {addedAt && <p>{t('ledger.addedOn', on(addedAt))}</p>}
+      {editedAt && <p>{t('ledger.editedOn', on(editedAt))}</p>}
       {shipped && (
         <details>
-          <summary>As it shipped</summary>
-          {claimText(shipped.value)} {shipped.unit}. {shipped.speaker ?? 'No speaker named'}, {shipped.outlet}
-          . {shipped.window.note}.
+          <summary>{t('ledger.asShipped')}</summary>
+          {asItShipped(shipped, words)}
         </details>
       )}
     </>
   );
 }
 
+function asItShipped({ value, unit, speaker, outlet, window }: Claim, words: Words): string {
+  const { t, shipped } = words;
+  const who = speaker === null ? t('claims.noSpeaker') : shipped('claim', speaker);
+  return `${claimWords(value, words)} ${shipped('claim', unit)}. ${who}, ${outlet}. ${shipped('claim', window.note)}.`;
+}
+
 /** Outlets named before the rest is folded away. */
 const FEW = 3;
 
 function Conflicts({ claim: { conflictsWith }, outlets }: ClaimEntryProps) {
+  const { t } = useWords();
   if (conflictsWith.length === 0) return null;
   const links = conflictsWith.map((id) => (
     <a key={id} href={`#claim-${id}`}>
       {outlets.get(id) ?? id}
     </a>
   ));
-  if (links.length <= FEW) return <p className={`${own.against} ${styles.links}`}>Against {links}</p>;
+  const className = `${own.against} ${styles.links}`;
+  if (links.length <= FEW) {
+    return (
+      <p className={className}>
+        {t('ledger.against')}
+        {links}
+      </p>
+    );
+  }
   return (
     <details>
-      <summary>Against {links.length} others</summary>
-      <p className={`${own.against} ${styles.links}`}>{links}</p>
+      <summary>{t('ledger.againstOthers', { count: String(links.length) })}</summary>
+      <p className={className}>{links}</p>
     </details>
   );
 }

@@ -2,11 +2,15 @@
 
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import { useWords } from '#use-words';
 import { ProblemNote } from '@/components/upload/problem-note';
+import { capital } from '@/lib/chart/capital';
 import { callApi, jsonInit } from '@/lib/client/api';
 import { type ClaimFields, claimBody, fieldsOf } from '@/lib/client/claim-fields';
 import type { Claim } from '@/lib/domain/claim';
+import { localePath } from '@/lib/domain/locale';
 import { ProblemError } from '@/lib/domain/problem-error';
+import type { Words } from '@/lib/words/words';
 import styles from './claim-form.module.css';
 import { ConflictFields, type OtherClaim } from './conflict-fields';
 import { SourceFields } from './source-fields';
@@ -21,21 +25,23 @@ interface ClaimFormProps {
 
 /** A claim to write, with what is wrong beside each field. */
 export function ClaimForm({ claim, others }: ClaimFormProps) {
-  const [fields, setFields] = useState(() => fieldsOf(claim));
+  const words = useWords();
+  const { t, locale } = words;
+  const [fields, setFields] = useState(() => fieldsOf(claim, words));
   const form = useRef<HTMLFormElement>(null);
   const save = useMutation({
     mutationFn: () =>
       callApi<Claim>(
         claim ? `/claims/${claim.id}` : '/claims',
-        jsonInit(claim ? 'PATCH' : 'POST', claimBody(fields, claim === null)),
+        jsonInit(claim ? 'PATCH' : 'POST', claimBody(fields, claim === null, words)),
       ),
-    onSuccess: ({ id }) => window.location.assign(`/claims#claim-${id}`),
+    onSuccess: ({ id }) => window.location.assign(localePath(locale, `/claims#claim-${id}`)),
   });
   // The first field that is wrong, for whoever cannot see which one that is.
   useEffect(() => {
     if (save.error) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [save.error]);
-  const problem = problemsOf(save.error);
+  const problem = problemsOf(save.error, words);
   const set = (change: Partial<ClaimFields>) => setFields((before) => ({ ...before, ...change }));
   const parts = { fields, set, problem };
   return (
@@ -49,33 +55,33 @@ export function ClaimForm({ claim, others }: ClaimFormProps) {
       }}
     >
       <fieldset>
-        <legend>What was said</legend>
+        <legend>{t('claimForm.whatSaid')}</legend>
         <SubjectFields {...parts} />
         <ValueFields {...parts} />
       </fieldset>
       <fieldset>
-        <legend>Who said it, and where</legend>
+        <legend>{t('claimForm.whoSaid')}</legend>
         <SourceFields {...parts} />
       </fieldset>
       <ConflictFields {...parts} others={others} />
       {save.error && <ProblemNote problem={save.error} />}
       <button type="submit" className="button button-primary" disabled={save.isPending}>
-        {claim ? 'Save the claim' : 'Add the claim'}
+        {claim ? t('claimForm.save') : t('claimForm.add')}
       </button>
     </form>
   );
 }
 
-function problemsOf(error: unknown): (field: string) => string | null {
+function problemsOf(error: unknown, { t }: Words): (field: string) => string | null {
   const errors = error instanceof ProblemError ? error.errors : [];
   return (field) => {
     const found = errors.find((it) => it.field === field || it.field.startsWith(`${field}.`));
-    return found
-      ? `This ${found.message}.`.replace(/^This (write|say|name|list) /, (_, verb) => `${capital(verb)} `)
-      : null;
+    if (!found) return null;
+    const { message } = found;
+    // What to do stands by itself; what is wrong needs to be said of something.
+    const isAdvice = t('claimForm.advice')
+      .split(' ')
+      .includes(message.split(' ', 1)[0] ?? '');
+    return isAdvice ? `${capital(message)}.` : t('claimForm.thisField', { problem: message });
   };
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

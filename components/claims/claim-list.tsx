@@ -1,11 +1,12 @@
+import { useWords } from '#use-words';
 import { CLAIM_TOPICS } from '@/lib/domain/claim-topic';
 import type { LedgerClaim } from '@/lib/domain/ledger';
 import type { LedgerView } from '@/lib/domain/ledger-view';
+import type { Words } from '@/lib/words/words';
 import { ClaimEntry } from './claim-entry';
 import own from './claim-list.module.css';
 import styles from './ledger.module.css';
 import { Choice, LedgerForm } from './ledger-form';
-import { TOPICS } from './topic-words';
 
 interface ClaimListProps {
   view: LedgerView;
@@ -16,23 +17,25 @@ interface ClaimListProps {
 
 /** The claims that fit, by topic, and the choice of them. */
 export function ClaimList({ view, all, shown }: ClaimListProps) {
+  const { t } = useWords();
+  const [count, some] = [String(all.length), String(shown.length)];
   const outlets = new Map(all.map(({ id, outlet }) => [id, outlet]));
   const topics = CLAIM_TOPICS.map(
     (topic) => [topic, shown.filter((claim) => claim.topic === topic)] as const,
   ).filter(([, claims]) => claims.length > 0);
   return (
     <section className={styles.section} aria-labelledby="claims">
-      <h2 id="claims">Each claim</h2>
+      <h2 id="claims">{t('ledger.part-claims')}</h2>
       <Filters view={view} all={all} />
       <p className={styles.quiet} role="status">
-        {shown.length === all.length ? `All ${all.length} claims` : `${shown.length} of ${all.length} claims`}
+        {shown.length === all.length ? t('ledger.all', { count }) : t('ledger.some', { shown: some, count })}
       </p>
-      {shown.length === 0 && <p>No claim fits. Choose “Any” above to see more.</p>}
+      {shown.length === 0 && <p>{t('ledger.noneFits')}</p>}
       {topics.length > 1 && (
         <ul className={own.topics}>
           {topics.map(([topic, claims]) => (
             <li key={topic}>
-              <a href={`#topic-${topic}`}>{TOPICS[topic]}</a> <small>{claims.length}</small>
+              <a href={`#topic-${topic}`}>{t(`claims.topic-${topic}`)}</a> <small>{claims.length}</small>
             </li>
           ))}
         </ul>
@@ -40,7 +43,7 @@ export function ClaimList({ view, all, shown }: ClaimListProps) {
       {topics.map(([topic, claims]) => (
         <section key={topic} className={own.topic} aria-labelledby={`topic-${topic}`}>
           <h3 id={`topic-${topic}`}>
-            {TOPICS[topic]} <small>{claims.length}</small>
+            {t(`claims.topic-${topic}`)} <small>{claims.length}</small>
           </h3>
           <ul>
             {claims.map((claim) => (
@@ -54,33 +57,44 @@ export function ClaimList({ view, all, shown }: ClaimListProps) {
 }
 
 function Filters({ view, all }: Pick<ClaimListProps, 'view' | 'all'>) {
-  const speakers = distinct(all.flatMap(({ speaker }) => speaker ?? []));
-  const outlets = distinct(all.map(({ outlet }) => outlet));
+  const words = useWords();
+  const { t } = words;
+  const any = t('ledger.any');
+  const speakers = distinct(
+    all.flatMap(({ speaker }) => speaker ?? []),
+    words,
+  );
+  const outlets = distinct(
+    all.map(({ outlet }) => outlet),
+    words,
+  );
   return (
     <LedgerForm
       view={view}
       writes={['topic', 'speaker', 'outlet', 'retired']}
       anchor="claims"
-      button="Show these"
-      label="Choose claims"
+      button={t('ledger.show')}
+      label={t('ledger.choose')}
     >
       <Choice
-        label="Topic"
+        label={t('ledger.topic')}
         name="topic"
-        none="Any"
+        none={any}
         value={view.topic}
-        options={CLAIM_TOPICS.map((topic) => [topic, TOPICS[topic]])}
+        options={CLAIM_TOPICS.map((topic) => [topic, t(`claims.topic-${topic}`)])}
       />
-      <Choice label="Speaker" name="speaker" none="Any" value={view.speaker} options={speakers} />
-      <Choice label="Outlet" name="outlet" none="Any" value={view.outlet} options={outlets} />
+      <Choice label={t('ledger.speaker')} name="speaker" none={any} value={view.speaker} options={speakers} />
+      <Choice label={t('ledger.outlet')} name="outlet" none={any} value={view.outlet} options={outlets} />
       <label className={styles.check}>
         <input type="checkbox" name="retired" value="include" defaultChecked={view.withRetired} />
-        Retired ones too
+        {t('ledger.retiredToo')}
       </label>
     </LedgerForm>
   );
 }
 
-function distinct(names: readonly string[]): (readonly [string, string])[] {
-  return [...new Set(names)].sort((a, b) => a.localeCompare(b, 'en')).map((name) => [name, name] as const);
+function distinct(names: readonly string[], { locale, shipped }: Words): (readonly [string, string])[] {
+  return [...new Set(names)]
+    .sort((a, b) => a.localeCompare(b, locale))
+    .map((name) => [name, shipped('claim', name)] as const);
 }

@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { useWords } from '#use-words';
 import { StatusBadge } from '@/components/card/status-badge';
+import { LocaleLink } from '@/components/words/locale-link';
 import { formatWords } from '@/lib/chart/format-number';
 import type { ClaimCheck } from '@/lib/domain/claim-check';
 import type { DatasetSummary } from '@/lib/domain/dataset';
@@ -27,19 +27,12 @@ interface ClaimsLedgerProps {
   notPublished: readonly string[];
 }
 
-const PARTS = [
-  ['conflicts', 'Conflicts'],
-  ['claims', 'Each claim'],
-  ['sources', 'Source countries'],
-  ['convert', 'Converter'],
-  ['units', 'What one attack can be'],
-  ['check', 'Check against data'],
-  ['unknown', 'What nobody published'],
-] as const;
+const PARTS = ['conflicts', 'claims', 'sources', 'convert', 'units', 'check', 'unknown'] as const;
 
 /** The claims ledger: the contradiction first, then every claim, then the tools to judge them. */
 export function ClaimsLedger({ view, all, shown, datasets, check, notPublished }: ClaimsLedgerProps) {
   const words = useWords();
+  const { t } = words;
   const standing = all.filter(isStanding);
   const conflicts = windowConflicts(standing);
   const matrix = sourceMatrix(standing);
@@ -48,7 +41,7 @@ export function ClaimsLedger({ view, all, shown, datasets, check, notPublished }
       <Head headline={ledgerHeadline(standing, conflicts, words)} />
       {conflicts.length > 0 && (
         <section className={styles.section} aria-labelledby="conflicts">
-          <h2 id="conflicts">One number, {conflicts[0]?.readings.length} windows</h2>
+          <h2 id="conflicts">{t('ledger.windows', { count: conflicts[0]?.readings.length ?? 0 })}</h2>
           {conflicts.map((conflict) => (
             <WindowConflictPanel key={conflict.count} conflict={conflict} />
           ))}
@@ -60,7 +53,7 @@ export function ClaimsLedger({ view, all, shown, datasets, check, notPublished }
       <AttackUnitLadder claims={standing} />
       <ClaimCheckSection view={view} claims={standing} datasets={datasets} check={check} />
       <section className={styles.section} aria-labelledby="unknown">
-        <h2 id="unknown">What nobody published</h2>
+        <h2 id="unknown">{t('ledger.part-unknown')}</h2>
         <ul className={styles.unknown}>
           {notPublished.map((sentence) => (
             <li key={sentence}>{sentence}</li>
@@ -85,28 +78,34 @@ export function ledgerHeadline(
 }
 
 function Head({ headline }: { headline: string }) {
+  const { t } = useWords();
   return (
     <header className={styles.head}>
       <h1>{headline}</h1>
       <p className={styles.lead}>
-        <StatusBadge status="reported" /> What was said, by whom, where and when. None of it was counted here.
+        <StatusBadge status="reported" /> {t('ledger.lead')}
       </p>
       <div className={styles.actions}>
-        <Link className="button button-primary" href="/claims/new" prefetch={false}>
-          Add a claim
-        </Link>
+        <LocaleLink className="button button-primary" href="/claims/new" prefetch={false}>
+          {t('ledger.add')}
+        </LocaleLink>
         <span>
-          All claims as <a href="/api/v1/claims">JSON</a>, <a href="/api/v1/claims?format=csv">CSV</a> or{' '}
-          <a href="/api/v1/claims?format=claimreview" download="claims.jsonld">
-            schema.org ClaimReview
-          </a>
+          {t.rich('ledger.files', {
+            json: (text) => <a href="/api/v1/claims">{text}</a>,
+            csv: (text) => <a href="/api/v1/claims?format=csv">{text}</a>,
+            review: (text) => (
+              <a href="/api/v1/claims?format=claimreview" download="claims.jsonld">
+                {text}
+              </a>
+            ),
+          })}
         </span>
       </div>
-      <nav aria-label="Parts of this page" className={styles.parts}>
+      <nav aria-label={t('ledger.parts')} className={styles.parts}>
         <ul>
-          {PARTS.map(([id, name]) => (
+          {PARTS.map((id) => (
             <li key={id}>
-              <a href={`#${id}`}>{name}</a>
+              <a href={`#${id}`}>{t(`ledger.part-${id}`)}</a>
             </li>
           ))}
         </ul>

@@ -1,25 +1,26 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
+import { useWords } from '#use-words';
 import { CardState } from '@/components/card/card-state';
 import { StatusBadge } from '@/components/card/status-badge';
+import { LocaleLink } from '@/components/words/locale-link';
 import { claimsQuery } from '@/lib/client/queries';
 import { claimReadings, type TopicReadings } from '@/lib/domain/claim-readings';
 import styles from './claims.module.css';
 import { ReadingColumn } from './reading-column';
-import { TOPICS } from './topic-words';
 
 /** What was said, by whom, and where it disagrees. */
 export function ClaimsSection({ notPublished }: { notPublished: readonly string[] }) {
-  const { data, error } = useQuery(claimsQuery());
+  const { t, locale } = useWords();
+  const { data, error } = useQuery(claimsQuery(locale));
   return (
     <section className={styles.claims} aria-labelledby="claims">
       <header className={styles.head}>
-        <h2 id="claims">What was said, and by whom</h2>
+        <h2 id="claims">{t('claims.saidTitle')}</h2>
         <StatusBadge status="reported" />
         <p className={styles.note}>
-          Reported figures. None of them was counted here, and none is mixed with the simulated data above.{' '}
-          <a href="/claims">All claims: convert, check, export</a>
+          {t('claims.notCounted')} <LocaleLink href="/claims">{t('claims.allClaims')}</LocaleLink>
         </p>
       </header>
       {error && <CardState kind="error" what={error.message} />}
@@ -27,7 +28,7 @@ export function ClaimsSection({ notPublished }: { notPublished: readonly string[
       {data && claimReadings(data.claims).map((topic) => <Topic key={topic.topic} {...topic} />)}
       {notPublished.length > 0 && (
         <div className={styles.topic}>
-          <h3>What nobody published</h3>
+          <h3>{t('claims.unpublished')}</h3>
           <ul className={styles.unknown}>
             {notPublished.map((sentence) => (
               <li key={sentence}>{sentence}</li>
@@ -43,18 +44,19 @@ export function ClaimsSection({ notPublished }: { notPublished: readonly string[
 const FIRST = 4;
 
 function Topic({ topic, readings, isDisputed }: TopicReadings) {
+  const { t } = useWords();
   const rest = readings.slice(FIRST);
   return (
     <div className={styles.topic}>
       <h3>
-        {TOPICS[topic]}
-        {isDisputed && <span className={styles.disputed}>sources disagree</span>}
+        {t(`claims.topic-${topic}`)}
+        {isDisputed && <span className={styles.disputed}>{t('claims.disagree')}</span>}
       </h3>
       <div>
         <Readings readings={readings.slice(0, FIRST)} />
         {rest.length > 0 && (
           <details className={styles.more}>
-            <summary>{rest.length} more of the same topic</summary>
+            <summary>{t('claims.moreOfTopic', { count: String(rest.length) })}</summary>
             <Readings readings={rest} />
           </details>
         )}

@@ -1,5 +1,6 @@
 'use client';
 
+import { useWords } from '#use-words';
 import type { Claim } from '@/lib/domain/claim';
 import styles from './ledger.module.css';
 import type { FieldsProps } from './value-fields';
@@ -13,13 +14,14 @@ export function ConflictFields({
   problem,
   others,
 }: FieldsProps & { others: readonly OtherClaim[] }) {
+  const { t } = useWords();
   const { conflictsWith, topic } = fields;
   const listed = others.filter((other) => other.topic === topic || conflictsWith.includes(other.id));
   if (listed.length === 0) return null;
   const wrong = problem('conflictsWith');
   return (
     <fieldset>
-      <legend>Cannot hold together with</legend>
+      <legend>{t('claimForm.conflicts')}</legend>
       {wrong && <p className={styles.problem}>{wrong}</p>}
       {listed.map(({ id, outlet, unit }) => (
         <label key={id} className={styles.check}>

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import { useWords } from '#use-words';
 import { type LedgerView, ledgerFields } from '@/lib/domain/ledger-view';
+import { localePath } from '@/lib/domain/locale';
 import styles from './ledger.module.css';
 
 interface LedgerFormProps {
@@ -15,9 +17,15 @@ interface LedgerFormProps {
 
 /** A choice that goes into the address, with or without scripts. */
 export function LedgerForm({ view, writes, anchor, button, label, children }: LedgerFormProps) {
+  const { locale } = useWords();
   const kept = Object.entries(ledgerFields(view)).filter(([name]) => !writes.includes(name));
   return (
-    <form action={`/claims#${anchor}`} method="get" className={styles.form} aria-label={label}>
+    <form
+      action={localePath(locale, `/claims#${anchor}`)}
+      method="get"
+      className={styles.form}
+      aria-label={label}
+    >
       {kept.map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

@@ -1,8 +1,9 @@
 import { useWords } from '#use-words';
+import { claimWords } from '@/lib/chart/claim-words';
 import { dateText } from '@/lib/chart/time-text';
-import type { Claim } from '@/lib/domain/claim';
-import { isDisputed, type Reading } from '@/lib/domain/claim-readings';
-import { claimText } from '@/lib/domain/claim-text';
+import { isDisputed, type Reading, type ToldClaim } from '@/lib/domain/claim-readings';
+import { listText } from '@/lib/words/list-text';
+import type { Words } from '@/lib/words/words';
 import styles from './claims.module.css';
 
 /** Outlets shown before the rest is folded away. */
@@ -10,19 +11,19 @@ const FIRST = 3;
 
 /** One reading: the figure and who said it once, then each outlet with its own words for the window. */
 export function ReadingColumn({ reading }: { reading: Reading }) {
-  const { claims, value, unit } = reading;
+  const words = useWords();
+  const { claims, unit } = reading;
+  const value = claims[0] ? claimWords(claims[0].value, words) : '';
   const rest = claims.slice(FIRST);
   return (
     <article className={styles.reading} data-disputed={isDisputed(reading)}>
       <h4 className={value.length < 24 ? styles.figure : styles.text}>{value}</h4>
       <p className={styles.unit}>{unit}</p>
-      <p className={styles.note}>{speakers(claims)}</p>
+      <p className={styles.note}>{speakers(claims, words)}</p>
       <Outlets claims={claims.slice(0, FIRST)} value={value} />
       {rest.length > 0 && (
         <details className={styles.more}>
-          <summary>
-            {rest.length} more {rest.length === 1 ? 'outlet' : 'outlets'}
-          </summary>
+          <summary>{words.t('claims.moreOutlets', { count: rest.length })}</summary>
           <Outlets claims={rest} value={value} />
         </details>
       )}
@@ -30,7 +31,7 @@ export function ReadingColumn({ reading }: { reading: Reading }) {
   );
 }
 
-function Outlets({ claims, value }: { claims: Claim[]; value: string }) {
+function Outlets({ claims, value }: { claims: ToldClaim[]; value: string }) {
   const words = useWords();
   return (
     <ul className={styles.outlets}>
@@ -38,12 +39,12 @@ function Outlets({ claims, value }: { claims: Claim[]; value: string }) {
         <li key={claim.id} id={`claim-${claim.id}`}>
           <a href={claim.url} rel="noreferrer" target="_blank">
             {claim.outlet}
-            <span className="visually-hidden"> (opens in a new tab)</span>
+            <span className="visually-hidden">{words.t('claims.newTab')}</span>
           </a>
-          {claim.publishedOn ? `, ${dateText(claim.publishedOn, words.locale)}` : ', no date'}
+          {claim.publishedOn ? `, ${dateText(claim.publishedOn, words.locale)}` : words.t('claims.noDate')}
           <span className={styles.window}>
-            {claimText(claim.value) !== value && `${claimText(claim.value)}. `}
-            {claim.window.note}
+            {claimWords(claim.value, words) !== value && `${claimWords(claim.value, words)}. `}
+            {claim.told?.window ?? claim.window.note}
           </span>
         </li>
       ))}
@@ -52,8 +53,9 @@ function Outlets({ claims, value }: { claims: Claim[]; value: string }) {
 }
 
 /** "Said by Patricio Real, deputy minister"; what nobody is named for stays without a name. */
-function speakers(claims: Claim[]): string {
+function speakers(claims: ToldClaim[], { t, locale }: Words): string {
   const named = claims.map(({ speaker, role }) => [speaker, role].filter(Boolean).join(', ')).filter(Boolean);
   const distinct = [...new Set(named)];
-  return distinct.length === 0 ? 'No speaker named' : `Said by ${distinct.join(' and ')}`;
+  if (distinct.length === 0) return t('claims.noSpeaker');
+  return t('claims.saidBy', { names: listText(distinct, locale) });
 }

@@ -1,5 +1,6 @@
 import { useWords } from '#use-words';
 import type { SourceMatrix } from '@/lib/domain/source-matrix';
+import { listText } from '@/lib/words/list-text';
 import styles from './ledger.module.css';
 import { ScrollBox } from './scroll-box';
 import own from './source-matrix.module.css';
@@ -7,29 +8,32 @@ import own from './source-matrix.module.css';
 /** Which outlet names which country: a table that scrolls within its box. */
 export function SourceMatrixTable({ matrix: { countries, rows, namedBy } }: { matrix: SourceMatrix }) {
   const words = useWords();
+  const { t } = words;
   const everywhere = countries.filter((code) => namedBy.get(code) === rows.length).map(words.country);
   return (
     <section className={styles.section} aria-labelledby="sources">
-      <h2 id="sources">Who names which country</h2>
+      <h2 id="sources">{t('ledger.sourcesTitle')}</h2>
       <p className={styles.lead}>
         {everywhere.length > 0
-          ? `Only ${everywhere.join(', ')} stand in every list.`
-          : 'No country stands in every list.'}{' '}
-        No list is said to be in order of volume. A source country is where an IP address is registered, not
-        who attacked.
+          ? t('ledger.everywhere', {
+              names: listText(everywhere, words.locale),
+              count: everywhere.length,
+            })
+          : t('ledger.nowhere')}{' '}
+        {t('ledger.noOrder')}
       </p>
-      <ScrollBox label="Outlets and the countries they name">
+      <ScrollBox label={t('ledger.matrix')}>
         <table className={own.matrix}>
           <thead>
             <tr>
-              <th scope="col">Outlet</th>
+              <th scope="col">{t('ledger.outlet')}</th>
               {countries.map((code) => (
                 <th key={code} scope="col">
                   <span>{words.country(code)}</span>
                 </th>
               ))}
               <th scope="col">
-                <span>Countries named</span>
+                <span>{t('ledger.countriesNamed')}</span>
               </th>
             </tr>
           </thead>
@@ -41,7 +45,9 @@ export function SourceMatrixTable({ matrix: { countries, rows, namedBy } }: { ma
                 </th>
                 {countries.map((code) => (
                   <td key={code} data-named={named.has(code)}>
-                    <span className="visually-hidden">{named.has(code) ? 'named' : 'not named'}</span>
+                    <span className="visually-hidden">
+                      {named.has(code) ? t('ledger.named') : t('ledger.notNamed')}
+                    </span>
                   </td>
                 ))}
                 <td>{named.size}</td>
@@ -50,11 +56,11 @@ export function SourceMatrixTable({ matrix: { countries, rows, namedBy } }: { ma
           </tbody>
           <tfoot>
             <tr>
-              <th scope="row">Outlets that name it</th>
+              <th scope="row">{t('ledger.outletsThat')}</th>
               {countries.map((code) => (
                 <td key={code}>{namedBy.get(code)}</td>
               ))}
-              <td>of {rows.length}</td>
+              <td>{t('ledger.of', { of: String(rows.length) })}</td>
             </tr>
           </tfoot>
         </table>

@@ -1,21 +1,19 @@
 'use client';
 
+import { useWords } from '#use-words';
 import { Field } from '@/components/upload/field';
 import { TextField } from '@/components/upload/text-field';
 import { CLAIM_TOPICS } from '@/lib/domain/claim-topic';
-import { COUNTRIES } from '@/lib/domain/country';
-import { TOPICS } from './topic-words';
+import { countriesByName } from '@/lib/words/countries-by-name';
 import type { FieldsProps } from './value-fields';
-
-const NAMES = [...COUNTRIES]
-  .map(([code, { name }]) => [code, name] as const)
-  .sort(([, a], [, b]) => a.localeCompare(b, 'en'));
 
 /** What the claim is about, what it counts, and over which time. */
 export function SubjectFields({ fields, set, problem }: FieldsProps) {
+  const words = useWords();
+  const { t } = words;
   return (
     <>
-      <Field label="About" problem={problem('topic')}>
+      <Field label={t('claimForm.about')} problem={problem('topic')}>
         {(aria) => (
           <select
             {...aria}
@@ -25,13 +23,13 @@ export function SubjectFields({ fields, set, problem }: FieldsProps) {
           >
             {CLAIM_TOPICS.map((topic) => (
               <option key={topic} value={topic}>
-                {TOPICS[topic]}
+                {t(`claims.topic-${topic}`)}
               </option>
             ))}
           </select>
         )}
       </Field>
-      <Field label="Country attacked" problem={problem('about')}>
+      <Field label={t('claimForm.attacked')} problem={problem('about')}>
         {(aria) => (
           <select
             {...aria}
@@ -39,8 +37,8 @@ export function SubjectFields({ fields, set, problem }: FieldsProps) {
             value={fields.about}
             onChange={(it) => set({ about: it.target.value })}
           >
-            <option value="">Not said</option>
-            {NAMES.map(([code, name]) => (
+            <option value="">{t('claimForm.notSaid')}</option>
+            {countriesByName(words).map(({ code, name }) => (
               <option key={code} value={code}>
                 {name}
               </option>
@@ -49,29 +47,29 @@ export function SubjectFields({ fields, set, problem }: FieldsProps) {
         )}
       </Field>
       <TextField
-        label="What is counted"
-        hint="In the words used, such as “hacking attempts per day”"
+        label={t('claimForm.counted')}
+        hint={t('claimForm.countedHint')}
         value={fields.unit}
         onChange={(unit) => set({ unit })}
         problem={problem('unit')}
       />
       <TextField
-        label="When, in the words used"
-        hint="Such as “since last Thursday”"
+        label={t('claimForm.when')}
+        hint={t('claimForm.whenHint')}
         value={fields.windowNote}
         onChange={(windowNote) => set({ windowNote })}
         problem={problem('window.note')}
       />
       <TextField
-        label="First day"
-        hint="Such as 2019-04-11; empty where nobody said"
+        label={t('claimForm.firstDay')}
+        hint={t('claimForm.firstDayHint')}
         value={fields.start}
         onChange={(start) => set({ start })}
         problem={problem('window.start')}
       />
       <TextField
-        label="Last day"
-        hint="It belongs to the window; empty where nobody said"
+        label={t('claimForm.lastDay')}
+        hint={t('claimForm.lastDayHint')}
         value={fields.end}
         onChange={(end) => set({ end })}
         problem={problem('window.end')}

@@ -1,5 +1,6 @@
 'use client';
 
+import { useWords } from '#use-words';
 import { Field } from '@/components/upload/field';
 import { TextField } from '@/components/upload/text-field';
 import type { ClaimFields } from '@/lib/client/claim-fields';
@@ -12,19 +13,14 @@ export interface FieldsProps {
   problem: (field: string) => string | null;
 }
 
-const KINDS: readonly (readonly [ClaimFields['kind'], string])[] = [
-  ['count', 'A number'],
-  ['place', 'A place in a ranking'],
-  ['countries', 'A list of countries'],
-  ['organisations', 'A list of institutions'],
-  ['statement', 'A sentence'],
-];
+const KINDS = ['count', 'place', 'countries', 'organisations', 'statement'] as const;
 
 /** What was said: a number, a place, a list or a sentence. */
 export function ValueFields({ fields, set, problem }: FieldsProps) {
+  const { t } = useWords();
   return (
     <>
-      <Field label="What was said is">
+      <Field label={t('claimForm.kind')}>
         {(aria) => (
           <select
             {...aria}
@@ -32,9 +28,9 @@ export function ValueFields({ fields, set, problem }: FieldsProps) {
             value={fields.kind}
             onChange={(event) => set({ kind: event.target.value as ClaimFields['kind'] })}
           >
-            {KINDS.map(([kind, name]) => (
+            {KINDS.map((kind) => (
               <option key={kind} value={kind}>
-                {name}
+                {t(`claimForm.kind-${kind}`)}
               </option>
             ))}
           </select>
@@ -46,6 +42,7 @@ export function ValueFields({ fields, set, problem }: FieldsProps) {
 }
 
 function KindFields({ fields, set, problem }: FieldsProps) {
+  const { t } = useWords();
   const text = (label: string, field: keyof ClaimFields & string, path: string, hint?: string) => (
     <TextField
       label={label}
@@ -59,34 +56,34 @@ function KindFields({ fields, set, problem }: FieldsProps) {
     case 'count':
       return (
         <>
-          {text('Number', 'count', 'value.count', 'In digits, such as 40,000,000')}
+          {text(t('claimForm.number'), 'count', 'value.count', t('claimForm.numberHint'))}
           <label className={styles.check}>
             <input
               type="checkbox"
               checked={fields.atLeast}
               onChange={(event) => set({ atLeast: event.target.checked })}
             />
-            “More than” was said
+            {t('claimForm.moreThan')}
           </label>
         </>
       );
     case 'place':
       return (
         <>
-          {text('Place', 'place', 'value.place')}
-          {text('Place before', 'previous', 'value.previous', 'Empty where none was told')}
+          {text(t('claimForm.place'), 'place', 'value.place')}
+          {text(t('claimForm.before'), 'previous', 'value.previous', t('claimForm.beforeHint'))}
         </>
       );
     case 'countries':
-      return text(
-        'Countries',
-        'countries',
-        'value.countries',
-        'Names or codes, with semicolons between them',
-      );
+      return text(t('claimForm.countries'), 'countries', 'value.countries', t('claimForm.countriesHint'));
     case 'organisations':
-      return text('Institutions', 'organisations', 'value.organisations', 'With semicolons between them');
+      return text(
+        t('claimForm.organisations'),
+        'organisations',
+        'value.organisations',
+        t('claimForm.organisationsHint'),
+      );
     case 'statement':
-      return text('The words', 'text', 'value.text');
+      return text(t('claimForm.words'), 'text', 'value.text');
   }
 }

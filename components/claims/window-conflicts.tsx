@@ -1,37 +1,33 @@
 import { useWords } from '#use-words';
-import { formatExact, formatWords } from '@/lib/chart/format-number';
+import { formatExact, formatRate, formatWords } from '@/lib/chart/format-number';
 import type { WindowKind } from '@/lib/domain/claim-window';
 import type { WindowConflict } from '@/lib/domain/window-conflict';
 import type { Words } from '@/lib/words/words';
 import styles from './ledger.module.css';
 import own from './window-conflicts.module.css';
 
-/** How each reading is said. */
-export const READING_WORDS: Readonly<Record<WindowKind, string>> = {
-  'in-all': 'In all',
-  each: 'Anew each day',
-  'one-day': 'On one day',
-};
-
 /** "a factor of 4, or of 5"; null where the readings cannot be compared. */
-function factorWords({ factor }: WindowConflict): string | null {
+function factorWords({ factor }: WindowConflict, words: Words): string | null {
   if (factor === null) return null;
-  const [low, high] = factor.map((times) => String(Number(times.toPrecision(2))));
-  return low === high ? `a factor of ${low}` : `a factor of ${low}, or of ${high}`;
+  const [low = '', high = ''] = factor.map((times) => formatRate(Number(times.toPrecision(2)), words));
+  return low === high ? words.t('ledger.factor', { low }) : words.t('ledger.factors', { low, high });
 }
 
 /** One number under each of its readings, side by side, as what it makes of a day. */
 export function WindowConflictPanel({ conflict }: { conflict: WindowConflict }) {
   const words = useWords();
   const most = Math.max(...conflict.readings.map(({ perDay }) => perDay?.[1] ?? 0));
-  const factor = factorWords(conflict);
+  const factor = factorWords(conflict, words);
   const isRange = conflict.factor?.[0] !== conflict.factor?.[1];
   return (
     <div className={own.conflict}>
       {factor && (
         <p className={styles.lead}>
-          The readings of the same {formatWords(conflict.count, words)} lie {factor} apart
-          {isRange && ', counting the first and the last day whole'}. At most one of them is true.
+          {words.t('ledger.apart', {
+            count: formatWords(conflict.count, words),
+            factor,
+            range: isRange ? 'yes' : 'no',
+          })}
         </p>
       )}
       <ul className={own.sides}>
@@ -54,10 +50,10 @@ function Side({ reading: { kind, claims, days, perDay }, count, most }: SideProp
   const words = useWords();
   return (
     <li>
-      <h3>{READING_WORDS[kind]}</h3>
+      <h3>{words.t(`ledger.reading-${kind}`)}</h3>
       <p className={own.big}>
         {formatWords(count, words)}
-        <small>{windowWords(kind, days)}</small>
+        <small>{windowWords(kind, days, words)}</small>
       </p>
       {perDay && (
         <>
@@ -69,7 +65,7 @@ function Side({ reading: { kind, claims, days, perDay }, count, most }: SideProp
             <strong title={formatExact(Math.round(perDay[1]), words.locale)}>
               {rangeWords(perDay, words)}
             </strong>{' '}
-            a day
+            {words.t('ledger.perDay')}
           </p>
         </>
       )}
@@ -84,15 +80,14 @@ function Side({ reading: { kind, claims, days, perDay }, count, most }: SideProp
   );
 }
 
-function windowWords(kind: WindowKind, days: readonly number[]): string {
-  if (kind === 'one-day') return 'on a single day';
-  if (days.length === 0) return kind === 'each' ? 'every day' : 'over a window that nobody stated';
-  const span = days.join(' or ');
-  return kind === 'each' ? `every day, for ${span} days` : `over ${span} days`;
+function windowWords(kind: WindowKind, days: readonly number[], { t, locale }: Words): string {
+  if (kind === 'one-day') return t('ledger.singleDay');
+  if (days.length === 0) return t(kind === 'each' ? 'ledger.everyDay' : 'ledger.noWindow');
+  const span = new Intl.ListFormat(locale, { type: 'disjunction' }).format(days.map(String));
+  return t(kind === 'each' ? 'ledger.everyDayFor' : 'ledger.overDays', { days: span });
 }
 
 function rangeWords([low, high]: [number, number], words: Words): string {
-  return low === high
-    ? formatWords(Math.round(high), words)
-    : `${formatWords(Math.round(low), words)} to ${formatWords(Math.round(high), words)}`;
+  const [least, most] = [formatWords(Math.round(low), words), formatWords(Math.round(high), words)];
+  return low === high ? most : words.t('ledger.range', { low: least, high: most });
 }

@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { useWords } from '#use-words';
+import { LocaleLink } from '@/components/words/locale-link';
 import { formatExact, formatRate, formatShare } from '@/lib/chart/format-number';
 import { lengthText } from '@/lib/chart/length-text';
 import { ordinal } from '@/lib/chart/ordinal';
@@ -16,6 +16,7 @@ import styles from './country.module.css';
 /** The place, the attacks, the move, and who stands next to it. */
 export function CountryFigures({ facts, of }: { facts: CountryFacts; of: CountrySide }) {
   const words = useWords();
+  const { t, locale } = words;
   const { code, dataset } = facts;
   const { whole, compared } = of;
   const entry = whole.entries.find(({ key }) => key === code);
@@ -24,27 +25,35 @@ export function CountryFigures({ facts, of }: { facts: CountryFacts; of: Country
   return (
     <dl className={styles.figures}>
       {code !== UNKNOWN_COUNTRY && (
-        <Figure name="Place" value={entry?.rank ? ordinal(entry.rank, entry.tied, words) : 'unranked'}>
-          of {lengthText(whole, words)}
-          {intervalText(entry)}
+        <Figure name={t('card.place')} value={placeOf(entry?.rank ?? null, entry?.tied ?? false, words)}>
+          {t('dash.of', { of: lengthText(whole, words) })}
+          {intervalText(entry, words)}
         </Figure>
       )}
       {!whole.listing && (
-        <Figure name="Attacks" value={formatExact(counts?.attacks ?? null, words.locale)}>
+        <Figure name={t('card.attacks')} value={formatExact(counts?.attacks ?? null, locale)}>
           {counts
-            ? `${formatShare(counts.share, words)} of all ${formatExact(whole.attacks, words.locale)}`
-            : 'none recorded'}
-          {entry?.perMillion != null && `; ${formatRate(entry.perMillion, words)} per million inhabitants`}
+            ? t('country.shareOf', {
+                share: formatShare(counts.share, words),
+                all: formatExact(whole.attacks, locale),
+              })
+            : t('country.noneRecorded')}
+          {entry?.perMillion != null &&
+            t('country.perMillion', { rate: formatRate(entry.perMillion, words) })}
         </Figure>
       )}
       {moved && compared.comparePeriod && compared.comparable && (
-        <Figure name="Place before → now" value={moveText(moved, words)}>
-          {periodText(compared.comparePeriod, words)}, of {compared.previousOf};{' '}
-          {periodText(compared.period, words)}, of {compared.of}
+        <Figure name={t('country.moved')} value={moveText(moved, words)}>
+          {t('country.windows', {
+            before: periodText(compared.comparePeriod, words),
+            previousOf: String(compared.previousOf),
+            now: periodText(compared.period, words),
+            of: String(compared.of),
+          })}
         </Figure>
       )}
       {entry && entry.rank !== null && whole.of > 1 && (
-        <Figure name="Next to it" value={null}>
+        <Figure name={t('country.nextTo')} value={null}>
           <Neighbours
             answer={whole}
             entry={entry}
@@ -56,15 +65,18 @@ export function CountryFigures({ facts, of }: { facts: CountryFacts; of: Country
   );
 }
 
-function intervalText(entry: RankingEntry | undefined): string {
+function intervalText(entry: RankingEntry | undefined, { t }: Words): string {
   const [best, worst] = entry?.interval ?? [];
-  return best === undefined || best === worst ? '' : `; could be ${best}–${worst}`;
+  if (best === undefined || worst === undefined || best === worst) return '';
+  return t('country.couldBe', { best, worst });
+}
+
+function placeOf(rank: number | null, tied: boolean, words: Words): string {
+  return rank ? ordinal(rank, tied, words) : words.t('dash.unranked');
 }
 
 function moveText({ previousRank, previousTied, rank, tied }: RankingEntry, words: Words): string {
-  const write = (place: number | null, isTied: boolean) =>
-    place ? ordinal(place, isTied, words) : 'unranked';
-  return `${write(previousRank, previousTied)} → ${write(rank, tied)}`;
+  return `${placeOf(previousRank, previousTied, words)} → ${placeOf(rank, tied, words)}`;
 }
 
 interface NeighboursProps {
@@ -84,7 +96,8 @@ function Neighbours({ answer, entry, pathOf }: NeighboursProps) {
     ([word, other]) =>
       other?.rank && (
         <span key={word} className={styles.neighbour}>
-          {word}: {ordinal(other.rank, other.tied, words)} <Link href={pathOf(other.key)}>{other.name}</Link>
+          {words.t(`country.${word}`, { place: ordinal(other.rank, other.tied, words) })}{' '}
+          <LocaleLink href={pathOf(other.key)}>{other.name}</LocaleLink>
         </span>
       ),
   );

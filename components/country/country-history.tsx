@@ -1,5 +1,5 @@
 import { useWords } from '#use-words';
-import { PER_BUCKET } from '@/components/charts/ladder-text';
+
 import { PlaceStrips } from '@/components/charts/place-strips';
 import { bucketSpans } from '@/lib/chart/fill-buckets';
 import { formatExact } from '@/lib/chart/format-number';
@@ -14,6 +14,7 @@ import styles from './country.module.css';
 /** Its place over time with its attacks under it, and the same as a table. */
 export function CountryHistory({ facts, of }: { facts: CountryFacts; of: CountrySide }) {
   const words = useWords();
+  const { t } = words;
   const { code, name, dataset } = facts;
   const { side, history } = of;
   const series = history.series[0];
@@ -22,30 +23,33 @@ export function CountryHistory({ facts, of }: { facts: CountryFacts; of: Country
   const range = isUnknown ? '' : placeRange(history, series, words);
   const hasCounts = series.attacks.some((count) => count !== null);
   const isEmpty = !hasCounts && series.ranks.every((rank) => rank === null);
-  const volumeName = `Attacks ${PER_BUCKET[history.bucket]}`;
+  const volumeName = t(`chart.volume-${history.bucket}`);
   const chosen = chosenSearch(facts.view);
   const asked = `side=${side}&keys=${code}&bucket=${history.bucket}${chosen === '' ? '' : `&${chosen}`}`;
   const api = `/api/v1/datasets/${dataset.slug}/rank-history?${asked}`;
   return (
     <section className={styles.part} aria-labelledby={`history-${side}`}>
-      <h3 id={`history-${side}`}>{isUnknown ? volumeName : 'Place over time'}</h3>
+      <h3 id={`history-${side}`}>{isUnknown ? volumeName : t('country.placeOver')}</h3>
       {isEmpty ? (
-        <p className={styles.quiet}>It has no place at any time: no data is not a last place.</p>
+        <p className={styles.quiet}>{t('text.neverPlaced')}</p>
       ) : (
         <>
           <p className={styles.quiet}>{range}</p>
           <PlaceStrips
             history={history}
             series={series}
-            label={`${name} over time. ${range}`}
+            label={`${t('country.overTime', { name })} ${range}`}
             volumeName={volumeName}
           />
           <details className={styles.twin}>
-            <summary>The same as a table</summary>
+            <summary>{t('card.asTable')}</summary>
             <HistoryTable of={of} />
           </details>
           <p className={styles.quiet}>
-            As <a href={`${api}&format=csv`}>CSV</a> or <a href={api}>JSON</a>
+            {t.rich('country.asFile', {
+              csv: (text) => <a href={`${api}&format=csv`}>{text}</a>,
+              json: (text) => <a href={api}>{text}</a>,
+            })}
           </p>
         </>
       )}
@@ -55,17 +59,18 @@ export function CountryHistory({ facts, of }: { facts: CountryFacts; of: Country
 
 function HistoryTable({ of: { history, side } }: { of: CountrySide }) {
   const words = useWords();
+  const { t } = words;
   const series = history.series[0];
   const hasCounts = series?.attacks.some((count) => count !== null);
   return (
-    <section className={styles.scroll} aria-label={`Over time, ${side}`}>
+    <section className={styles.scroll} aria-label={t('country.tableOf', { side })}>
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">Time</th>
-            <th scope="col">Place</th>
-            <th scope="col">Of</th>
-            {hasCounts && <th scope="col">Attacks</th>}
+            <th scope="col">{t('card.time')}</th>
+            <th scope="col">{t('card.place')}</th>
+            <th scope="col">{t('country.of')}</th>
+            {hasCounts && <th scope="col">{t('card.attacks')}</th>}
           </tr>
         </thead>
         <tbody>

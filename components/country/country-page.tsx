@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { useWords } from '#use-words';
 import { StatusBadge } from '@/components/card/status-badge';
+import { LocaleLink } from '@/components/words/locale-link';
 import { measureText } from '@/lib/chart/measure-text';
 import { sentence } from '@/lib/chart/sentence';
 import { keptSearch } from '@/lib/client/country-search';
@@ -14,6 +14,7 @@ import { CountrySideSection } from './country-side';
 /** Everything that a dataset says of one country, in words, tables and drawings that need no script. */
 export function CountryPage({ facts }: { facts: CountryFacts }) {
   const words = useWords();
+  const { t } = words;
   const { code, name, dataset, sides, view } = facts;
   const { passport, slug, title } = dataset;
   const isUnknown = code === UNKNOWN_COUNTRY;
@@ -21,26 +22,26 @@ export function CountryPage({ facts }: { facts: CountryFacts }) {
     <main id="main" className="page">
       <header className={styles.head}>
         <p className={styles.trail}>
-          <Link href={`/datasets/${slug}${keptSearch(view)}`}>{title}</Link> / {name}
+          <LocaleLink href={`/datasets/${slug}${keptSearch(view)}`}>{title}</LocaleLink> / {name}
         </p>
         <h1 className={styles.sentence}>{countrySentence(facts, words)}</h1>
         <p className={styles.under}>
-          <StatusBadge status={dataset.status} /> {measureText(passport)}. Times are those of{' '}
-          {view.timeZone ?? passport.timeZone}.
-          {passport.sensorBase !== '' && <> Counted by: {passport.sensorBase}.</>}
-          {passport.countryMethod !== '' && <> Countries: {passport.countryMethod}.</>}
+          <StatusBadge status={dataset.status} /> {measureText(passport)}.{' '}
+          {t('dash.times', { zone: view.timeZone ?? passport.timeZone })}
+          {passport.sensorBase !== '' && ` ${t('dash.countedBy', { base: passport.sensorBase })}`}
+          {passport.countryMethod !== '' && ` ${t('dash.countryMethod', { method: passport.countryMethod })}`}
         </p>
         <CountryChoices facts={facts} />
         {isUnknown && <UnknownNote />}
         {!isUnknown && sides.length > 0 && (
           <p className={styles.under}>
-            <Link href={`/datasets/${slug}${keptSearch(view, { country: code })}`}>
-              Show {name} on the dashboard
-            </Link>
+            <LocaleLink href={`/datasets/${slug}${keptSearch(view, { country: code })}`}>
+              {t('country.onDashboard', { name })}
+            </LocaleLink>
           </p>
         )}
       </header>
-      {sides.length === 0 && <p>Nothing is published in this dataset yet.</p>}
+      {sides.length === 0 && <p>{t('country.nothingYet')}</p>}
       {sides.map((side) => (
         <CountrySideSection key={side.side} facts={facts} of={side} />
       ))}
@@ -51,18 +52,13 @@ export function CountryPage({ facts }: { facts: CountryFacts }) {
 /** The page's title: where the country stands now, as the dashboard would say it. */
 export function countrySentence({ code, name, sides }: CountryFacts, words: Words): string {
   const first = sides[0];
-  if (code === UNKNOWN_COUNTRY) return 'Attacks whose country is not known';
-  if (!first) return `${name}: no data yet`;
+  if (code === UNKNOWN_COUNTRY) return words.t('country.unknownTitle');
+  if (!first) return words.t('country.noDataYet', { name });
   const entry = first.compared.entries.find(({ key }) => key === code) ?? null;
   return sentence(first.compared, entry, first.side, code, words);
 }
 
 function UnknownNote() {
-  return (
-    <p className={styles.under}>
-      ZZ stands for what the files name no known country for: no country given, a text that is none, or an
-      address that is registered nowhere. It is counted in every total and has no place of its own: it may
-      belong to any country, which is why places are told with an interval.
-    </p>
-  );
+  const { t } = useWords();
+  return <p className={styles.under}>{t('country.unknownNote')}</p>;
 }

@@ -7,19 +7,15 @@ import { keptSearch } from '@/lib/client/country-search';
 import { UNKNOWN_COUNTRY } from '@/lib/domain/country';
 import type { CountryFacts, CountrySide } from '@/lib/domain/country-facts';
 import { countryPath } from '@/lib/domain/country-path';
-import type { Side } from '@/lib/domain/fact';
+import { localePath } from '@/lib/domain/locale';
 import styles from './country.module.css';
 import { CountryFigures } from './country-figures';
 import { CountryHistory } from './country-history';
 import { SurgesPart } from './surges-part';
 import { TakeTable } from './take-table';
 
-const HEADING: Record<Side, string> = { target: 'As a target', source: 'As a source' };
-const PARTNERS: Record<Side, string> = { target: 'Where it came from', source: 'Who was hit from there' };
-const NOTE: Record<Side, string> = {
-  target: 'A higher place means more attacks received: climbing is worse.',
-  source: 'Attacks from IP addresses registered there, which does not say who attacked.',
-};
+/** What a place of a side means. */
+const NOTE = { target: 'dash.means-target', source: 'country.registered' } as const;
 
 interface CountrySideProps {
   facts: CountryFacts;
@@ -29,16 +25,17 @@ interface CountrySideProps {
 /** One side of a country: its figures, its place over time, the other side of its attacks, and what other places take. */
 export function CountrySideSection({ facts, of }: CountrySideProps) {
   const words = useWords();
+  const { t, locale } = words;
   const { dataset, code } = facts;
   const { side, whole, partners, take } = of;
   const heading = `side-${side}`;
   return (
     <section className={styles.side} aria-labelledby={heading} id={side}>
       <header className={styles.sideHead}>
-        <h2 id={heading}>{HEADING[side]}</h2>
+        <h2 id={heading}>{t(`country.as-${side}`)}</h2>
         <p className={styles.under}>
           <StatusBadge status={dataset.status} /> {measureText(dataset.passport)};{' '}
-          {periodText(whole.period, words)}. {code !== UNKNOWN_COUNTRY && NOTE[side]}
+          {periodText(whole.period, words)}. {code !== UNKNOWN_COUNTRY && t(NOTE[side])}
         </p>
       </header>
       <CountryFigures facts={facts} of={of} />
@@ -46,9 +43,9 @@ export function CountrySideSection({ facts, of }: CountrySideProps) {
         <CountryHistory facts={facts} of={of} />
         {partners && (
           <section className={styles.part} aria-labelledby={`${heading}-partners`}>
-            <h3 id={`${heading}-partners`}>{PARTNERS[side]}</h3>
+            <h3 id={`${heading}-partners`}>{t(`country.partners-${side}`)}</h3>
             {partners.entries.length === 0 && Number(partners.unknown.attacks) === 0 ? (
-              <p className={styles.quiet}>No attack is recorded.</p>
+              <p className={styles.quiet}>{t('country.noAttack')}</p>
             ) : (
               <BreakdownChart
                 entries={partners.entries}
@@ -56,7 +53,7 @@ export function CountrySideSection({ facts, of }: CountrySideProps) {
                 hrefFor={Object.fromEntries(
                   partners.entries.map(({ key }) => [
                     key,
-                    countryPath(dataset.slug, key, keptSearch(facts.view)),
+                    localePath(locale, countryPath(dataset.slug, key, keptSearch(facts.view))),
                   ]),
                 )}
               />

@@ -4,6 +4,7 @@ import { formatExact } from '@/lib/chart/format-number';
 import { bucketText } from '@/lib/chart/time-text';
 import type { CountrySide } from '@/lib/domain/country-facts';
 import type { SurgeSeries } from '@/lib/domain/surge-answer';
+import type { Words } from '@/lib/words/words';
 import styles from './country.module.css';
 
 /** The largest are told; the API tells all. */
@@ -12,6 +13,7 @@ const MOST = 8;
 /** When a country had far more attacks than in its own past, and by which rule. */
 export function SurgesPart({ of: { side, surges: answer, history } }: { of: CountrySide }) {
   const words = useWords();
+  const { t } = words;
   const series = answer?.series[0];
   if (!answer || !series) return null;
   const spans = bucketSpans(history.buckets, history.period.to);
@@ -20,16 +22,16 @@ export function SurgesPart({ of: { side, surges: answer, history } }: { of: Coun
   const shown = largest.toSorted((a, b) => (a.start < b.start ? -1 : 1));
   return (
     <section className={styles.part} aria-labelledby={`surges-${side}`}>
-      <h3 id={`surges-${side}`}>Surges</h3>
-      <p className={styles.quiet}>{surgesText(series, shown.length)}</p>
+      <h3 id={`surges-${side}`}>{t('country.surges')}</h3>
+      <p className={styles.quiet}>{surgesText(series, shown.length, words)}</p>
       {shown.length > 0 && (
         <div className={styles.wide}>
           <table className={styles.table}>
             <thead>
               <tr>
-                <th scope="col">Time</th>
-                <th scope="col">Attacks</th>
-                <th scope="col">Median of its past</th>
+                <th scope="col">{t('card.time')}</th>
+                <th scope="col">{t('card.attacks')}</th>
+                <th scope="col">{t('country.median')}</th>
               </tr>
             </thead>
             <tbody>
@@ -45,16 +47,19 @@ export function SurgesPart({ of: { side, surges: answer, history } }: { of: Coun
         </div>
       )}
       <details className={styles.twin}>
-        <summary>What counts as a surge</summary>
+        <summary>{t('country.whatIsSurge')}</summary>
         <p>{answer.rule}</p>
       </details>
     </section>
   );
 }
 
-function surgesText({ off, surges, judged, unjudged }: SurgeSeries, shown: number): string {
+function surgesText(series: SurgeSeries, shown: number, { t }: Words): string {
+  const { off, surges, judged, unjudged } = series;
   if (off !== null) return off;
-  const past = unjudged === 0 ? '' : ` ${unjudged} more had too little past to tell.`;
-  const of = `${surges.length || 'None'} of ${judged} times lay far above its own past.${past}`;
-  return surges.length > shown ? `${of} The ${shown} largest:` : of;
+  return [
+    t('country.surgesOf', { surges: surges.length, judged: String(judged) }),
+    ...(unjudged === 0 ? [] : [t('country.tooLittle', { count: String(unjudged) })]),
+    ...(surges.length > shown ? [t('country.largest', { count: String(shown) })] : []),
+  ].join(' ');
 }

@@ -17,10 +17,9 @@ export function TakeTable({ facts, of }: { facts: CountryFacts; of: CountrySide 
   const reason = take[0]?.reason;
   return (
     <section className={styles.part} aria-labelledby={`take-${side}`}>
-      <h3 id={`take-${side}`}>What a higher place would take</h3>
+      <h3 id={`take-${side}`}>{t('country.takeTitle')}</h3>
       <p className={styles.quiet}>
-        The fewest attacks with which {facts.name} would have each place over the whole period, everything
-        else equal.
+        {t('country.takeNote', { name: facts.name })}
         {of.whole.denominator && <> {t('take.byAttacks')}</>}
         {reason && <> {reason}</>}
       </p>
@@ -28,10 +27,10 @@ export function TakeTable({ facts, of }: { facts: CountryFacts; of: CountrySide 
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col">Place</th>
-              <th scope="col">Attacks needed</th>
-              <th scope="col">More than counted</th>
-              <th scope="col">Overtakes</th>
+              <th scope="col">{t('card.place')}</th>
+              <th scope="col">{t('country.needed')}</th>
+              <th scope="col">{t('country.moreThan')}</th>
+              <th scope="col">{t('country.overtakes')}</th>
             </tr>
           </thead>
           <tbody>
@@ -62,5 +61,7 @@ function moreText({ attacks, attacksNeeded, factor }: WhatWouldItTake, words: Wo
 /** The last to be passed are named: they hold the place. */
 function namesText(keys: readonly string[], words: Words): string {
   const names = keys.slice(0, MOST_NAMES).map(words.country).join(', ');
-  return keys.length > MOST_NAMES ? `${names} and ${keys.length - MOST_NAMES} more` : names || 'nobody';
+  const more = keys.length - MOST_NAMES;
+  if (more > 0) return words.t('text.namesAndMore', { names, count: String(more) });
+  return names || words.t('country.nobody');
 }

@@ -14,21 +14,19 @@ import { sourceLine } from './card-notes';
 import { queryState } from './query-state';
 import type { DashboardState } from './use-dashboard';
 
-const WORDS = {
-  organisation: { title: 'By target organisation', field: 'organisations' },
-  type: { title: 'By attack type', field: 'types' },
-} as const;
+const FIELD = { organisation: 'organisations', type: 'types' } as const;
 
 interface BreakdownCardProps {
   state: DashboardState;
-  by: keyof typeof WORDS;
+  by: keyof typeof FIELD;
 }
 
 /** Attacks of the period by organisation or type; a click keeps only that one, a second click lets all in again. */
 export function BreakdownCard({ state, by }: BreakdownCardProps) {
   const { scope, view, volume } = state;
   const words = useWords();
-  const { title, field } = WORDS[by];
+  const { t } = words;
+  const field = FIELD[by];
   const query = useQuery({ ...totalsQuery(scope, view, by), placeholderData: keepPreviousData });
   if (!volume) return null;
   const answer = query.data;
@@ -36,10 +34,10 @@ export function BreakdownCard({ state, by }: BreakdownCardProps) {
   const problem = notStated
     ? {
         kind: 'empty' as const,
-        what: `This dataset does not say the ${by === 'type' ? 'type of attack' : 'organisation'}.`,
-        next: 'Give that column when you upload a file.',
+        what: t('dash.doesNotSay', { by }),
+        next: t('dash.giveColumn'),
       }
-    : queryState(query, volume, ({ attacks }) => Number(attacks) === 0, 160);
+    : queryState(query, volume, ({ attacks }) => Number(attacks) === 0, 160, words);
   const toggled = (key: string): Partial<View> => ({ [field]: view[field].includes(key) ? [] : [key] });
 
   function choose(event: MouseEvent<HTMLElement>) {
@@ -53,14 +51,12 @@ export function BreakdownCard({ state, by }: BreakdownCardProps) {
   return (
     <ChartCard
       id={`by-${by}`}
-      title={title}
+      title={t(`dash.byName-${by}`)}
       subtitle={
-        answer && !problem
-          ? `Attacks ${periodText(answer.period, words)}. Choose one to see only that.`
-          : undefined
+        answer && !problem ? t('dash.chooseOne', { when: periodText(answer.period, words) }) : undefined
       }
       status={volume.status}
-      source={sourceLine(volume)}
+      source={sourceLine(volume, words)}
       state={problem}
       picture={answer && breakdownPicture(state, by)}
       twin={answer && (() => attacksTwin(answer, words))}

@@ -1,14 +1,23 @@
+import { periodText } from '@/lib/chart/period-text';
+import type { RankingAnswer } from '@/lib/domain/answer';
 import type { DatasetDetail } from '@/lib/domain/dataset';
+import type { Words } from '@/lib/words/words';
 
 /** The source line of a dataset: publisher, licence, retrieval. */
-export function sourceLine({ title, passport }: DatasetDetail): string {
+export function sourceLine({ title, passport }: DatasetDetail, { t }: Words): string {
   const { publisher, licence, retrievedOn, sourceUrl } = passport;
   const parts = [
-    `Data: ${title}`,
-    publisher === '' ? 'publisher not stated' : publisher,
+    t('card.data', { title }),
+    publisher === '' ? t('card.noPublisher') : publisher,
     ...(sourceUrl === null ? [] : [sourceUrl]),
-    licence === null ? 'licence not stated' : licence,
-    ...(retrievedOn === null ? [] : [`retrieved ${retrievedOn}`]),
+    licence === null ? t('card.noLicence') : licence,
+    ...(retrievedOn === null ? [] : [t('card.retrieved', { date: retrievedOn })]),
   ];
   return parts.join(' · ');
+}
+
+/** The periods of places: "Places on 11 April 2019; before: on 10 April 2019". */
+export function placesWhen({ period, comparePeriod }: RankingAnswer, words: Words): string {
+  const before = comparePeriod ? periodText(comparePeriod, words) : 'none';
+  return words.t('dash.placesWhen', { when: periodText(period, words), before });
 }

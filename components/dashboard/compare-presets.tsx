@@ -1,15 +1,17 @@
 import type { MouseEvent } from 'react';
+import { useWords } from '#use-words';
 import { type ComparePreset, comparePresets } from '@/lib/client/compare-presets';
 import styles from './compare-presets.module.css';
 import type { DashboardState } from './use-dashboard';
 
 /** The usual comparisons of the places shown, each a link; other windows are chosen below. */
 export function ComparePresets({ state }: { state: DashboardState }) {
+  const words = useWords();
   const { places, ranked, scope } = state;
   if (!places.data || !ranked?.period) return null;
   return (
-    <ul className={styles.presets} aria-label="Usual comparisons">
-      {comparePresets(places.data.period, ranked.period, scope.events).map((preset) => (
+    <ul className={styles.presets} aria-label={words.t('compare.usual')}>
+      {comparePresets(places.data.period, ranked.period, scope.events, words).map((preset) => (
         <li key={preset.name}>
           <PresetLink preset={preset} state={state} />
         </li>
@@ -19,8 +21,9 @@ export function ComparePresets({ state }: { state: DashboardState }) {
 }
 
 function PresetLink({ preset, state }: { preset: ComparePreset; state: DashboardState }) {
+  const { t } = useWords();
   const { name, now, before, hasData } = preset;
-  if (!hasData) return <span className={styles.none}>{name}: no data so far back</span>;
+  if (!hasData) return <span className={styles.none}>{t('compare.noDataThen', { name })}</span>;
   const isShown = state.view.before?.from === before.from && state.view.before.to === before.to;
 
   function choose(event: MouseEvent) {

@@ -11,5 +11,5 @@ export function ComparedNote({ answer }: { answer: RankingAnswer }) {
   if (!comparable) return <strong>{t('compare.notCompared', { reason: reason ?? '' })}</strong>;
   const when = periodText(comparePeriod, words);
   if (compareDataset) return t('compare.inDataset', { title: compareDataset.title, when });
-  return <>Compared with the places {when}. </>;
+  return t('compare.with', { when });
 }

@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { useWords } from '#use-words';
+import { LocaleLink } from '@/components/words/locale-link';
 import { countrySearch } from '@/lib/client/country-search';
 import { countryPath } from '@/lib/domain/country-path';
 import { isSide } from '@/lib/domain/fact';
@@ -15,8 +15,11 @@ export function CountryLink({
   const { selected, ranked, by } = state;
   if (!isSide(by) || !selected || !ranked) return null;
   return (
-    <Link href={countryPath(ranked.slug, selected, countrySearch(state.scope, state.view))} prefetch={false}>
-      All about {words.country(selected)}
-    </Link>
+    <LocaleLink
+      href={countryPath(ranked.slug, selected, countrySearch(state.scope, state.view))}
+      prefetch={false}
+    >
+      {words.t('dash.allAbout', { name: words.country(selected) })}
+    </LocaleLink>
   );
 }

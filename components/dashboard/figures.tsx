@@ -30,15 +30,15 @@ export function Figures({ state }: { state: DashboardState }) {
   if (!volume || !totals) return null;
   const when = periodText(totals.period, words);
   const peak = timeline && peakBucket(timeline, totals.period);
-  const named = by === 'source' ? 'Named source countries' : 'Target countries with attacks';
+  const { t } = words;
   return (
     <dl className={styles.figures}>
-      <Figure name="Total attacks" value={formatExact(totals.attacks, words.locale)} dataset={volume}>
+      <Figure name={t('dash.total')} value={formatExact(totals.attacks, words.locale)} dataset={volume}>
         {when}
       </Figure>
       {peak && timeline && (
         <Figure
-          name={`Peak ${timeline.bucket === '15m' ? 'quarter of an hour' : timeline.bucket}`}
+          name={t(`dash.peak-${timeline.bucket}`)}
           value={formatExact(peak.attacks, words.locale)}
           dataset={volume}
         >
@@ -46,8 +46,8 @@ export function Figures({ state }: { state: DashboardState }) {
         </Figure>
       )}
       <PlaceFigure state={state} />
-      <Figure name={named} value={formatExact(totals.of, words.locale)} dataset={volume}>
-        and {formatShare(totals.unknown.share, words)} of attacks of unknown country
+      <Figure name={t(`dash.named-${by}`)} value={formatExact(totals.of, words.locale)} dataset={volume}>
+        {t('dash.andUnknown', { share: formatShare(totals.unknown.share, words) })}
       </Figure>
     </dl>
   );
@@ -57,25 +57,29 @@ function PlaceFigure({ state }: { state: DashboardState }) {
   const words = useWords();
   const { entry, ranked, places } = state;
   if (!entry || !ranked || !places.data) return null;
-  const now = entry.rank === null ? 'unranked' : ordinal(entry.rank, entry.tied, words);
-  const was =
-    entry.previousRank === null ? 'unranked' : ordinal(entry.previousRank, entry.previousTied, words);
+  const { t } = words;
+  const placeOf = (rank: number | null, tied: boolean) =>
+    rank === null ? t('dash.unranked') : ordinal(rank, tied, words);
+  const now = placeOf(entry.rank, entry.tied);
+  const was = placeOf(entry.previousRank, entry.previousTied);
+  const { of, previousOf } = places.data;
   const isCompared = places.data.comparePeriod !== null && places.data.comparable;
   return (
-    <Figure name={`Place of ${entry.name}`} value={isCompared ? `${was} → ${now}` : now} dataset={ranked}>
+    <Figure
+      name={t('dash.placeOf', { name: entry.name })}
+      value={isCompared ? `${was} → ${now}` : now}
+      dataset={ranked}
+    >
       {isCompared && entry.state === 'ranked' && entry.shift !== 0 && (
         <>
-          <ShiftText entry={entry} /> {Math.abs(entry.shift ?? 0) === 1 ? 'place' : 'places'},{' '}
+          <ShiftText entry={entry} /> {t('dash.places', { count: Math.abs(entry.shift ?? 0) })}
         </>
       )}
-      of {places.data.of}
-      {isCompared && places.data.previousOf !== places.data.of && <>, before of {places.data.previousOf}</>}
-      {entry.interval && entry.interval[0] !== entry.interval[1] && (
-        <>
-          {' '}
-          (could be {entry.interval[0]}–{entry.interval[1]})
-        </>
-      )}
+      {t('dash.of', { of: String(of) })}
+      {isCompared && previousOf !== of && t('dash.beforeOf', { of: String(previousOf) })}
+      {entry.interval &&
+        entry.interval[0] !== entry.interval[1] &&
+        t('dash.couldBe', { best: entry.interval[0], worst: entry.interval[1] })}
     </Figure>
   );
 }

@@ -7,10 +7,11 @@ import { capital } from '@/lib/chart/capital';
 import { entityWords } from '@/lib/chart/entity-words';
 import { mapQuery } from '@/lib/client/dashboard-queries';
 import { DIMENSIONS, type Dimension, isSide } from '@/lib/domain/fact';
+import { localePath } from '@/lib/domain/locale';
 import type { UrlPeriod, View } from '@/lib/domain/view';
 import { BeforeInField } from './before-in-field';
 import { ComparePresets } from './compare-presets';
-import { RANKED_CHOICE } from './dimension-words';
+
 import styles from './filter-bar.module.css';
 import { FilterChips } from './filter-chips';
 import { PeriodFields } from './period-fields';
@@ -21,6 +22,7 @@ import type { DashboardState } from './use-dashboard';
 /** Everything that a reader may choose. On a phone it is a sheet at the bottom, opened by its own button. */
 export function FilterBar({ state }: { state: DashboardState }) {
   const words = useWords();
+  const { t } = words;
   const [isOpen, setOpen] = useState(false);
   const { scope, view, by, places, ranked } = state;
   const map = useQuery({ ...mapQuery(scope, view, state.mapSide), placeholderData: keepPreviousData }).data;
@@ -34,10 +36,10 @@ export function FilterBar({ state }: { state: DashboardState }) {
   }
 
   return (
-    <section className={styles.sheet} aria-label="What to show">
+    <section className={styles.sheet} aria-label={t('dash.controls')}>
       <div className={styles.open}>
         <button type="button" className="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {isOpen ? 'Close' : 'What is ranked, period, time zone'}
+          {isOpen ? t('dash.close') : t('dash.openControls')}
         </button>
       </div>
       <form className={styles.form} data-open={isOpen} onSubmit={apply}>
@@ -46,7 +48,7 @@ export function FilterBar({ state }: { state: DashboardState }) {
           <label className={styles.field}>
             {capital(entityWords(by, words).one)}
             <select className="field" name="entity" defaultValue={state.selected ?? ''}>
-              {state.selected === null && <option value="">The largest move</option>}
+              {state.selected === null && <option value="">{t('dash.largestMove')}</option>}
               {entries.map(({ key, name }) => (
                 <option key={key} value={key}>
                   {name}
@@ -55,24 +57,24 @@ export function FilterBar({ state }: { state: DashboardState }) {
             </select>
           </label>
           <label className={styles.field}>
-            Places of
+            {t('dash.placesOf')}
             <select className="field" name="by" defaultValue={by}>
               {DIMENSIONS.filter((known) => scope.rankings[known] !== null).map((known) => (
                 <option key={known} value={known}>
-                  {RANKED_CHOICE[known]}
+                  {t(`dash.by-${known}`)}
                 </option>
               ))}
             </select>
           </label>
-          <PeriodFields legend="Period" name="period" period={period} />
+          <PeriodFields legend={t('dash.period')} name="period" period={period} />
           <TimeZoneField ofDataset={ranked?.passport.timeZone ?? 'UTC'} chosen={view.timeZone} />
           <details className={styles.windows}>
-            <summary>Compare other windows</summary>
+            <summary>{t('dash.otherWindows')}</summary>
             <ComparePresets state={state} />
             <div className={styles.pair}>
-              <PeriodFields legend="Places now" name="now" period={places.data?.period ?? null} />
+              <PeriodFields legend={t('dash.placesNow')} name="now" period={places.data?.period ?? null} />
               <PeriodFields
-                legend="Places before"
+                legend={t('dash.placesBefore')}
                 name="before"
                 period={places.data?.comparePeriod ?? null}
               />
@@ -83,10 +85,10 @@ export function FilterBar({ state }: { state: DashboardState }) {
         </Fragment>
         <div className={styles.actions}>
           <button type="submit" className="button button-primary">
-            Show
+            {t('dash.show')}
           </button>
-          <a className="button" href={scope.home}>
-            Start again
+          <a className="button" href={localePath(words.locale, scope.home)}>
+            {t('dash.startAgain')}
           </a>
         </div>
       </form>

@@ -1,12 +1,15 @@
+import { useWords } from '#use-words';
 import styles from './filter-bar.module.css';
 import type { DashboardState } from './use-dashboard';
 
 /** The label filters that are on, each with a way out. */
 export function FilterChips({ state }: { state: Pick<DashboardState, 'view' | 'change'> }) {
+  const { t } = useWords();
   const { organisations, types } = state.view;
+  const only = (label: string) => (label === '' ? t('dash.onlyNotStated') : t('dash.only', { label }));
   if (organisations.length + types.length === 0) return null;
   return (
-    <ul className={styles.chips} aria-label="Filters">
+    <ul className={styles.chips} aria-label={t('dash.filters')}>
       {organisations.map((label) => (
         <li key={`organisation-${label}`}>
           <button
@@ -14,8 +17,8 @@ export function FilterChips({ state }: { state: Pick<DashboardState, 'view' | 'c
             className="button"
             onClick={() => state.change({ organisations: organisations.filter((other) => other !== label) })}
           >
-            Only {label || 'not stated'} <span aria-hidden="true">×</span>
-            <span className="visually-hidden">: remove this filter</span>
+            {only(label)} <span aria-hidden="true">×</span>
+            <span className="visually-hidden">{t('dash.removeFilter')}</span>
           </button>
         </li>
       ))}
@@ -26,8 +29,8 @@ export function FilterChips({ state }: { state: Pick<DashboardState, 'view' | 'c
             className="button"
             onClick={() => state.change({ types: types.filter((other) => other !== label) })}
           >
-            Only {label || 'not stated'} <span aria-hidden="true">×</span>
-            <span className="visually-hidden">: remove this filter</span>
+            {only(label)} <span aria-hidden="true">×</span>
+            <span className="visually-hidden">{t('dash.removeFilter')}</span>
           </button>
         </li>
       ))}

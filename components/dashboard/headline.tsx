@@ -5,7 +5,7 @@ import { sentence } from '@/lib/chart/sentence';
 import { chosenKey } from '@/lib/client/dashboard-searches';
 import { ComparedNote } from './compared-note';
 import { CountryLink } from './country-link';
-import { RANKED_NOTE } from './dimension-words';
+
 import styles from './headline.module.css';
 import { RankNotes } from './rank-notes';
 import type { DashboardState } from './use-dashboard';
@@ -13,23 +13,26 @@ import type { DashboardState } from './use-dashboard';
 /** The sentence that opens the page, and under it what is counted, by whom and in which time zone. */
 export function Headline({ state }: { state: DashboardState }) {
   const words = useWords();
+  const { t } = words;
   const { places, entry, by, ranked, view } = state;
   const answer = places.data;
   return (
     <div className={styles.headline}>
       <h1 className={styles.sentence} aria-live="polite">
-        {answer ? sentence(answer, entry, by, chosenKey(view, by), words) : 'There is no ranking to tell of'}
+        {answer ? sentence(answer, entry, by, chosenKey(view, by), words) : t('dash.noRanking')}
       </h1>
       {places.error && <p className={styles.under}>{places.error.message}</p>}
       {ranked && answer && (
         <p className={styles.under}>
           <StatusBadge status={ranked.status} /> {measureText(ranked.passport)}.{' '}
-          {answer.listing && <>A ready-made ranking: places as published, no counts. </>}
+          {answer.listing && t('dash.readyMade')}
           <ComparedNote answer={answer} />
           <RankNotes answer={answer} rounding={view.rounding} />
-          {RANKED_NOTE[by]} Times are those of {view.timeZone ?? ranked.passport.timeZone}.
-          {ranked.passport.sensorBase !== '' && <> Counted by: {ranked.passport.sensorBase}.</>}
-          {ranked.passport.countryMethod !== '' && <> Countries: {ranked.passport.countryMethod}.</>}{' '}
+          {t(`dash.means-${by}`)} {t('dash.times', { zone: view.timeZone ?? ranked.passport.timeZone })}{' '}
+          {ranked.passport.sensorBase !== '' &&
+            `${t('dash.countedBy', { base: ranked.passport.sensorBase })} `}
+          {ranked.passport.countryMethod !== '' &&
+            `${t('dash.countryMethod', { method: ranked.passport.countryMethod })} `}
           <CountryLink state={state} />
         </p>
       )}

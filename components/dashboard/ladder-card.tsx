@@ -6,8 +6,7 @@ import { ChartCard } from '@/components/card/chart-card';
 import { WithoutScripts } from '@/components/card/without-scripts';
 import { LazyRankShiftChart } from '@/components/charts/lazy-charts';
 import { ladderTwin } from '@/lib/chart/chart-twins';
-import { entityWords } from '@/lib/chart/entity-words';
-import { lengthText } from '@/lib/chart/length-text';
+import { amongText } from '@/lib/chart/length-text';
 import { ladderQuery, mapQuery } from '@/lib/client/dashboard-queries';
 import type { RankingAnswer } from '@/lib/domain/answer';
 import type { DatasetDetail } from '@/lib/domain/dataset';
@@ -31,7 +30,7 @@ interface LadderCardProps {
 export function LadderCard({ state }: LadderCardProps) {
   const words = useWords();
   const { ranked, places } = state;
-  const problem = queryState(places, ranked, ({ entries }) => entries.length === 0, HEIGHT);
+  const problem = queryState(places, ranked, ({ entries }) => entries.length === 0, HEIGHT, words);
   if (!ranked) return null;
   if (places.data && ranked.period && !problem) {
     return <Ladder state={state} ranked={ranked} places={places.data} data={ranked.period} />;
@@ -51,7 +50,7 @@ function Ladder({ state, ranked, places, data }: LadderProps) {
   const period = useQuery(mapQuery(scope, view, state.mapSide)).data?.period ?? places.period;
   const asked = ladderQuery(scope, view, { places, focus: entry?.key ?? null, period, data });
   const history = useQuery({ ...asked, placeholderData: keepPreviousData });
-  const problem = queryState(history, ranked, ({ series }) => series.length === 0, HEIGHT);
+  const problem = queryState(history, ranked, ({ series }) => series.length === 0, HEIGHT, words);
   const shown = ladderPlaces(history.data, places, selected, view.places);
   const neighbours = namedNeighbours(places, entry, view.places);
   const picture = ladderPicture(state, asked.queryKey[3]);
@@ -79,19 +78,17 @@ function Ladder({ state, ranked, places, data }: LadderProps) {
   );
 }
 
-function ladderSubtitle(places: RankingAnswer | undefined, by: Dimension, words: Words): string {
-  const rungs = `Rungs are places among ${places ? lengthText(places, words) : 'all'} ${entityWords(by, words).many}`;
-  return places?.listing
-    ? `${rungs}, as published: a point for each ranking.`
-    : `${rungs}; under them, the attacks on the same axis of time.`;
+function ladderSubtitle(places: RankingAnswer, by: Dimension, words: Words): string {
+  const among = amongText(places, by, words);
+  return words.t(places.listing ? 'dash.rungsListed' : 'dash.rungs', { among });
 }
 
 function frame(ranked: DatasetDetail, places: RankingAnswer | undefined, by: Dimension, words: Words) {
   return {
     id: 'rank-shift',
-    title: 'Places over time',
-    subtitle: ladderSubtitle(places, by, words),
+    title: words.t('card.twin-places'),
+    subtitle: places && ladderSubtitle(places, by, words),
     status: ranked.status,
-    source: sourceLine(ranked),
+    source: sourceLine(ranked, words),
   };
 }

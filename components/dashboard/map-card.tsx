@@ -4,13 +4,13 @@ import { useWords } from '#use-words';
 import { ChartCard } from '@/components/card/chart-card';
 import { FlowNotes } from '@/components/map/flow-notes';
 import { attacksTwin } from '@/lib/chart/chart-twins';
-import { entityWords } from '@/lib/chart/entity-words';
+
 import { measureText } from '@/lib/chart/measure-text';
 import { periodText } from '@/lib/chart/period-text';
 import { type Dimension, isSide } from '@/lib/domain/fact';
 import type { Words } from '@/lib/words/words';
 import { sourceLine } from './card-notes';
-import { MAP_TITLE } from './dimension-words';
+
 import { MapControls } from './map-controls';
 import { MapFigure } from './map-figure';
 import { mapPicture } from './map-picture';
@@ -25,15 +25,15 @@ export function MapCard({ state }: { state: DashboardState }) {
   const { mapSide, mapped } = state;
   const map = useMap(state);
   const answer = map.query.data;
-  const problem = queryState(map.query, mapped, ({ attacks }) => Number(attacks) === 0, 320);
+  const problem = queryState(map.query, mapped, ({ attacks }) => Number(attacks) === 0, 320, words);
   if (!mapped) return null;
   return (
     <ChartCard
       id="map"
-      title={MAP_TITLE[mapSide]}
+      title={words.t(`map.title-${mapSide}`)}
       subtitle={`${measureText(mapped.passport)}${answer ? `; ${periodText(answer.period, words)}` : ''}.${staysNote(state.by, words)}`}
       status={mapped.status}
-      source={`${sourceLine(mapped)} · Equal Earth projection`}
+      source={`${sourceLine(mapped, words)} · ${words.t('map.projection')}`}
       state={problem}
       actions={<SideSwitch state={state} />}
       picture={answer && mapPicture(state, map.part)}
@@ -47,8 +47,6 @@ export function MapCard({ state }: { state: DashboardState }) {
 }
 
 /** Only countries are on a map. */
-function staysNote(by: Dimension, words: Words): string {
-  return isSide(by)
-    ? ''
-    : ` The map stays with countries: ${entityWords(by, words).many} have no place on it.`;
+function staysNote(by: Dimension, { t }: Words): string {
+  return isSide(by) ? '' : t('map.stays', { by });
 }

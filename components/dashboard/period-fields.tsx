@@ -1,3 +1,4 @@
+import { useWords } from '#use-words';
 import type { Period } from '@/lib/domain/fact';
 import styles from './filter-bar.module.css';
 
@@ -10,6 +11,7 @@ interface PeriodFieldsProps {
 
 /** The two ends of a period as wall times of the view's time zone; the second is not part of it. */
 export function PeriodFields({ legend, name, period }: PeriodFieldsProps) {
+  const { t } = useWords();
   // The offset is the time zone's, so that the first 16 characters are its wall time.
   const from = period?.from.slice(0, 16) ?? '';
   const to = period?.to.slice(0, 16) ?? '';
@@ -18,12 +20,12 @@ export function PeriodFields({ legend, name, period }: PeriodFieldsProps) {
       <legend>{legend}</legend>
       <input type="hidden" name={`${name}-was`} value={`${from}/${to}`} />
       <label>
-        <span className="visually-hidden">{legend}, from</span>
+        <span className="visually-hidden">{t('dash.periodFrom', { legend })}</span>
         <input className="field" type="datetime-local" name={`${name}-from`} defaultValue={from} />
       </label>
       <span aria-hidden="true">–</span>
       <label>
-        <span className="visually-hidden">{legend}, to (not included)</span>
+        <span className="visually-hidden">{t('dash.periodTo', { legend })}</span>
         <input className="field" type="datetime-local" name={`${name}-to`} defaultValue={to} />
       </label>
     </fieldset>

@@ -1,6 +1,7 @@
 'use client';
 
 import { type FormEvent, useState } from 'react';
+import { useWords } from '#use-words';
 import type { PlaceWindow } from '@/lib/domain/view';
 import styles from './place-zoom.module.css';
 import type { DashboardState } from './use-dashboard';
@@ -15,6 +16,7 @@ interface PlaceZoomProps {
 
 /** Chooses which places the ladder shows, by their true numbers. */
 export function PlaceZoom({ state, shown, last }: PlaceZoomProps) {
+  const { t } = useWords();
   const [problem, setProblem] = useState('');
 
   function apply(event: FormEvent<HTMLFormElement>) {
@@ -22,21 +24,21 @@ export function PlaceZoom({ state, shown, last }: PlaceZoomProps) {
     const form = new FormData(event.currentTarget);
     const [from, to] = [Number(form.get('best')), Number(form.get('worst'))];
     const isFit = Number.isInteger(from) && Number.isInteger(to) && from >= 1 && from < to && from < last;
-    setProblem(isFit ? '' : `Choose a better and a worse place, from 1 to ${last}.`);
+    setProblem(isFit ? '' : t('dash.zoomProblem', { last: String(last) }));
     if (isFit) state.change({ places: { from, to } });
   }
 
   return (
     // The key renews the fields when the places change elsewhere.
     <form key={`${shown.from}-${shown.to}`} className={styles.zoom} onSubmit={apply} noValidate>
-      <PlaceField name="best" label="Places from" value={shown.from} last={last} />
-      <PlaceField name="worst" label="to" value={shown.to} last={last} />
+      <PlaceField name="best" label={t('dash.zoomFrom')} value={shown.from} last={last} />
+      <PlaceField name="worst" label={t('dash.zoomTo')} value={shown.to} last={last} />
       <button type="submit" className="button">
-        Show places
+        {t('dash.zoomShow')}
       </button>
       {state.view.places && (
         <button type="button" className="button" onClick={() => state.change({ places: null })}>
-          Back to the chosen one
+          {t('dash.zoomBack')}
         </button>
       )}
       <span className={styles.problem} role="status">

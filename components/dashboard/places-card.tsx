@@ -5,23 +5,24 @@ import dynamic from 'next/dynamic';
 import { useWords } from '#use-words';
 import { ChartCard } from '@/components/card/chart-card';
 import { useNear } from '@/components/use-near';
-import { lengthText } from '@/lib/chart/length-text';
-import { periodText } from '@/lib/chart/period-text';
 import { coursesQuery } from '@/lib/client/dashboard-queries';
 import { isSide } from '@/lib/domain/fact';
-import { sourceLine } from './card-notes';
+import { placesWhen, sourceLine } from './card-notes';
 import type { DashboardState } from './use-dashboard';
 
 /** About that of the table. */
 const HEIGHT = 640;
 
-const Setting = () => <p data-skeleton>Setting the table…</p>;
-
 // The table that scrolls and sorts comes when somebody comes near it; without script the short one is there.
 const PlacesTable = dynamic(() => import('./places-table').then((table) => table.PlacesTable), {
   ssr: false,
-  loading: Setting,
+  loading: TableSkeleton,
 });
+
+function TableSkeleton() {
+  const { t } = useWords();
+  return <p data-skeleton>{t('dash.tableLoading')}</p>;
+}
 
 /** Everyone ranked with all that is known of its place, to sort, search and save. */
 export function PlacesCard({ state }: { state: DashboardState }) {
@@ -34,20 +35,21 @@ export function PlacesCard({ state }: { state: DashboardState }) {
     enabled: isNear && answer !== undefined && ranked?.period != null,
   });
   if (!ranked || !answer || answer.entries.length === 0) return null;
-  const before = answer.comparePeriod ? `; before: ${periodText(answer.comparePeriod, words)}` : '';
+  const { t } = words;
+  const title = answer.listing?.isComplete === false ? 'dash.placesTitleListed' : 'dash.placesTitle';
   return (
     <ChartCard
       id="all-places"
-      title={`All ${lengthText(answer, words)} places`}
-      subtitle={`Places ${periodText(answer.period, words)}${before}.${isSide(by) ? ' A country’s name leads to its page.' : ''}`}
+      title={t(title, { of: answer.of })}
+      subtitle={`${placesWhen(answer, words)}.${isSide(by) ? ` ${t('dash.nameLeads')}` : ''}`}
       status={ranked.status}
-      source={sourceLine(ranked)}
+      source={sourceLine(ranked, words)}
     >
       <div ref={box} style={{ minHeight: HEIGHT }}>
         {isNear ? (
           <PlacesTable state={state} ranked={ranked} answer={answer} courses={courses.data ?? null} />
         ) : (
-          <Setting />
+          <TableSkeleton />
         )}
       </div>
     </ChartCard>

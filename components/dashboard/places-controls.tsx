@@ -1,5 +1,5 @@
 import { useWords } from '#use-words';
-import { entityWords } from '@/lib/chart/entity-words';
+
 import type { LengthRatio, Sorting } from '@/lib/chart/sort-entries';
 import type { RankingAnswer, RankingEntry } from '@/lib/domain/answer';
 import type { DatasetDetail } from '@/lib/domain/dataset';
@@ -23,7 +23,7 @@ interface PlacesControlsProps {
 
 /** The search, how many rows it leaves, and saving just these. */
 export function PlacesControls(props: PlacesControlsProps) {
-  const language = useWords();
+  const { t } = useWords();
   const { ranked, answer, entries, sorting, words, ratio, slug, onWords } = props;
 
   function save() {
@@ -35,11 +35,10 @@ export function PlacesControls(props: PlacesControlsProps) {
     );
   }
 
-  const rows = entries.length === 1 ? '1 row' : `${entries.length} rows`;
   return (
     <div className={styles.controls}>
       <label className={styles.search}>
-        Find {isSide(answer.by) ? 'a country' : 'by name'}
+        {isSide(answer.by) ? t('dash.findCountry') : t('dash.findName')}
         <input
           className="field"
           type="search"
@@ -48,11 +47,9 @@ export function PlacesControls(props: PlacesControlsProps) {
         />
       </label>
       <button type="button" className="button" onClick={save} disabled={entries.length === 0}>
-        Save {rows} as CSV
+        {t('dash.saveRows', { count: entries.length })}
       </button>
-      <span role="status">
-        {entries.length === 0 && `No ${entityWords(answer.by, language).one} has such a name.`}
-      </span>
+      <span role="status">{entries.length === 0 && t('dash.noSuch', { by: answer.by })}</span>
     </div>
   );
 }

@@ -18,7 +18,7 @@ interface PlacesHeadProps {
 
 interface Column {
   column: SortColumn;
-  name: string;
+  name: 'place' | 'name' | 'before' | 'shift' | 'attacks' | 'perMillion' | 'change' | 'share' | 'interval';
   /** The way that is wanted first: most attacks, largest climb. */
   descends?: boolean;
   ofCounts?: boolean;
@@ -26,15 +26,15 @@ interface Column {
 }
 
 const COLUMNS: readonly Column[] = [
-  { column: 'rank', name: 'Place' },
-  { column: 'name', name: '' },
-  { column: 'previousRank', name: 'Before' },
-  { column: 'shift', name: 'Shift', descends: true },
-  { column: 'attacks', name: 'Attacks', descends: true, ofCounts: true },
-  { column: 'perMillion', name: 'Per million', descends: true, ofPopulation: true },
-  { column: 'change', name: 'Change', descends: true, ofCounts: true },
-  { column: 'share', name: 'Share', descends: true, ofCounts: true },
-  { column: 'interval', name: 'Could be', ofCounts: true },
+  { column: 'rank', name: 'place' },
+  { column: 'name', name: 'name' },
+  { column: 'previousRank', name: 'before' },
+  { column: 'shift', name: 'shift', descends: true },
+  { column: 'attacks', name: 'attacks', descends: true, ofCounts: true },
+  { column: 'perMillion', name: 'perMillion', descends: true, ofPopulation: true },
+  { column: 'change', name: 'change', descends: true, ofCounts: true },
+  { column: 'share', name: 'share', descends: true, ofCounts: true },
+  { column: 'interval', name: 'interval', ofCounts: true },
 ];
 
 /** The names of the columns, each a button that sorts by it and, pressed again, the other way round. */
@@ -56,14 +56,14 @@ export function PlacesHead({ sorting, onSort, hasCounts, hasPopulation, by, isRa
                 className={styles.sort}
                 onClick={() => onSort({ column, descending: next })}
               >
-                {titleOf(column, by, isRate, words) ?? name}
+                {titleOf(column, by, isRate, words) ?? words.t(`card.${name}`)}
                 <span aria-hidden="true">{isSorted ? (sorting.descending ? ' ↓' : ' ↑') : ''}</span>
               </button>
             </th>
           );
         })}
         <th scope="col" className={styles.course}>
-          Place over time
+          {words.t('card.course')}
         </th>
       </tr>
     </thead>
@@ -72,7 +72,7 @@ export function PlacesHead({ sorting, onSort, hasCounts, hasPopulation, by, isRa
 
 function titleOf(column: SortColumn, by: Dimension, isRate: boolean, words: Words): string | null {
   if (column === 'name') return capital(entityWords(by, words).one);
-  return column === 'change' && isRate ? 'Change of rate' : null;
+  return column === 'change' && isRate ? words.t('card.rateChange') : null;
 }
 
 function order({ descending }: Sorting) {

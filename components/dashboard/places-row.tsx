@@ -1,6 +1,6 @@
-import Link from 'next/link';
 import { memo } from 'react';
 import { useWords } from '#use-words';
+import { LocaleLink } from '@/components/words/locale-link';
 import { changeText } from '@/lib/chart/change-text';
 import { formatExact, formatRate, formatShare } from '@/lib/chart/format-number';
 import { placeLines } from '@/lib/chart/place-lines';
@@ -38,9 +38,9 @@ export const PlacesRow = memo(function PlacesRow(props: PlacesRowProps) {
         {path === undefined ? (
           entry.name
         ) : (
-          <Link href={path} prefetch={false}>
+          <LocaleLink href={path} prefetch={false}>
             {entry.name}
-          </Link>
+          </LocaleLink>
         )}
       </th>
       <td>{previousRank === null ? '–' : placeText(previousRank, previousTied)}</td>
@@ -72,19 +72,27 @@ const PAD = 3;
 
 /** Places over time as a small line, the best on top, on a scale of the country's own. */
 function Course({ series: { ranks } }: { series: RankSeries }) {
+  const words = useWords();
   const held = ranks.filter((rank) => rank !== null);
   const [best, worst] = [Math.min(...held), Math.max(...held)];
   const y = (place: number) =>
     worst === best ? HEIGHT / 2 : PAD + ((place - best) / (worst - best)) * (HEIGHT - 2 * PAD);
   const xs = ranks.map((_, i) => PAD + ((i + 0.5) / ranks.length) * (WIDTH - 2 * PAD));
   return (
-    <svg width={WIDTH} height={HEIGHT} className={styles.line} role="img" aria-label={courseText(held)}>
+    <svg
+      width={WIDTH}
+      height={HEIGHT}
+      className={styles.line}
+      role="img"
+      aria-label={courseText(held, words)}
+    >
       <path d={placeLines([ranks], xs, y)} />
     </svg>
   );
 }
 
-function courseText(held: readonly number[]): string {
-  if (held.length === 0) return 'no place at any time';
-  return `from ${held[0]} to ${held.at(-1)}, between ${Math.min(...held)} and ${Math.max(...held)}`;
+function courseText(held: readonly number[], { t }: Words): string {
+  const [first, last] = [held[0], held.at(-1)];
+  if (first === undefined || last === undefined) return t('dash.neverHeld');
+  return t('dash.courseText', { first, last, best: Math.min(...held), worst: Math.max(...held) });
 }

@@ -2,6 +2,7 @@
 
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, useState } from 'react';
+import { useWords } from '#use-words';
 import { usePrinting } from '@/components/use-printing';
 import { lengthRatio } from '@/lib/chart/length-ratio';
 import { matchEntries, type Sorting, sortEntries } from '@/lib/chart/sort-entries';
@@ -31,6 +32,7 @@ const FIRST: Sorting = { column: 'rank', descending: false };
 
 /** Thousands of rows as a table, of which only those in sight are drawn. */
 export function PlacesTable({ state, ranked, answer, courses }: PlacesTableProps) {
+  const { t } = useWords();
   const [sorting, setSorting] = useState(FIRST);
   const [words, setWords] = useState('');
   const scroll = useRef<HTMLElement>(null);
@@ -61,7 +63,7 @@ export function PlacesTable({ state, ranked, answer, courses }: PlacesTableProps
         onWords={setWords}
         slug={ranked.slug}
       />
-      <section ref={scroll} className={styles.scroll} aria-label="All places">
+      <section ref={scroll} className={styles.scroll} aria-label={t('dash.allPlaces')}>
         <table className={styles.table} aria-rowcount={entries.length + 1}>
           <PlacesHead
             {...{ sorting, hasCounts, hasPopulation }}

@@ -1,7 +1,7 @@
 import { useWords } from '#use-words';
 import { formatExact } from '@/lib/chart/format-number';
 import type { View } from '@/lib/domain/view';
-import { whyNotPerMillion } from '@/lib/domain/why-not-per-million';
+
 import styles from './filter-bar.module.css';
 import type { DashboardState } from './use-dashboard';
 
@@ -11,24 +11,25 @@ const UNITS = ['10', '100', '1000', '10000', '100000', '1000000'];
 export function RankFields({ state }: { state: DashboardState }) {
   const words = useWords();
   const { t } = words;
-  const { view, ranked, by } = state;
+  const { view, ranked, places } = state;
   const ofDataset = ranked?.passport.tieRule ?? 'competition';
-  const reason = ranked ? whyNotPerMillion(ranked.passport, by) : null;
+  const population = places.data?.population;
+  const reason = population && 'refused' in population ? population.refused : null;
   return (
     <>
       <label className={styles.field}>
-        Places by
+        {t('compare.placesBy')}
         <select className="field" name="per" defaultValue={view.per ?? ''} disabled={reason !== null}>
-          <option value="">Attacks</option>
-          <option value="million">Attacks per million inhabitants</option>
+          <option value="">{t('compare.byAttacks')}</option>
+          <option value="million">{t('compare.byInhabitants')}</option>
         </select>
         {reason}
       </label>
       <label className={styles.field}>
-        Ties
+        {t('compare.ties')}
         <select className="field" name="ties" defaultValue={view.ties ?? ofDataset}>
-          <option value="competition">1, 2, 2, 4: places after a tie are skipped</option>
-          <option value="dense">1, 2, 2, 3: none is skipped</option>
+          <option value="competition">{t('compare.ties-competition')}</option>
+          <option value="dense">{t('compare.ties-dense')}</option>
         </select>
         <input type="hidden" name="ties-was" value={ofDataset} />
       </label>

@@ -5,11 +5,12 @@ import { useWords } from '#use-words';
 import { capital } from '@/lib/chart/capital';
 import { entityWords } from '@/lib/chart/entity-words';
 import { formatExact, formatRate, formatShare } from '@/lib/chart/format-number';
-import { periodText } from '@/lib/chart/period-text';
+
 import type { RankingAnswer, RankingEntry } from '@/lib/domain/answer';
-import { isSide } from '@/lib/domain/fact';
+
 import { placeText } from '@/lib/domain/rank';
 import type { Words } from '@/lib/words/words';
+import { placesWhen } from './card-notes';
 import { ListingNotes } from './listing-notes';
 import { shortRanking } from './ranking-rows';
 import styles from './ranking-table.module.css';
@@ -25,6 +26,7 @@ interface RankingTableProps {
 /** Everything, exact: place, previous place, shift and, where there are counts, attacks and share; the unranked below. */
 export function RankingTable({ answer, state }: RankingTableProps) {
   const words = useWords();
+  const { t } = words;
   const [isWhole, setWhole] = useState(false);
   const rows = isWhole
     ? answer.entries.map((entry) => ({ kind: 'entry' as const, entry }))
@@ -33,20 +35,17 @@ export function RankingTable({ answer, state }: RankingTableProps) {
     <>
       <div className={styles.scroll}>
         <table className={styles.table}>
-          <caption className="visually-hidden">
-            Places {periodText(answer.period, words)}
-            {answer.comparePeriod && `, before: ${periodText(answer.comparePeriod, words)}`}
-          </caption>
+          <caption className="visually-hidden">{placesWhen(answer, words)}</caption>
           <thead>
             <tr>
-              <th scope="col">Place</th>
+              <th scope="col">{t('card.place')}</th>
               <th scope="col">{capital(entityWords(answer.by, words).one)}</th>
-              <th scope="col">Before</th>
-              <th scope="col">Shift</th>
+              <th scope="col">{t('card.before')}</th>
+              <th scope="col">{t('card.shift')}</th>
               {!answer.listing && (
                 <>
-                  <th scope="col">Attacks</th>
-                  <th scope="col">{answer.denominator ? 'Per million' : 'Share'}</th>
+                  <th scope="col">{t('card.attacks')}</th>
+                  <th scope="col">{answer.denominator ? t('card.perMillion') : t('card.share')}</th>
                 </>
               )}
             </tr>
@@ -63,7 +62,7 @@ export function RankingTable({ answer, state }: RankingTableProps) {
                 />
               ) : (
                 <tr key={row.key} className={styles.gap}>
-                  <td colSpan={answer.listing ? 4 : 6}>{row.count} more</td>
+                  <td colSpan={answer.listing ? 4 : 6}>{t('dash.gapMore', { count: String(row.count) })}</td>
                 </tr>
               ),
             )}
@@ -72,7 +71,7 @@ export function RankingTable({ answer, state }: RankingTableProps) {
       </div>
       {(isWhole || rows.length < answer.entries.length) && (
         <button type="button" className="button" onClick={() => setWhole(!isWhole)}>
-          {isWhole ? 'Show fewer' : `Show all ${answer.entries.length}`}
+          {isWhole ? t('dash.showFewer') : t('dash.showAll', { count: String(answer.entries.length) })}
         </button>
       )}
       {answer.listing ? (
@@ -123,35 +122,21 @@ function shareOrRate({ share, perMillion }: RankingEntry, isPerMillion: boolean,
 
 function Unranked({ answer }: { answer: RankingAnswer }) {
   const words = useWords();
+  const { t, locale } = words;
   const { by, unknown, unranked, withoutPopulation, ties } = answer;
+  const [attacks, share] = [formatExact(unknown.attacks, locale), formatShare(unknown.share, words)];
+  const uncounted = withoutPopulation.map((one) => `${one.name} (${formatExact(one.attacks, locale)})`);
   return (
     <div className={styles.notes}>
-      <p>
-        {isSide(by) ? 'Unknown country' : `No ${entityWords(by, words).one} stated`}, not ranked:{' '}
-        {formatExact(unknown.attacks, words.locale)} attacks, {formatShare(unknown.share, words)}.
-      </p>
+      <p>{t('dash.unknownAttacks', { by, attacks, share })}</p>
       {unranked.length > 0 && (
         <details>
-          <summary>
-            {unranked.length} unranked: no attacks in either window. No data is not a zero and not a last
-            place.
-          </summary>
+          <summary>{t('dash.unrankedNote', { count: String(unranked.length) })}</summary>
           <p>{unranked.map(({ name }) => name).join(', ')}</p>
         </details>
       )}
-      {withoutPopulation.length > 0 && (
-        <p>
-          Unranked, for their population is not known:{' '}
-          {withoutPopulation
-            .map(({ name, attacks }) => `${name} (${formatExact(attacks, words.locale)})`)
-            .join(', ')}
-          .
-        </p>
-      )}
-      <p>
-        “=” marks places that are shared; the places after them are{' '}
-        {ties === 'dense' ? 'not skipped (dense)' : 'skipped'}.
-      </p>
+      {withoutPopulation.length > 0 && <p>{t('dash.withoutPopulation', { names: uncounted.join(', ') })}</p>}
+      <p>{t('dash.equalsThen', { ties })}</p>
     </div>
   );
 }

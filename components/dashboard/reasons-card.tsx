@@ -25,7 +25,7 @@ export function ReasonsCard({ state }: { state: DashboardState }) {
       id="reasons"
       title={shiftHeading(query.data, words)}
       status={ranked.status}
-      source={sourceLine(ranked)}
+      source={sourceLine(ranked, words)}
       state={null}
     >
       <Reasons answer={query.data} />
@@ -50,9 +50,8 @@ function Reasons({ answer }: { answer: ShiftAnswer }) {
         ))}
       </ul>
       <p className={styles.note}>
-        Counted in this order: first {answer.name} alone moves, then the others that fell, then those that
-        rose. The three sum to the shift; drawing level counts as passing.
-        {answer.isPerHour && ' The two windows differ in length, so counts are compared per hour.'}
+        {words.t('dash.reasonsOrder', { name: answer.name })}
+        {answer.isPerHour && words.t('dash.reasonsPerHour')}
       </p>
     </>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import { useWords } from '#use-words';
 import { SIDES } from '@/lib/domain/fact';
-import { SIDE_CHOICE } from './dimension-words';
+
 import styles from './side-switch.module.css';
 import type { DashboardState } from './use-dashboard';
 
@@ -9,13 +10,14 @@ import type { DashboardState } from './use-dashboard';
  * the map follow; when the address changes by itself, it follows the address.
  */
 export function SideSwitch({ state }: { state: DashboardState }) {
+  const { t } = useWords();
   const [choice, setChoice] = useState({ pressed: state.mapSide, shown: state.mapSide });
   if (choice.shown !== state.mapSide) setChoice({ pressed: state.mapSide, shown: state.mapSide });
   const sides = SIDES.filter((side) => state.scope.rankings[side] !== null);
   if (sides.length < 2) return null;
   return (
     <fieldset className={styles.switch}>
-      <legend className="visually-hidden">The map shows</legend>
+      <legend className="visually-hidden">{t('map.showsSide')}</legend>
       {sides.map((side) => (
         <label key={side} className={styles.choice}>
           <input
@@ -27,7 +29,7 @@ export function SideSwitch({ state }: { state: DashboardState }) {
               state.change({ mapSide: side });
             }}
           />
-          {SIDE_CHOICE[side]}
+          {t(`map.side-${side}`)}
         </label>
       ))}
     </fieldset>

@@ -4,8 +4,7 @@ import { useWords } from '#use-words';
 import { ChartCard } from '@/components/card/chart-card';
 import { SlopeChart } from '@/components/charts/slope-chart';
 import { comparedTwin } from '@/lib/chart/chart-twins';
-import { entityWords } from '@/lib/chart/entity-words';
-import { lengthText } from '@/lib/chart/length-text';
+import { amongText } from '@/lib/chart/length-text';
 import { periodText } from '@/lib/chart/period-text';
 import { placesSearch, rankingSlug } from '@/lib/client/dashboard-searches';
 import { csvAddress } from '@/lib/client/picture-address';
@@ -30,10 +29,10 @@ export function SlopeCard({ state }: { state: DashboardState }) {
   return (
     <ChartCard
       id="slope"
-      title="Before and now"
-      subtitle={`Places among ${lengthText(answer, words)} ${entityWords(by, words).many} in the two periods compared.`}
+      title={words.t('dash.slopeTitle')}
+      subtitle={words.t('dash.slopeSubtitle', { among: amongText(answer, by, words) })}
       status={ranked.status}
-      source={sourceLine(ranked)}
+      source={sourceLine(ranked, words)}
       picture={{
         slug,
         kind: 'before-and-now',

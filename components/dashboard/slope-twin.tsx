@@ -17,20 +17,21 @@ interface SlopeTwinProps {
 /** The lines of the slope chart as a table. */
 export function SlopeTwin({ entries, selected, by }: SlopeTwinProps) {
   const words = useWords();
+  const { t } = words;
   const { lines } = slopeLayout(entries, selected, { height: 1, labelHeight: 1 });
   const shown = new Set(lines.map(({ key }) => key));
   return (
     <details className={styles.twin}>
-      <summary>The same as a table</summary>
+      <summary>{t('card.asTable')}</summary>
       <div className={styles.scroll}>
         <table className={styles.table}>
-          <caption className="visually-hidden">Places before and now</caption>
+          <caption className="visually-hidden">{t('card.twin-compared')}</caption>
           <thead>
             <tr>
-              <th scope="col">Before</th>
+              <th scope="col">{t('card.before')}</th>
               <th scope="col">{capital(entityWords(by, words).one)}</th>
-              <th scope="col">Now</th>
-              <th scope="col">Shift</th>
+              <th scope="col">{t('card.now')}</th>
+              <th scope="col">{t('card.shift')}</th>
             </tr>
           </thead>
           <tbody>

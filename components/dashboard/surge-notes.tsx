@@ -1,4 +1,6 @@
+import { useWords } from '#use-words';
 import type { SurgeSeries, SurgesAnswer } from '@/lib/domain/surge-answer';
+import type { Words } from '@/lib/words/words';
 import styles from './surge-notes.module.css';
 
 /** The series whose surges are marked: whom the reader chose, where the volume tells of it, else all. */
@@ -10,25 +12,27 @@ export function markedSeries({ all, series }: SurgesAnswer, chosen: string | nul
 
 /** How many surges are marked, of what, and by which rule; or why none are looked for. */
 export function SurgeNotes({ answer, marked }: { answer: SurgesAnswer; marked: SurgeSeries }) {
+  const words = useWords();
+  const { t } = words;
+  const [judged, unjudged] = [String(marked.judged), String(marked.unjudged)];
   return (
     <div className={styles.notes}>
-      <p>{surgeSentence(answer, marked)}</p>
+      <p>{surgeSentence(answer, marked, words)}</p>
       <details>
-        <summary>The rule for surges</summary>
+        <summary>{t('dash.surgeRule')}</summary>
         <p>
-          {answer.rule} {marked.judged} were judged, {marked.unjudged} have too little past.
+          {answer.rule} {t('dash.judged', { judged, unjudged })}
         </p>
       </details>
     </div>
   );
 }
 
-function surgeSentence({ bucket }: SurgesAnswer, { name, off, surges }: SurgeSeries): string {
+function surgeSentence(answer: SurgesAnswer, marked: SurgeSeries, { t }: Words): string {
+  const { name, off, surges } = marked;
   if (off !== null) return off;
-  const unit = bucket === '15m' ? 'quarter of an hour' : bucket;
-  const units = bucket === '15m' ? 'quarters of an hour' : `${bucket}s`;
-  const of = name === 'All attacks' ? 'all attacks' : `attacks of ${name}`;
-  if (surges.length === 0) return `No ${unit} is a surge of ${of}.`;
-  const count = surges.length === 1 ? `1 ${unit} is a surge` : `${surges.length} ${units} are surges`;
-  return `▼ ${count} of ${of}: far above its own past.`;
+  const bucket = answer.bucket === '15m' ? 'quarter' : answer.bucket;
+  const of = marked === answer.all ? t('dash.ofAll') : t('dash.ofOne', { name });
+  if (surges.length === 0) return t('dash.surgesNone', { bucket, of });
+  return t('dash.surgesSome', { count: surges.length, bucket, of });
 }

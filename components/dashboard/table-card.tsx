@@ -3,8 +3,7 @@
 import { useWords } from '#use-words';
 import { ChartCard } from '@/components/card/chart-card';
 import { lengthText } from '@/lib/chart/length-text';
-import { periodText } from '@/lib/chart/period-text';
-import { sourceLine } from './card-notes';
+import { placesWhen, sourceLine } from './card-notes';
 import { queryState } from './query-state';
 import { RankingTable } from './ranking-table';
 import type { DashboardState } from './use-dashboard';
@@ -13,17 +12,17 @@ import type { DashboardState } from './use-dashboard';
 export function TableCard({ state }: { state: DashboardState }) {
   const words = useWords();
   const { places, ranked } = state;
-  const problem = queryState(places, ranked, ({ entries }) => entries.length === 0, 320);
+  const problem = queryState(places, ranked, ({ entries }) => entries.length === 0, 320, words);
   if (!ranked) return null;
   const answer = places.data;
-  const before = answer?.comparePeriod ? `; before: ${periodText(answer.comparePeriod, words)}` : '';
+  const { t } = words;
   return (
     <ChartCard
       id="ranking"
-      title={answer ? `Ranking of ${lengthText(answer, words)}` : 'Ranking'}
-      subtitle={answer ? `Places ${periodText(answer.period, words)}${before}.` : undefined}
+      title={answer ? t('dash.rankingOf', { length: lengthText(answer, words) }) : t('dash.ranking')}
+      subtitle={answer ? `${placesWhen(answer, words)}.` : undefined}
       status={ranked.status}
-      source={sourceLine(ranked)}
+      source={sourceLine(ranked, words)}
       state={problem}
     >
       {answer && <RankingTable answer={answer} state={state} />}

@@ -23,7 +23,7 @@ export function TakeCard({ state }: { state: DashboardState }) {
       title={t('take.title')}
       subtitle={`${t('take.subtitle', { when: periodText(answer.period, words) })}${answer.denominator ? ` ${t('take.byAttacks')}` : ''}`}
       status={ranked.status}
-      source={sourceLine(ranked)}
+      source={sourceLine(ranked, words)}
       state={null}
     >
       <div className={styles.ways}>

@@ -1,3 +1,4 @@
+import { useWords } from '#use-words';
 import styles from './filter-bar.module.css';
 
 interface TimeZoneFieldProps {
@@ -13,14 +14,15 @@ const COMMON = [
 
 /** Days begin at midnight of this zone, and every time shown is its wall time. */
 export function TimeZoneField({ ofDataset, chosen }: TimeZoneFieldProps) {
+  const { t } = useWords();
   const zones = [...new Set([ofDataset, ...(chosen ? [chosen] : []), ...COMMON])];
   return (
     <label className={styles.field}>
-      Time zone
+      {t('dash.timeZone')}
       <select className="field" name="tz" defaultValue={chosen ?? ofDataset}>
         {zones.map((zone) => (
           <option key={zone} value={zone}>
-            {zone === ofDataset ? `${zone} (the dataset’s)` : zone}
+            {zone === ofDataset ? t('dash.ownZone', { zone }) : zone}
           </option>
         ))}
       </select>

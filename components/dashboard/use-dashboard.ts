@@ -15,9 +15,9 @@ export function useDashboard(scope: Scope) {
   const { view } = state;
   const by = rankedBy(scope, view);
   const mapSide = mappedSide(scope, view);
-  const ranked = useQuery(datasetQuery(rankingSlug(scope, by))).data;
-  const mapped = useQuery(datasetQuery(rankingSlug(scope, mapSide))).data;
-  const volume = useQuery(datasetQuery(scope.volume)).data;
+  const ranked = useQuery(datasetQuery(rankingSlug(scope, by), scope.locale)).data;
+  const mapped = useQuery(datasetQuery(rankingSlug(scope, mapSide), scope.locale)).data;
+  const volume = useQuery(datasetQuery(scope.volume, scope.locale)).data;
   const places = useQuery({ ...placesQuery(scope, view), placeholderData: keepPreviousData });
   const entry = places.data ? focusEntry(places.data, scope, view) : null;
   const selected = entry?.key ?? chosenKey(view, by);

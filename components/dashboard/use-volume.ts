@@ -17,7 +17,7 @@ export function useVolume(state: DashboardState) {
   const by = volumeBy(scope, view, volume?.passport.sides ?? []);
   const query = useQuery({ ...volumeQuery(scope, view, by), placeholderData: keepPreviousData });
   const found = useQuery({ ...volumeSurgesQuery(scope, view, by), placeholderData: keepPreviousData }).data;
-  const claims = useQuery({ ...claimsQuery(), enabled: scope.withClaims }).data?.claims;
+  const claims = useQuery({ ...claimsQuery(scope.locale), enabled: scope.withClaims }).data?.claims;
   const offset = offsetOf(volume?.period?.from);
   const reported = useMemo(
     () => (scope.withClaims && claims ? reportedWindows(claims, offset, words) : []),

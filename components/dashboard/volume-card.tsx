@@ -10,7 +10,6 @@ import { measureText } from '@/lib/chart/measure-text';
 import { volumeNotes } from '@/lib/chart/volume-notes';
 import { mapQuery } from '@/lib/client/dashboard-queries';
 import { choosing } from '@/lib/client/dashboard-searches';
-import type { Dimension } from '@/lib/domain/fact';
 import { sourceLine } from './card-notes';
 import { queryState } from './query-state';
 import { SurgeNotes } from './surge-notes';
@@ -21,12 +20,6 @@ import { VolumeControls } from './volume-controls';
 import { volumePicture } from './volume-picture';
 
 const HEIGHT = 300;
-const BY: Record<Dimension, string> = {
-  source: 'source country',
-  target: 'target country',
-  organisation: 'organisation',
-  type: 'attack type',
-};
 
 /** Volume over the whole dataset, what was reported of it marked; its brush chooses the page's period. */
 export function VolumeCard({ state }: { state: DashboardState }) {
@@ -34,9 +27,10 @@ export function VolumeCard({ state }: { state: DashboardState }) {
   const words = useWords();
   const { by, query, found, marked, reported, chosen } = useVolume(state);
   const period = useQuery(mapQuery(scope, view, state.mapSide)).data?.period ?? null;
-  const problem = queryState(query, volume, ({ buckets }) => buckets.length === 0, HEIGHT);
+  const problem = queryState(query, volume, ({ buckets }) => buckets.length === 0, HEIGHT, words);
   const axis = view.axis ?? 'linear';
   if (!volume) return null;
+  const bucket = query.data?.bucket === '15m' ? 'quarter' : (query.data?.bucket ?? 'none');
   const chart = query.data && {
     timeline: query.data,
     ...{ selected: chosen, axis, reported, period },
@@ -49,10 +43,14 @@ export function VolumeCard({ state }: { state: DashboardState }) {
   return (
     <ChartCard
       id="volume"
-      title="Volume over time"
-      subtitle={`${measureText(volume.passport)}; per ${query.data?.bucket ?? 'bucket'}${by === null ? '' : `, by ${BY[by]}`}.`}
+      title={words.t('dash.volumeTitle')}
+      subtitle={words.t('dash.volumeSubtitle', {
+        measure: measureText(volume.passport),
+        bucket,
+        by: by ?? 'none',
+      })}
       status={volume.status}
-      source={sourceLine(volume)}
+      source={sourceLine(volume, words)}
       state={problem}
       picture={picture}
       twin={chart && (() => timelineTwin(chart.timeline, words))}
@@ -65,7 +63,7 @@ export function VolumeCard({ state }: { state: DashboardState }) {
           onPeriodChange={(span) => state.change({ period: span, now: null, before: null })}
         />
       )}
-      {picture && <WithoutScripts picture={picture} label="Volume over time" />}
+      {picture && <WithoutScripts picture={picture} label={words.t('dash.volumeTitle')} />}
       {notes.length > 0 && <p className={styles.notes}>{notes.join(' ')}</p>}
       {chart && found && marked && <SurgeNotes answer={found} marked={marked} />}
     </ChartCard>

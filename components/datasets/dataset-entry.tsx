@@ -29,10 +29,7 @@ export function DatasetEntry({ dataset, isSignedIn }: DatasetEntryProps) {
         <h2 id={`dataset-${slug}`}>
           <LocaleLink href={`/datasets/${slug}`}>{title}</LocaleLink>
         </h2>
-        <StatusBadge
-          status={status}
-          words={{ word: t(`datasets.status-${status}`), meaning: t(`datasets.meaning-${status}`) }}
-        />
+        <StatusBadge status={status} />
       </header>
       <Facts dataset={dataset} />
       <UploadsTable uploads={uploads} isSignedIn={isSignedIn} />

@@ -28,7 +28,7 @@ export function PanelTitles({
   words: { t },
 }: PanelTitlesProps) {
   const quiet = palette['ink-quiet'];
-  const width = measuredWidth(t('picture.sharedPlace'), 12);
+  const width = measuredWidth(t('chart.shared'), 12);
   const keyLeft = Math.min(frame.right + 22, frame.width - width);
   return (
     <>
@@ -40,11 +40,11 @@ export function PanelTitles({
         fill={quiet}
         fontWeight={600}
       >
-        {t('picture.place')}
+        {t('card.place')}
       </HaloedText>
       {chosen && (
         <HaloedText palette={palette} x={frame.left} y={middle + 18} fill={quiet} fontWeight={600}>
-          {t(`picture.attacks-${history.bucket}`, { name: chosen.name })}
+          {t(`chart.attacks-${history.bucket}`, { name: chosen.name })}
         </HaloedText>
       )}
       {chosen?.tied.some((tied) => tied) && (
@@ -58,7 +58,7 @@ export function PanelTitles({
             strokeWidth={1.5}
           />
           <text x={keyLeft} y={middle + 18} fill={quiet}>
-            {t('picture.sharedPlace')}
+            {t('chart.shared')}
           </text>
         </g>
       )}

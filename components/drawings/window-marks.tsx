@@ -42,7 +42,7 @@ export function WindowTitles({ windows, frame, top, palette, words }: Omit<Windo
         y={top - 8}
         fill={name === 'now' ? palette.accent : palette['ink-quiet']}
       >
-        {words.t(`picture.${name}`)}
+        {words.t(`chart.${name}`)}
       </HaloedText>
     </g>
   ));

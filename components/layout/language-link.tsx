@@ -2,24 +2,24 @@
 
 import { usePathname, useSearchParams } from 'next/navigation';
 import { useWords } from '#use-words';
-import { LOCALES, localePath, splitLocale } from '@/lib/domain/locale';
+import { LANGUAGE_NAMES, LOCALES, localePath, splitLocale } from '@/lib/domain/locale';
 import styles from './layout.module.css';
 
-/** The same page with the same view in the other language. */
+/** The same page with the same view in each other language. */
 export function LanguageLink() {
-  const { locale, t } = useWords();
+  const { locale } = useWords();
   const search = useSearchParams().toString();
   const { path } = splitLocale(usePathname());
-  const other = LOCALES.find((one) => one !== locale) ?? locale;
   // A whole new page: the language of <html> and all words change.
-  return (
+  return LOCALES.filter((other) => other !== locale).map((other) => (
     <a
+      key={other}
       className={styles.language}
       lang={other}
       hrefLang={other}
       href={localePath(other, search ? `${path}?${search}` : path)}
     >
-      {t('site.otherLanguage')}
+      {LANGUAGE_NAMES[other]}
     </a>
-  );
+  ));
 }

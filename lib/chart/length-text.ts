@@ -1,7 +1,20 @@
 import type { RankingAnswer } from '@/lib/domain/answer';
+import type { Dimension } from '@/lib/domain/fact';
 import type { Words } from '@/lib/words/words';
+import { entityWords } from './entity-words';
 
 /** "118"; "42 listed" of a ready-made ranking in which places are missing. */
 export function lengthText({ of, listing }: Pick<RankingAnswer, 'of' | 'listing'>, { t }: Words): string {
   return listing?.isComplete === false ? t('text.listed', { of: String(of) }) : String(of);
+}
+
+/** "118 countries"; "42 listed countries" of a ready-made ranking in which places are missing. */
+export function amongText(
+  { of, listing }: Pick<RankingAnswer, 'of' | 'listing'>,
+  by: Dimension,
+  words: Words,
+): string {
+  const { one, many } = entityWords(by, words);
+  const message = listing?.isComplete === false ? 'text.amongListed' : 'text.among';
+  return words.t(message, { of: String(of), entities: of === 1 ? one : many });
 }

@@ -36,8 +36,8 @@ export function sentence(
  * Countries of a list in which places are missing are those "listed": more may have been ranked.
  */
 function rankedWhat({ of, listing, denominator }: RankingAnswer, by: Dimension, { t }: Words): string {
-  if (listing?.isComplete === false) return t('text.rankedListed', { of: String(of) });
-  const ranked = t('text.ranked', { by, of: String(of) });
+  if (listing?.isComplete === false) return t('text.rankedListed', { of });
+  const ranked = t('text.ranked', { by, of });
   return denominator ? t('text.rankedPerMillion', { ranked }) : ranked;
 }
 

@@ -1,5 +1,7 @@
 import type { Claim } from '@/lib/domain/claim';
-import { COUNTRIES, countryName } from '@/lib/domain/country';
+import { COUNTRIES } from '@/lib/domain/country';
+import { countriesByName } from '@/lib/words/countries-by-name';
+import type { Words } from '@/lib/words/words';
 
 /** A claim as a form holds it: texts as typed. */
 export interface ClaimFields {
@@ -42,7 +44,7 @@ const EMPTY: ClaimFields = {
 };
 
 /** What a form shows of a claim; of none, an empty count. */
-export function fieldsOf(claim: Claim | null): ClaimFields {
+export function fieldsOf(claim: Claim | null, words: Words): ClaimFields {
   if (claim === null) return EMPTY;
   const { topic, about = '', unit, window, outlet, url, conflictsWith } = claim;
   const optional = (['speaker', 'role', 'publishedOn', 'note'] as const).map((name) => [
@@ -51,14 +53,14 @@ export function fieldsOf(claim: Claim | null): ClaimFields {
   ]);
   return {
     ...EMPTY,
-    ...valueFields(claim.value),
+    ...valueFields(claim.value, words),
     ...Object.fromEntries(optional),
     ...{ topic, about, unit, outlet, url, conflictsWith },
     ...{ start: window.start ?? '', end: window.end ?? '', windowNote: window.note },
   };
 }
 
-function valueFields(value: Claim['value']): Partial<ClaimFields> {
+function valueFields(value: Claim['value'], words: Words): Partial<ClaimFields> {
   const { kind } = value;
   switch (kind) {
     case 'count':
@@ -66,7 +68,7 @@ function valueFields(value: Claim['value']): Partial<ClaimFields> {
     case 'place':
       return { kind, place: String(value.place), previous: String(value.previous ?? '') };
     case 'countries':
-      return { kind, countries: value.countries.map(countryName).join('; ') };
+      return { kind, countries: value.countries.map(words.country).join('; ') };
     case 'organisations':
       return { kind, organisations: value.organisations.join('; ') };
     case 'statement':
@@ -75,12 +77,12 @@ function valueFields(value: Claim['value']): Partial<ClaimFields> {
 }
 
 /** What is sent; the server says which field is wrong. */
-export function claimBody(fields: ClaimFields, isNew: boolean): object {
+export function claimBody(fields: ClaimFields, isNew: boolean, words: Words): object {
   const { topic, about, unit, start, end, windowNote, outlet, url, conflictsWith } = fields;
   return {
     topic,
     ...(about === '' && isNew ? {} : { about: orNull(about) }),
-    value: saidValue(fields),
+    value: saidValue(fields, words),
     unit,
     window: { start: orNull(start), end: orNull(end), note: windowNote },
     ...{ speaker: orNull(fields.speaker), role: orNull(fields.role), outlet, url: url.trim() },
@@ -88,7 +90,7 @@ export function claimBody(fields: ClaimFields, isNew: boolean): object {
   };
 }
 
-function saidValue({ kind, ...fields }: ClaimFields): object {
+function saidValue({ kind, ...fields }: ClaimFields, words: Words): object {
   switch (kind) {
     case 'count':
       return { kind, count: wholeNumber(fields.count), atLeast: fields.atLeast };
@@ -99,7 +101,7 @@ function saidValue({ kind, ...fields }: ClaimFields): object {
         previous: fields.previous.trim() === '' ? null : wholeNumber(fields.previous),
       };
     case 'countries':
-      return { kind, countries: listed(fields.countries).map(codeOf) };
+      return { kind, countries: listed(fields.countries).map((name) => codeOf(name, words)) };
     case 'organisations':
       return { kind, organisations: listed(fields.organisations) };
     case 'statement':
@@ -107,9 +109,11 @@ function saidValue({ kind, ...fields }: ClaimFields): object {
   }
 }
 
-/** "40,000,000" as a number; what is no whole number stays a text, for the server to refuse. */
+/** "40,000,000" or "40.000.000" as a number; what is no whole number stays a text, for the server to refuse. */
 function wholeNumber(text: string): number | string {
-  const digits = text.replaceAll(/[\s,]/g, '');
+  // A point between groups of three is a separator, any other the beginning of a fraction.
+  const plain = /^\s*\d{1,3}(\.\d{3})+\s*$/.test(text) ? text.replaceAll('.', '') : text;
+  const digits = plain.replaceAll(/[\s,]/g, '');
   return /^\d+$/.test(digits) ? Number(digits) : text;
 }
 
@@ -120,12 +124,15 @@ function listed(text: string): string[] {
     .filter(Boolean);
 }
 
-function codeOf(name: string): string {
-  const folded = name.toLowerCase();
+/** The code of a country that was written as a code, or by its name in the language of the page or in English. */
+function codeOf(written: string, words: Words): string {
+  const folded = written.toLowerCase();
+  const named = countriesByName(words).find(({ name }) => name.toLowerCase() === folded);
+  if (named) return named.code;
   for (const [code, country] of COUNTRIES) {
     if (code.toLowerCase() === folded || country.name.toLowerCase() === folded) return code;
   }
-  return name;
+  return written;
 }
 
 function orNull(text: string): string | null {

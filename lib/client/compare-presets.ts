@@ -1,6 +1,7 @@
 import type { StoryEvent } from '@/lib/domain/claim';
 import type { Period } from '@/lib/domain/fact';
 import type { UrlPeriod } from '@/lib/domain/view';
+import type { Words } from '@/lib/words/words';
 
 /** Two windows to compare, by their name. */
 export interface ComparePreset {
@@ -23,25 +24,26 @@ export function comparePresets(
   now: Period,
   data: Period,
   events: readonly Pick<StoryEvent, 'at' | 'label'>[],
+  { t }: Words,
 ): ComparePreset[] {
   const [from, to] = [wallMs(now.from), wallMs(now.to)];
   const window = { from: wall(from), to: wall(to) };
   const earlier = (name: string, start: number, end: number) =>
     preset(name, window, { from: wall(start), to: wall(end) }, data);
   return [
-    earlier('Previous period', from - (to - from), from),
-    earlier('Week on week', from - 7 * DAY_MS, to - 7 * DAY_MS),
-    earlier('Year on year', yearBefore(from), yearBefore(to)),
-    ...events.map(({ at, label }) => aroundEvent(at, label, to - from, data)),
+    earlier(t('compare.previous'), from - (to - from), from),
+    earlier(t('compare.week'), from - 7 * DAY_MS, to - 7 * DAY_MS),
+    earlier(t('compare.year'), yearBefore(from), yearBefore(to)),
+    ...events.map(({ at, label }) => aroundEvent(at, t('compare.event', { label }), to - from, data)),
   ];
 }
 
 /** As long before an event as after it, as instants. */
-function aroundEvent(at: string, label: string, length: number, data: Period): ComparePreset {
+function aroundEvent(at: string, name: string, length: number, data: Period): ComparePreset {
   const moment = Date.parse(at);
   const iso = (ms: number) => new Date(ms).toISOString();
   const before = { from: iso(moment - length), to: iso(moment) };
-  return preset(`Before and after: ${label}`, { from: iso(moment), to: iso(moment + length) }, before, data);
+  return preset(name, { from: iso(moment), to: iso(moment + length) }, before, data);
 }
 
 /** Days of the dataset's own offset decide whether there is data; an hour more or less does not matter for that. */

@@ -1,7 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { FlowsAnswer, RankHistory, RankingAnswer, Timeline } from '@/lib/domain/answer';
-import type { Claim } from '@/lib/domain/claim';
+import type { ToldClaim } from '@/lib/domain/claim-readings';
 import type { DatasetDetail } from '@/lib/domain/dataset';
+import type { Locale } from '@/lib/domain/locale';
 import type { CompatiblePlaces, ShiftAnswer, WhatWouldItTake } from '@/lib/domain/place-answers';
 import type { QuestionKind } from '@/lib/domain/questions';
 import type { SurgesAnswer } from '@/lib/domain/surge-answer';
@@ -30,9 +31,10 @@ function question<T>(slug: string, kind: QuestionKind, search: Search) {
   });
 }
 
-export function datasetQuery(slug: string) {
+/** Texts of a dataset that ships are in the language of the page; the address has no language, the request says it. */
+export function datasetQuery(slug: string, locale: Locale) {
   return queryOptions({
-    queryKey: ['dataset', slug] as const,
+    queryKey: ['dataset', slug, locale] as const,
     queryFn: ({ signal }) => callApi<DatasetDetail>(`/datasets/${encodeURIComponent(slug)}`, { signal }),
   });
 }
@@ -73,10 +75,10 @@ export function volumePlacesQuery(slug: string, search: Search) {
   return question<CompatiblePlaces>(slug, 'compatible-places', search);
 }
 
-export function claimsQuery() {
+export function claimsQuery(locale: Locale) {
   return queryOptions({
-    queryKey: ['claims'] as const,
-    queryFn: ({ signal }) => callApi<{ claims: Claim[] }>('/claims', { signal }),
+    queryKey: ['claims', locale] as const,
+    queryFn: ({ signal }) => callApi<{ claims: ToldClaim[] }>('/claims', { signal }),
     staleTime: Number.POSITIVE_INFINITY,
   });
 }

@@ -2,12 +2,14 @@ import type { Claim } from './claim';
 import { claimText } from './claim-text';
 import { CLAIM_TOPICS, type ClaimTopic } from './claim-topic';
 
+/** A claim with what it counts, and when, as the page's language has it; its own words are what is reckoned by. */
+export type ToldClaim = Claim & { told?: { unit: string; window: string } };
+
 /** Claims that say the same thing: one reading of what happened. */
 export interface Reading {
-  /** Text of the value, and what it counts. */
-  value: string;
+  /** What it counts. */
   unit: string;
-  claims: Claim[];
+  claims: ToldClaim[];
 }
 
 export interface TopicReadings {
@@ -18,14 +20,14 @@ export interface TopicReadings {
 }
 
 /** The claims by topic and reading. Claims are of one reading when value and contradictions are the same. */
-export function claimReadings(claims: readonly Claim[]): TopicReadings[] {
+export function claimReadings(claims: readonly ToldClaim[]): TopicReadings[] {
   return CLAIM_TOPICS.map((topic) => topicReadings(topic, claims)).filter(
     ({ readings }) => readings.length > 0,
   );
 }
 
-function topicReadings(topic: ClaimTopic, claims: readonly Claim[]): TopicReadings {
-  const groups = new Map<string, Claim[]>();
+function topicReadings(topic: ClaimTopic, claims: readonly ToldClaim[]): TopicReadings {
+  const groups = new Map<string, ToldClaim[]>();
   const ofTopic = claims.filter((claim) => claim.topic === topic);
   for (const claim of ofTopic) {
     const key = readingKey(claim);
@@ -52,10 +54,10 @@ function readingKey({ value, conflictsWith }: Claim): string {
   return JSON.stringify([value.kind, what, [...conflictsWith].sort()]);
 }
 
-function reading(claims: Claim[]): Reading {
+function reading(claims: ToldClaim[]): Reading {
   const first = claims[0];
   if (!first) throw new Error('a reading has at least one claim');
-  return { value: claimText(first.value), unit: first.unit, claims };
+  return { unit: first.told?.unit ?? first.unit, claims };
 }
 
 /** True for a reading that some other claim contradicts. */

@@ -12,8 +12,8 @@ import type { CountryView } from '@/lib/domain/view';
 import { loadWords } from '@/lib/words/load-words';
 import { answerQuestion } from './answer-question';
 import { type CountryQuestions, countryQuestions, type Params } from './country-questions';
-import { datasetDetail } from './datasets';
 import type { Runtime } from './runtime';
+import { datasetInLanguage } from './shipped-in-language';
 
 /** As many points as a line a thousand pixels wide shows well. */
 const MOST_BUCKETS = 400;
@@ -31,7 +31,7 @@ export async function countryFacts(
   view: CountryView,
   locale: Locale,
 ): Promise<CountryFacts> {
-  const dataset = await datasetDetail(runtime, slug);
+  const dataset = await datasetInLanguage(runtime, slug, locale);
   if (!isCountryCode(code) && code !== UNKNOWN_COUNTRY) {
     throw new ProblemError(404, `“${code}” is no country’s code: two letters of ISO 3166-1, XK, or ZZ.`);
   }

@@ -5,6 +5,8 @@ import type { Locale } from '@/lib/domain/locale';
 import type { Scope } from '@/lib/domain/scope';
 import type { Story } from '@/lib/domain/story';
 import { isoInZone, parseTime } from '@/lib/domain/time';
+import { loadWords } from '@/lib/words/load-words';
+import type { Words } from '@/lib/words/words';
 import { answerQuestion } from './answer-question';
 import { datasetDetail, listDatasets } from './datasets';
 import type { Runtime } from './runtime';
@@ -15,6 +17,7 @@ export async function datasetScope(runtime: Runtime, slug: string, locale: Local
   const detail = await datasetDetail(runtime, slug);
   const { passport } = detail;
   const told = await story();
+  const words = loadWords(locale);
   const isShipped = told.datasets.some((dataset) => dataset.slug === slug);
   const side =
     passport.sides.includes('target') && slug !== told.view.volume.dataset ? 'target' : firstSide(passport);
@@ -34,9 +37,9 @@ export async function datasetScope(runtime: Runtime, slug: string, locale: Local
     period: null,
     now: null,
     before: null,
-    events: isShipped ? events(told) : [],
+    events: isShipped ? events(told, words) : [],
     withClaims: isShipped,
-    notPublished: isShipped ? told.notPublished : [],
+    notPublished: isShipped ? told.notPublished.map((text) => words.shipped('story', text)) : [],
   };
 }
 
@@ -47,6 +50,7 @@ export async function datasetScope(runtime: Runtime, slug: string, locale: Local
 export async function homeScope(runtime: Runtime, locale: Locale): Promise<Scope | null> {
   const slugs = (await listDatasets(runtime)).filter(({ period }) => period !== null).map(({ slug }) => slug);
   const told = await story();
+  const words = loadWords(locale);
   const { ranking, volume } = told.view;
   if (!slugs.includes(ranking.dataset) || !slugs.includes(volume.dataset)) {
     return slugs[0] === undefined ? null : datasetScope(runtime, slugs[0], locale);
@@ -67,9 +71,9 @@ export async function homeScope(runtime: Runtime, locale: Locale): Promise<Scope
     period: volume.period,
     now: ranking.period,
     before: ranking.compare,
-    events: events(told),
+    events: events(told, words),
     withClaims: true,
-    notPublished: told.notPublished,
+    notPublished: told.notPublished.map((text) => words.shipped('story', text)),
   };
 }
 
@@ -88,8 +92,9 @@ async function rankedLabels(
 }
 
 /** The events at instants: a day begins at midnight where the story took place. */
-function events({ events: marked, datasets }: Story): Scope['events'] {
+function events({ events: shipped, datasets }: Story, words: Words): Scope['events'] {
   const timeZone = datasets[0]?.passport.timeZone ?? 'UTC';
+  const marked = shipped.map((event) => ({ ...event, label: words.shipped('story', event.label) }));
   return marked.map((event) => {
     const at = parseTime(event.at, timeZone);
     return at === null ? event : { ...event, at: isoInZone(at, timeZone) };

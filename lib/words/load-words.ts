@@ -3,9 +3,19 @@ import type { Locale } from '@/lib/domain/locale';
 import { countryNames } from './country-names';
 import en from './en.json';
 import es from './es.json';
-import { type CountryNames, type Messages, makeWords, type WordPart, type Words } from './words';
+import esShipped from './es-shipped.json';
+import {
+  type CountryNames,
+  type Messages,
+  makeWords,
+  type ShippedTexts,
+  type WordPart,
+  type Words,
+} from './words';
 
 const TEXTS: Record<Locale, Messages> = { en, es };
+/** The texts that ship are written in English. */
+const SHIPPED: Record<Locale, ShippedTexts | undefined> = { en: undefined, es: esShipped };
 
 type Tree = { [name: string]: string | Tree };
 
@@ -48,7 +58,7 @@ export function namesOf(locale: Locale): CountryNames {
 
 /** All words of a language; on the server and in tests only, for the texts are large. */
 export function loadWords(locale: Locale): Words {
-  const words = known.get(locale) ?? makeWords(locale, messagesOf(locale), namesOf(locale));
+  const words = known.get(locale) ?? makeWords(locale, messagesOf(locale), namesOf(locale), SHIPPED[locale]);
   known.set(locale, words);
   return words;
 }

@@ -1,3 +1,4 @@
+import { COUNTRIES } from '@/lib/domain/country';
 import { DEFAULT_LOCALE } from '@/lib/domain/locale';
 import en from './en.json';
 import type { Words } from './words';
@@ -10,9 +11,50 @@ interface Pattern {
 }
 
 /** Slots that hold words of ours, which are said in the other language too; all others came from outside and stay. */
-const OURS = ['kind', 'state', 'side', 'sides', 'needs', 'has', 'questions'];
+const OURS = [
+  ...['kind', 'state', 'side', 'sides', 'needs', 'has', 'questions', 'words', 'gives', 'each', 'per', 'told'],
+  ...['surge', 'past', 'without', 'bucket', 'sameTime', 'before', 'unit'],
+];
 /** Slots of counts with separators of thousands. */
 const COUNT = /^count/;
+
+/** Slots that are said by rules of their own, by how their names begin. */
+const SPECIAL: readonly (readonly [string, (text: string, words: Words) => string])[] = [
+  // A text in quotation marks may have a semicolon in it as well.
+  [
+    'reasons',
+    (text, words) =>
+      text
+        .split(REASON_ENDS)
+        .map((one) => reword(one, words))
+        .join('; '),
+  ],
+  [
+    'countries',
+    (text, words) =>
+      text
+        .split(', ')
+        .map((name) => countryNamed(name, words))
+        .join(', '),
+  ],
+  ['country', (text, words) => countryNamed(text, words)],
+  ['claimText', (text, words) => words.shipped('claim', text)],
+  ['datasetText', (text, words) => words.shipped('dataset', text)],
+  // "31st" to "31": the languages beside English say "place 31".
+  ['ordinal', (text) => text.replace(/(?<=\d)(st|nd|rd|th)$/, '')],
+];
+
+/** Not within quotation marks. */
+const REASON_ENDS = /; (?=(?:[^“”]*“[^“”]*”)*[^“”]*$)/;
+
+/** A country by its English name; what is none stays. */
+function countryNamed(name: string, words: Words): string {
+  for (const [code, country] of COUNTRIES) if (country.name === name) return words.country(code);
+  return name;
+}
+
+/** Slots that hold nothing but a number, which tells them from what stands before. */
+const NUMBERS = ['off', 'times', 'percent'];
 
 /** Longer ones hold much of a file, and would take long to look through. */
 const LONGEST = 2_000;
@@ -44,6 +86,8 @@ function slotsOf(groups: Record<string, string>, words: Words): Record<string, s
 
 function slotText(slot: string, text: string, words: Words): string {
   if (OURS.includes(slot)) return reword(text, words);
+  const special = SPECIAL.find(([begins]) => slot.startsWith(begins));
+  if (special) return special[1](text, words);
   if (!COUNT.test(slot) || !/^[\d,]+$/.test(text)) return text;
   return new Intl.NumberFormat(words.locale, { useGrouping: 'always' }).format(
     BigInt(text.replaceAll(',', '')),
@@ -53,7 +97,9 @@ function slotText(slot: string, text: string, words: Words): string {
 function patternOf(text: string): RegExp {
   const parts = text.split(/\{(\w+)\}/);
   const source = parts.map((part, i) =>
-    i % 2 === 0 ? part.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&') : `(?<${part}>.+?)`,
+    i % 2 === 0
+      ? part.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')
+      : `(?<${part}>${NUMBERS.includes(part) ? '[\\d.]+' : '.+?'})`,
   );
   return new RegExp(`^${source.join('')}$`, 's');
 }

@@ -27,17 +27,36 @@ export interface Words {
   t: Translate;
   /** Name of a country by its code. */
   country(code: string): string;
+  /** A text of the data that ships, which is English, in the language; every other text as it is. */
+  shipped(kind: ShippedKind, text: string): string;
 }
 
 /** Names of countries by their codes; null: the English ones, which every browser has. */
 export type CountryNames = Readonly<Record<string, string>> | null;
 
-/** @param messages compiled, see load-words.ts; a browser holds only the parts that its page needs */
-export function makeWords(locale: Locale, messages: object, names: CountryNames): Words {
+/** What texts of the data that ships are of: a dataset, the attack types in it, the story around it, its claims. */
+type ShippedKind = 'dataset' | 'label' | 'story' | 'claim';
+
+/** Texts of the data that ships, by their English. */
+export type ShippedTexts = Readonly<Record<ShippedKind, Readonly<Record<string, string>>>>;
+
+const NONE: ShippedTexts = { dataset: {}, label: {}, story: {}, claim: {} };
+
+/**
+ * @param messages compiled, see load-words.ts; a browser holds only the parts that its page needs
+ * @param shipped on the server only: what a browser gets is in its language already
+ */
+export function makeWords(
+  locale: Locale,
+  messages: object,
+  names: CountryNames,
+  shipped: ShippedTexts = NONE,
+): Words {
   return {
     locale,
     t: createTranslator<Messages>({ locale, messages: messages as Messages, onError: fail }),
     country: (code) => names?.[code] ?? countryName(code),
+    shipped: (kind, text) => (Object.hasOwn(shipped[kind], text) ? (shipped[kind][text] ?? text) : text),
   };
 }
 

@@ -12,6 +12,7 @@ import { listClaims, standingClaims } from '@/lib/server/claims';
 import { listDatasets } from '@/lib/server/datasets';
 import { toProblem } from '@/lib/server/problem';
 import { type Runtime, ready } from '@/lib/server/runtime';
+import { checkInLanguage, inDatasetLanguage } from '@/lib/server/shipped-in-language';
 import { story } from '@/lib/server/story';
 
 interface PageProps {
@@ -30,6 +31,8 @@ export default async function Page({ searchParams: search }: PageProps) {
   await connection();
   const runtime = await ready();
   const view = parseLedgerView(searchParams(await search));
+  const words = await pageWords();
+  const check = await chosenCheck(runtime, view);
   const all = await listClaims(runtime);
   const { topic, speaker, outlet, withRetired } = view;
   const chosen = {
@@ -43,9 +46,9 @@ export default async function Page({ searchParams: search }: PageProps) {
       view={view}
       all={all}
       shown={filterClaims(all, chosen)}
-      datasets={await listDatasets(runtime)}
-      check={await chosenCheck(runtime, view)}
-      notPublished={(await story()).notPublished}
+      datasets={(await listDatasets(runtime)).map((dataset) => inDatasetLanguage(dataset, words.locale))}
+      check={check && checkInLanguage(check, words)}
+      notPublished={(await story()).notPublished.map((text) => words.shipped('story', text))}
     />
   );
 }

@@ -8,8 +8,9 @@ import { pageWords } from '@/components/words/page-words';
 import { WordsFor } from '@/components/words/words-for';
 import { localePath } from '@/lib/domain/locale';
 import { isSignedIn } from '@/lib/server/auth';
-import { datasetDetail, listDatasets } from '@/lib/server/datasets';
+import { listDatasets } from '@/lib/server/datasets';
 import { ready } from '@/lib/server/runtime';
+import { datasetInLanguage } from '@/lib/server/shipped-in-language';
 import styles from './page.module.css';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -22,7 +23,7 @@ export default async function Page() {
   const runtime = await ready();
   const signedIn = await isSignedIn(await headers());
   const summaries = await listDatasets(runtime);
-  const datasets = await Promise.all(summaries.map(({ slug }) => datasetDetail(runtime, slug)));
+  const datasets = await Promise.all(summaries.map(({ slug }) => datasetInLanguage(runtime, slug, locale)));
   return (
     <main className="page" id="main">
       <WordsFor parts={['datasets', 'signIn']}>

@@ -31,7 +31,7 @@ export default async function Page({ searchParams }: PageProps) {
   }
   return (
     <main className="page" id="main">
-      <WordsFor parts={['upload', 'datasets', 'signIn', 'period', 'country']}>
+      <WordsFor parts={['upload', 'datasets', 'signIn']}>
         <UploadPage maxBytes={settings().maxUploadBytes} />
         <div className={styles.session}>
           <SignOutButton />

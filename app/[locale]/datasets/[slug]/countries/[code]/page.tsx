@@ -32,8 +32,13 @@ export default async function Page(props: PageProps) {
   const { facts, refused } = await open(props);
   const { slug, code } = await props.params;
   if (refused === null) return <CountryMissing slug={slug} code={code} />;
-  if (!facts) return <CountryRefused detail={refused} all={countryPath(slug, code)} />;
+  if (!facts) return <CountryRefused detail={refused} all={await allOf(slug, code)} />;
   return <CountryPage facts={facts} />;
+}
+
+/** The page without the reader's choices. */
+async function allOf(slug: string, code: string): Promise<string> {
+  return localePath((await pageWords()).locale, countryPath(slug, code));
 }
 
 /** Refused are the reader's choices, in words; null: there is no such country or dataset. */
