@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { chooseFile } from '../support/browser/choose-file';
 import { openBrowser, type TestBrowser } from '../support/browser/open-browser';
+import { laidOut } from '../support/browser/open-dashboard';
 import { signIn } from '../support/browser/sign-in';
 import { startServer, type TestServer } from '../support/browser/start-server';
 
@@ -35,6 +36,7 @@ afterEach(() => browser.leave(page));
 
 /** Each fault of a page that stands, a line each: where it shows, the rule, and elements that break it. */
 async function faults(): Promise<string[]> {
+  await laidOut(page);
   const found: string[] = [];
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 });

@@ -2,10 +2,11 @@ import { type RefObject, useEffect } from 'react';
 
 /** For browsers without idle callbacks. */
 const SOON_MS = 200;
+const SIGNS_OF_LIFE = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'scroll', 'focusin', 'beforeprint'];
 
 /**
- * Lays out the parts of a page that were spared while it came up, one by one and when there is nothing else to do. Until
- * then the browser leaves out those that are not in sight; see dashboard.module.css.
+ * Lays out the parts of a page that were spared while it came up, one by one, once somebody is there and there is nothing
+ * else to do. Until then the browser leaves out those that are not in sight; see dashboard.module.css.
  */
 export function useSettling(page: RefObject<HTMLElement | null>): void {
   useEffect(() => {
@@ -18,8 +19,18 @@ export function useSettling(page: RefObject<HTMLElement | null>): void {
       parts.shift()?.setAttribute('data-settled', '');
       goOn();
     };
-    goOn();
-    return () => cancel();
+    const begin = () => {
+      forget();
+      goOn();
+    };
+    const forget = () => {
+      for (const sign of SIGNS_OF_LIFE) window.removeEventListener(sign, begin);
+    };
+    for (const sign of SIGNS_OF_LIFE) window.addEventListener(sign, begin, { passive: true });
+    return () => {
+      forget();
+      cancel();
+    };
   }, [page]);
 }
 
