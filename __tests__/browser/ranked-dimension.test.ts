@@ -48,7 +48,7 @@ it('ranks organisations in every part, and says that the map stays with countrie
   expect(address('entity')).toBe(last);
   const label = async () => page.locator('#rank-shift [role="application"]').getAttribute('aria-label');
   await expectSoon(async () => (await label())?.includes(last ?? ''), true);
-  expect(await page.locator('#reasons h2').innerText()).toContain(last);
+  await expectSoon(async () => (await page.locator('#reasons h2').innerText()).includes(last ?? ''), true);
   expect(await page.locator('#slope').innerText()).toContain(`among ${of} organisations`);
   expect(await page.locator('#map').innerText()).toContain('The map stays with countries');
   const { series } = await askApi<SurgesAnswer>(
