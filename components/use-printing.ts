@@ -12,20 +12,20 @@ export function usePrinting(): boolean {
 let isPrinting = false;
 
 function subscribe(tell: () => void): () => void {
-  const paper = window.matchMedia('print');
+  const paper = window.matchMedia?.('print');
   const begin = () => set(true);
   const end = () => set(false);
-  const change = () => set(paper.matches);
+  const change = () => set(paper?.matches ?? false);
   function set(to: boolean) {
     isPrinting = to;
     tell();
   }
   window.addEventListener('beforeprint', begin);
   window.addEventListener('afterprint', end);
-  paper.addEventListener('change', change);
+  paper?.addEventListener('change', change);
   return () => {
     window.removeEventListener('beforeprint', begin);
     window.removeEventListener('afterprint', end);
-    paper.removeEventListener('change', change);
+    paper?.removeEventListener('change', change);
   };
 }
