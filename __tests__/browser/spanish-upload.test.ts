@@ -47,7 +47,7 @@ describe('a file on its way into the ranking, in Spanish', () => {
   it('asks for the token in Spanish and stays in Spanish after it, where it was asked to go', async () => {
     await page.goto(`${server.url}/es/datasets`);
     await step(/^\d+ conjuntos de datos/);
-    await page.getByText('Simuladas').first().waitFor();
+    await page.getByText('Simulado').first().waitFor();
     await page.getByRole('link', { name: 'Inicie sesión para deshacer o eliminar' }).click();
     await step('Inicie sesión para agregar cifras');
     await page.getByLabel('Clave de acceso').fill('otra-clave-que-no-es-esta');
@@ -65,7 +65,7 @@ describe('a file on its way into the ranking, in Spanish', () => {
     await chooseFile(page, 'uruguay.csv', FILE, 'Elegir un archivo CSV');
     await step(/Qué significan las columnas de/);
     expect(new URL(page.url()).pathname).toBe('/es/upload');
-    await page.getByRole('radio', { name: /^Attacks by target country, April 2019/ }).check();
+    await page.getByRole('radio', { name: /^Ataques por país atacado, abril de 2019/ }).check();
     expect(await faults()).toEqual([]);
     expect(await overflow()).toBe(0);
     await button('Revisar el archivo').click();
