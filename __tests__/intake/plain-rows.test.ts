@@ -21,6 +21,8 @@ const COUNTS = [
   '+1',
   '1.0',
   '1e3',
+  '68719476735',
+  '68719476736',
   '9223372036854775807',
   '9223372036854775808',
   ' 5',
@@ -90,8 +92,17 @@ describe('a plain row', () => {
     expect(await ask(texts, wrong)).toEqual([]);
     expect(await ask(COUNTS, `select c0 from texts where ${plain.isPlain}`)).toEqual([
       ['0'],
-      ['9223372036854775807'],
+      ['68719476735'],
     ]);
+  });
+
+  it('is exact whatever the sum, and whatever stands beside it', async () => {
+    const rows = ['68719476735', '9007199254740993', '9007199254740993', '1', ...Array(20).fill('68719476735')];
+    const odd = ['290000-12-31T00:00:00Z,EC,1', '2024-01-01T10:00:00Z,EC,99999999999999999999'];
+    const text = [...rows.map((count) => `2024-01-01T10:00:00Z,EC,${count}`), ...odd].join('\n');
+    const { outcome } = await takeIn(`time,source_country,attacks\n${text}\n`);
+    expect(outcome.rows).toEqual({ read: 26n, accepted: 24n, rejected: 2n });
+    expect(outcome.attacks.accepted).toBe(rows.reduce((sum, count) => sum + BigInt(count), 0n));
   });
 
   it('is summed with rows that say the same in other words', async () => {

@@ -5,7 +5,10 @@ import { sqlText } from './sql-text';
 export const LONGEST_LABEL = 500;
 
 /** Instants that are taken, in seconds since 1970: up to 2099. */
-const END_OF_TIME = 4_102_444_800;
+export const END_OF_TIME = 4_102_444_800;
+
+/** So small that a BIGINT holds the sum of any part of a file, however the engine adds up. */
+const MOST_PLAIN = 2 ** 36 - 1;
 
 /** A date, and a clock or none after a T or a space; those of logs first, since they are long. `#` is a digit. */
 const ISO_FORMS = [
@@ -31,8 +34,8 @@ export interface PlainRowSql {
   isPlain: string;
   /** The same where the relation has `wall` and `attacks` too: the engine would work them out again for a condition. */
   isPlainByValues: string;
-  /** Seconds since 1970 on the text's own clock, BIGINT; null where the file has no time column. */
-  wall: string;
+  /** Seconds since 1970 on the text's own clock, BIGINT. */
+  wall: string | null;
   /** Whether that clock is local; false: UTC. */
   isLocal: string;
   /** BIGINT. */
@@ -52,8 +55,8 @@ export function plainRowSql(plan: Plan, columns: number): PlainRowSql | null {
   if (plan.time === null && count.column !== null) return null;
   const time = plan.time ? `c${plan.time.column}` : null;
   const attacks = count.column === null ? '1::bigint' : `try_cast(c${count.column} as bigint)`;
-  const wall = time === null ? 'null::bigint' : `epoch_us(try_cast(${time} as timestamp)) // 1000000`;
-  const isPlain = (at: { wall: string; attacks: string }) =>
+  const wall = time && `epoch_us(try_cast(${time} as timestamp)) // 1000000`;
+  const isPlain = (at: { wall: string | null; attacks: string }) =>
     [
       ...(time === null ? [] : [isIsoSql(time), `${at.wall} between 0 and ${END_OF_TIME - 1}`]),
       ...(count.column === null ? [] : [isDigitsSql(`c${count.column}`, at.attacks)]),
@@ -84,9 +87,9 @@ function isIsoSql(text: string): string {
   return `case strlen(${text}) ${branches.join(' ')} end`;
 }
 
-/** A number that the engine writes as it stands: no sign, no leading zero, no gap. */
+/** A number that the engine writes as it stands: no sign, no leading zero, no gap; larger ones are looked at one by one. */
 function isDigitsSql(text: string, number: string): string {
-  return `${number} >= 0 and ${number}::varchar = ${text}`;
+  return `${number} between 0 and ${MOST_PLAIN} and ${number}::varchar = ${text}`;
 }
 
 function hasShapeSql({ header, ...plan }: Plan, columns: number): string[] {

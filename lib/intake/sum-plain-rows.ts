@@ -4,7 +4,8 @@ import type { Scratch } from './open-scratch';
 import { type PlainRowSql, TEXTS, type TextName } from './plain-row-sql';
 import type { Part } from './read-parts';
 import { cleanSql, sqlText } from './sql-text';
-import { openWords, type Words } from './words';
+import { type Sum, sumsSql } from './sums-sql';
+import { openWords } from './words';
 
 const COLUMNS = `slice integer, wall_bucket bigint, is_local boolean, is_zero boolean,
   ${TEXTS.map((name) => `${name} integer`).join(', ')}, attacks hugeint, rows bigint, late smallint,
@@ -68,14 +69,6 @@ async function sumParts(
   for (const name of wordless) await numberTexts(scratch, name);
 }
 
-interface Sum {
-  plain: PlainRowSql;
-  words: Words;
-  wordless: ReadonlySet<TextName>;
-  part: Part;
-  slice: number;
-}
-
 /** Sums the rows whose texts are known, and then the others, if there are. @returns the number of the next slice */
 async function sumPart(scratch: Scratch, sum: Sum): Promise<number> {
   const { words, part, slice } = sum;
@@ -92,22 +85,6 @@ async function sumPart(scratch: Scratch, sum: Sum): Promise<number> {
 async function addSums(scratch: Scratch, sums: string, onProgress?: Part['onProgress']): Promise<void> {
   await scratch.run(`insert into plain_sums ${sums}`, [], onProgress);
   await scratch.run('delete from plain_sums where not is_taken');
-}
-
-/** Rows are told apart by a key of the sums, not by a filter, below which the engine works out every expression twice. */
-function sumsSql({ plain, words, wordless, part, slice }: Sum, which: 'all' | 'new'): string {
-  const keys = TEXTS.filter((name) => plain.texts[name].isColumn);
-  const texts = keys.map((name) => {
-    return `, ${wordless.has(name) ? plain.texts[name].sql : words.numberSql(name)} as ${name}`;
-  });
-  return `select ${slice}, wall - wall % 900 as wall_bucket, is_local, attacks = 0 as is_zero,
-      ${TEXTS.map((name) => (keys.includes(name) ? name : '0')).join(', ')},
-      sum(attacks::hugeint), count(*), max(wall % 900), is_taken
-    from (
-      select *, coalesce(${plain.isPlainByValues} and ${words.knownSql(which)}, false) as is_taken from (
-        select *, ${plain.wall} as wall, ${plain.isLocal} as is_local, ${plain.attacks} as attacks ${texts.join('')}
-        from ${part.source}))
-    group by is_taken, wall_bucket, is_local, is_zero${keys.map((name) => `, ${name}`).join('')}`;
 }
 
 async function numberTexts(scratch: Scratch, name: TextName): Promise<void> {

@@ -11,6 +11,8 @@ export const MOST_WORDS = 100_000;
 export interface Words {
   /** SQL of the number of a row's text, an INTEGER; null when it is not known. */
   numberSql(name: TextName): string;
+  /** How many are known. */
+  count(name: TextName): number;
   /**
    * SQL condition over the numbers of a row's texts, by their names: all are known; of all rows, or only of those with
    * a text from the last {@link learn}.
@@ -36,6 +38,7 @@ export async function openWords(
       : `enum_code(try_cast(${plain.texts[name].sql} as word_of_${name}))::integer`;
   return {
     numberSql,
+    count: (name) => known.get(name) ?? 0,
     knownSql(which) {
       const isKnown = names.map((name) => `${name} is not null`);
       const isNew = names.map((name) => `${name} >= ${before.get(name)}`);
