@@ -1,3 +1,6 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { CheckReport } from '@/lib/domain/check-report';
 import type { DatasetDetail } from '@/lib/domain/dataset';
 import type { UploadStatus } from '@/lib/domain/upload';
@@ -73,3 +76,76 @@ it('refuses what is no CSV, an unknown dataset and a missing name as other uploa
   await problem(post(csv('2024-05-01,US,EC,,,1'), 'no-such'), 404);
   await problem(api.call('POST', '/datasets/script/uploads', { body: csv() }), 400);
 });
+
+/** Of a longer file the beginning is summed while the rest is on its way. */
+describe('a long file', () => {
+  const ROWS = 130_000;
+  const row = (i: number) =>
+    `2024-06-01T${String(i % 24).padStart(2, '0')}:30:00Z,US,EC,Registro ${i % 7},Scan of ports,${i % 100}`;
+  const rows = Array.from({ length: ROWS }, (_, i) => row(i)).join('\n');
+  const sum = Array.from({ length: ROWS }, (_, i) => i % 100).reduce((total, it) => total + it, 0);
+  const send = (slug: string, body: Buffer) =>
+    answer<UploadStatus>(
+      api.call('POST', `/datasets/${slug}/uploads?filename=log.csv`, { body: new Uint8Array(body) }),
+      201,
+    );
+  const staging = (id = '') => path.join(api.dataDir, 'staging', id);
+
+  it.each([
+    ['as it is', (body: string) => Buffer.from(body)],
+    ['packed', (body: string) => gzipSync(body)],
+  ])('sent %s is taken in with every row', async (how, packed) => {
+    const slug = `long-${how.length}`;
+    await api.createDataset(slug);
+    const file = csv(
+      rows,
+      '2024-06-02T00:00:00Z,PE,EC,,,7',
+      '06/13/2024,PE,EC,,,5',
+      '2024-06-02,PE,EC,,,none',
+    );
+    expect(file.length).toBeGreaterThan(6_000_000);
+    const { id, report } = await send(slug, packed(file));
+    expect(report).toMatchObject({
+      rows: { read: ROWS + 3, accepted: ROWS + 2, rejected: 1 },
+      attacks: { accepted: sum + 12 },
+      rejects: [{ line: ROWS + 4, value: 'none' }],
+    });
+    expect(await api.get(`/datasets/${slug}/ranking?side=source`)).toMatchObject({
+      entries: [
+        { key: 'US', attacks: sum },
+        { key: 'PE', attacks: 12 },
+      ],
+    });
+    expect(readdirSync(staging(id)).sort()).toEqual(['facts.parquet', 'rejects.csv.gz']);
+  });
+
+  it('is read anew when it turns out at its very end to be in another encoding', async () => {
+    await api.createDataset('late');
+    const last = Buffer.from('2024-06-02,PE,EC,Pequeña,,7', 'latin1');
+    const { received, report } = await send('late', Buffer.concat([Buffer.from(`${csv(rows)}`), last]));
+    expect(received.encoding).toBe('windows-1252');
+    expect(report).toMatchObject({ rows: { read: ROWS + 1, rejected: 0 }, attacks: { accepted: sum + 7 } });
+  });
+
+  it('leaves nothing when it is cut off while its beginning is summed', async () => {
+    const before = readdirSync(staging());
+    const abort = new AbortController();
+    const body = new ReadableStream({ start: (controller) => controller.enqueue(Buffer.from(csv(rows))) });
+    const sending = fetch(`${api.url}/api/v1/datasets/script/uploads?filename=log.csv`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${api.token}`, 'content-type': 'text/csv' },
+      ...{ body, signal: abort.signal, duplex: 'half' },
+    });
+    sending.catch(() => undefined);
+    const isBegun = (id: string) =>
+      existsSync(staging(id)) && readdirSync(staging(id)).some((name) => name.startsWith('check-'));
+    await until(() => readdirSync(staging()).some(isBegun));
+    abort.abort();
+    await expect(sending).rejects.toThrow();
+    await until(() => readdirSync(staging()).length === before.length);
+  });
+});
+
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 50));
+}

@@ -97,7 +97,13 @@ describe('a plain row', () => {
   });
 
   it('is exact whatever the sum, and whatever stands beside it', async () => {
-    const rows = ['68719476735', '9007199254740993', '9007199254740993', '1', ...Array(20).fill('68719476735')];
+    const rows = [
+      '68719476735',
+      '9007199254740993',
+      '9007199254740993',
+      '1',
+      ...Array(20).fill('68719476735'),
+    ];
     const odd = ['290000-12-31T00:00:00Z,EC,1', '2024-01-01T10:00:00Z,EC,99999999999999999999'];
     const text = [...rows.map((count) => `2024-01-01T10:00:00Z,EC,${count}`), ...odd].join('\n');
     const { outcome } = await takeIn(`time,source_country,attacks\n${text}\n`);

@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sliceFile } from '@/lib/intake/slice-file';
@@ -117,13 +118,9 @@ it('cuts a file at the ends of lines, without its first ones and without a loss'
     const lines = Array.from({ length: 300_000 }, (_, i) => `${i},${'x'.repeat(i % 40)}\r`);
     await writeFile(path, ['title', 'a,b', ...lines].join('\n'));
     const parts: string[] = [];
-    let counted = 0;
-    for await (const slice of sliceFile(path, folder, 2)) {
-      parts.push(await readFile(slice.path, 'utf8'));
-      counted += slice.lines;
-    }
+    const chunks = createReadStream(path, { highWaterMark: 100_003 });
+    for await (const slice of sliceFile(chunks, folder, 2)) parts.push(await readFile(slice.path, 'utf8'));
     expect(parts.length).toBeGreaterThan(1);
     expect(parts.slice(0, -1).every((part) => part.endsWith('\n'))).toBe(true);
     expect(parts.join('') === lines.join('\n')).toBe(true);
-    expect(counted).toBe(lines.length - 1);
   }));

@@ -36,7 +36,9 @@ export interface TakenIn {
   rejects: string;
 }
 
-type Options = Partial<Pick<CheckInput, 'timeZone' | 'aliases' | 'signal' | 'onProgress' | 'memoryLimit'>> & {
+type Options = Partial<
+  Pick<CheckInput, 'timeZone' | 'aliases' | 'signal' | 'onProgress' | 'memoryLimit' | 'headStart'>
+> & {
   filename?: string;
   mapping?: Mapping;
   reading?: ReadRequest;

@@ -22,6 +22,7 @@ export async function withRuntime<T>(work: (runtime: Runtime) => Promise<T>): Pr
       pageState: () => String(changes()),
       settings: { ...settings(), dataDir, maxUploadBytes: 1e6 },
       steps: new Map(),
+      summing: new Set(),
       turn: Promise.resolve(),
     });
   } finally {

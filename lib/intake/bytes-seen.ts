@@ -17,6 +17,8 @@ export type BytesSeen = z.infer<typeof bytesSeenSchema>;
 
 export interface BytesWatch {
   see(chunk: Buffer): void;
+  /** Whether so far all is UTF-8 and each line one record. */
+  isPlain(): boolean;
   end(): BytesSeen;
 }
 
@@ -29,6 +31,7 @@ export function watchBytes(): BytesWatch {
       text.see(chunk);
       lines.see(chunk);
     },
+    isPlain: () => text.isPlain() && lines.isPlain(),
     end: () => ({ isUtf8: text.end(), ...lines.end() }),
   };
 }
@@ -44,6 +47,7 @@ function watchUtf8() {
       isText = isUtf8(bytes.subarray(0, end));
       rest = Buffer.from(bytes.subarray(end));
     },
+    isPlain: () => isText,
     end: () => isText && isUtf8(rest),
   };
 }
@@ -86,6 +90,7 @@ function watchLines() {
       begun += chunk.length - start;
       endsInCr = chunk[chunk.length - 1] === CR;
     },
+    isPlain: () => isPlain,
     end() {
       if (begun > 0) endLine(begun, endsInCr);
       return { lines: isPlain && !endsInCr ? lines : null, longest };

@@ -7,12 +7,14 @@ import type { CheckOutcome } from './check-outcome';
 import { decideDateOrder } from './decide-date-order';
 import { decideDecimal } from './decide-decimal';
 import { explainMemory } from './explain-memory';
+import type { HeadStart } from './head-start';
 import { listChosen } from './list-chosen';
 import { listListings, NO_LISTINGS } from './list-listings';
 import { countryMethod } from './load-ranges';
 import { makeCells } from './make-cells';
 import { makePlacings } from './make-placings';
-import { openScratch, type Scratch } from './open-scratch';
+import { openCheck } from './open-check';
+import type { Scratch } from './open-scratch';
 import { parseRows } from './parse-rows';
 import { type Plan, planOf } from './plan';
 import { rejectTotals } from './reject-totals';
@@ -21,6 +23,7 @@ import { resolvePlaces } from './resolve-places';
 import { resolveTimes } from './resolve-times';
 import type { Sniff } from './sniff-result';
 import { stageFile } from './stage-file';
+import type { PlainSums } from './sum-plain-rows';
 import { listUnmatched, sumByCountry, sumUnknown } from './summarise-places';
 import { summariseTime } from './summarise-time';
 import { writeFacts } from './write-facts';
@@ -44,6 +47,8 @@ export interface CheckInput {
   onProgress?(share: number): void;
   /** Of DuckDB, in its words; it spills to the directory beyond. */
   memoryLimit?: string;
+  /** What was begun while the file was received; it is stopped in the end. */
+  headStart?: HeadStart | null;
 }
 
 /**
@@ -57,23 +62,26 @@ export interface CheckInput {
  */
 export async function check(input: CheckInput): Promise<CheckOutcome> {
   const plan = planOf(input.mapping, input.sniff.header, input.timeZone);
-  const scratch = await openScratch(input.directory, {
-    memoryLimit: input.memoryLimit ?? '600MB',
-    signal: input.signal,
-  });
+  const { scratch, summed, close } = await openCheck(input, plan);
   try {
-    return await run(scratch, plan, input);
+    return await run(scratch, plan, input, summed);
   } catch (error) {
     throw input.signal?.aborted ? input.signal.reason : explainMemory(error, plan.header.length);
   } finally {
-    await scratch.close();
+    await close();
   }
 }
 
-async function run(scratch: Scratch, plan: Plan, input: CheckInput): Promise<CheckOutcome> {
+async function run(
+  scratch: Scratch,
+  plan: Plan,
+  input: CheckInput,
+  summed: PlainSums | null,
+): Promise<CheckOutcome> {
   const progress = (share: number) => input.onProgress?.(share);
   const staged = await stageFile(scratch, input.path, input.sniff, plan, {
     signal: input.signal,
+    summed,
     onProgress: (share) => progress(share * 0.6),
   });
   const isRanking = plan.holds === 'places';

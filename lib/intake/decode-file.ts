@@ -19,6 +19,11 @@ export interface Decoding {
   skipLines: number;
 }
 
+/** Whether a file is plain CSV in UTF-8 as it came. */
+export function isPlainText({ encoding, isUtf8, backslash, names }: Decoding): boolean {
+  return encoding === 'utf-8' && !backslash && names === null && isUtf8;
+}
+
 /** The decoded copy of a staged file, beside it. */
 function decodedPath(path: string): string {
   return join(dirname(path), 'text.csv');
@@ -30,10 +35,9 @@ function decodedPath(path: string): string {
  * @returns the path of the text: the file itself where nothing had to be done
  */
 export async function decodeFile(path: string, decoding: Decoding): Promise<string> {
-  const { encoding, isUtf8, backslash, names } = decoding;
+  const { encoding, backslash, names } = decoding;
   const target = decodedPath(path);
-  const isPlain = encoding === 'utf-8' && !backslash && names === null && isUtf8;
-  if (isPlain) {
+  if (isPlainText(decoding)) {
     await rm(target, { force: true });
     return path;
   }

@@ -1,7 +1,10 @@
+import { createReadStream } from 'node:fs';
 import type { Scratch } from './open-scratch';
 import type { Findings } from './scan-records';
 import { sliceFile } from './slice-file';
 import { sqlPath, sqlText } from './sql-text';
+
+const CHUNK_BYTES = 4 << 20;
 
 /** Stands for a field that is not there, so that it differs from an empty one. */
 const NO_SUCH_TEXT = '\u0001missing\u0001';
@@ -21,8 +24,6 @@ export interface Readable {
 /** Part of a file as SQL. */
 export interface Part {
   source: string;
-  /** As many as its lines, unless lines are blank; NaN when nobody counted. */
-  rows: number;
   /** Told the share of the part that is done, 0 to 1. */
   onProgress(share: number): void;
 }
@@ -32,23 +33,27 @@ export function wholeSql(readable: Readable): string {
   return readCsv(readable, readable.path, true);
 }
 
-/** The file in parts, one after the other; as one where a line may end within a row. */
+/**
+ * The file in parts, one after the other; as one where a line may end within a row.
+ * @param chunks its bytes, where somebody else reads them
+ */
 export async function* readParts(
   scratch: Scratch,
   readable: Readable,
   onProgress: (share: number) => void,
+  chunks?: AsyncIterable<Buffer>,
 ): AsyncGenerator<Part> {
   if (readable.findings.innerLines) {
-    yield { source: wholeSql(readable), rows: Number.NaN, onProgress };
+    yield { source: wholeSql(readable), onProgress };
     return;
   }
   let before = 0;
-  for await (const slice of sliceFile(readable.path, scratch.directory, readable.skip + 1)) {
+  const bytes = chunks ?? createReadStream(readable.path, { highWaterMark: CHUNK_BYTES });
+  for await (const slice of sliceFile(bytes, scratch.directory, readable.skip + 1)) {
     const share = slice.bytes / readable.bytes;
     const done = before;
     yield {
       source: readCsv(readable, slice.path, false),
-      rows: slice.lines,
       onProgress: (part) => onProgress(done + part * share),
     };
     before += share;

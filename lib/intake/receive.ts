@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, type WriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -9,6 +9,19 @@ import { keepBytesSeen, watchBytes } from './bytes-seen';
 import { errorCode } from './error-code';
 import { inspectBytes, type Tally } from './inspect-bytes';
 import { IntakeError } from './intake-error';
+
+const TELL_BYTES = 1 << 20;
+
+/** A file on its way. */
+export interface Written {
+  /** Its name while it is written, and afterwards. */
+  part: string;
+  path: string;
+  /** How many stand in it by now. */
+  bytes: number;
+  /** Whether so far all is UTF-8 and each line one record. */
+  isPlain: boolean;
+}
 
 export interface ReceiveOptions {
   /** Longest file accepted, in bytes after unpacking. */
@@ -20,6 +33,8 @@ export interface ReceiveOptions {
   signal?: AbortSignal;
   /** Called with the bytes received on the wire so far. */
   onProgress?(bytes: number): void;
+  /** Called now and then with what is written so far. */
+  onWritten?(written: Written): void;
 }
 
 /** A file that arrived whole. `bytes` and `sha256` are of the unpacked file. */
@@ -39,10 +54,10 @@ export async function receive(
   options: ReceiveOptions,
 ): Promise<Received> {
   const path = join(directory, 'raw.csv');
-  const part = `${path}.part`;
+  const part = partOf(path);
   const tally: Tally = { bytes: 0, hash: createHash('sha256'), watch: watchBytes() };
   try {
-    await write(body as AsyncIterable<Uint8Array>, part, tally, options);
+    await write(body as AsyncIterable<Uint8Array>, path, tally, options);
     await keepBytesSeen(path, tally.watch.end());
     await rename(part, path);
   } catch (error) {
@@ -52,7 +67,9 @@ export async function receive(
   return { path, bytes: tally.bytes, sha256: tally.hash.digest('hex') };
 }
 
-async function write(body: AsyncIterable<Uint8Array>, part: string, tally: Tally, options: ReceiveOptions) {
+const partOf = (path: string) => `${path}.part`;
+
+async function write(body: AsyncIterable<Uint8Array>, path: string, tally: Tally, options: ReceiveOptions) {
   const wire = countWire(body, options)[Symbol.asyncIterator]();
   const head = await readHead(wire);
   const packed = head[0] === 0x1f && head[1] === 0x8b;
@@ -61,10 +78,27 @@ async function write(body: AsyncIterable<Uint8Array>, part: string, tally: Tally
   }
   const source = Readable.from(rejoin(head, wire), { objectMode: false });
   const inspect = (chunks: AsyncIterable<Buffer>) => inspectBytes(chunks, options.maxBytes, tally);
-  const target = createWriteStream(part, { flush: true });
+  const target = createWriteStream(partOf(path), { flush: true });
+  const tell = (chunks: AsyncIterable<Buffer>) => tellWritten(chunks, target, path, { tally, options });
   const rest = options.signal ? { signal: options.signal } : {};
-  if (packed) await pipeline(source, createGunzip(), inspect, target, rest);
-  else await pipeline(source, inspect, target, rest);
+  if (packed) await pipeline(source, createGunzip(), inspect, tell, target, rest);
+  else await pipeline(source, inspect, tell, target, rest);
+}
+
+async function* tellWritten(
+  chunks: AsyncIterable<Buffer>,
+  target: WriteStream,
+  path: string,
+  { tally, options }: { tally: Tally; options: ReceiveOptions },
+) {
+  let told = 0;
+  for await (const chunk of chunks) {
+    yield chunk;
+    const bytes = target.bytesWritten;
+    if (bytes - told < TELL_BYTES) continue;
+    told = bytes;
+    options.onWritten?.({ part: partOf(path), path, bytes, isPlain: tally.watch.isPlain() });
+  }
 }
 
 async function* countWire(body: AsyncIterable<Uint8Array>, options: ReceiveOptions): AsyncGenerator<Buffer> {

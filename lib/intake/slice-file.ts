@@ -1,26 +1,28 @@
-import { createReadStream } from 'node:fs';
 import { type FileHandle, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const LF = 10;
-const CHUNK_BYTES = 4 << 20;
 /** The first slice is small: it is there to learn the words of the file from. */
 const FIRST_BYTES = 2 << 20;
 const SLICE_BYTES = 64 << 20;
 
-/** A part of a file that ends where a line ends. `lines`: as many line feeds. */
+/** A part of a file that ends where a line ends. */
 export interface Slice {
   path: string;
   bytes: number;
-  lines: number;
 }
 
 /**
- * Copies a file without its first `skipLines` lines in parts, so that the memory that a part takes does not depend on
- * how long the file is. The next part is copied while one is in use; each is removed after use.
+ * Copies the bytes of a file without its first `skipLines` lines in parts, so that the memory that a part takes does not
+ * depend on how long the file is. Where it is cut does not depend on the chunks in which it comes. The next part is copied
+ * while one is in use; each is removed after use.
  */
-export async function* sliceFile(path: string, folder: string, skipLines: number): AsyncGenerator<Slice> {
-  const parts = copyParts(path, folder, skipLines);
+export async function* sliceFile(
+  chunks: AsyncIterable<Buffer>,
+  folder: string,
+  skipLines: number,
+): AsyncGenerator<Slice> {
+  const parts = copyParts(chunks, folder, skipLines);
   try {
     for (let next = parts.next(); ; ) {
       const { value: slice, done } = await next;
@@ -35,11 +37,15 @@ export async function* sliceFile(path: string, folder: string, skipLines: number
   }
 }
 
-async function* copyParts(path: string, folder: string, skipLines: number): AsyncGenerator<Slice> {
+async function* copyParts(
+  chunks: AsyncIterable<Buffer>,
+  folder: string,
+  skipLines: number,
+): AsyncGenerator<Slice> {
   const part = partWriter(folder);
   let toSkip = skipLines;
   try {
-    for await (const chunk of createReadStream(path, { highWaterMark: CHUNK_BYTES })) {
+    for await (const chunk of chunks) {
       let rest: Buffer = chunk;
       for (; toSkip > 0 && rest.length > 0; rest = afterLine(rest)) if (rest.includes(LF)) toSkip -= 1;
       while (rest.length > 0) {
@@ -64,14 +70,14 @@ function partWriter(folder: string) {
   let number = 0;
   let file: FileHandle | null = null;
   let isFull = false;
-  let slice: Slice = { path: '', bytes: 0, lines: 0 };
+  let slice: Slice = { path: '', bytes: 0 };
   return {
     isOpen: () => file !== null,
     isFull: () => isFull,
     /** @returns how many of the bytes belonged to the part */
     async take(bytes: Buffer): Promise<number> {
       if (file === null) {
-        slice = { path: join(folder, `slice-${number}.csv`), bytes: 0, lines: 0 };
+        slice = { path: join(folder, `slice-${number}.csv`), bytes: 0 };
         file = await open(slice.path, 'w');
       }
       const wanted = (number === 0 ? FIRST_BYTES : SLICE_BYTES) - slice.bytes;
@@ -80,7 +86,6 @@ function partWriter(folder: string) {
       const end = isFull ? last + 1 : bytes.length;
       await file.writeFile(bytes.subarray(0, end));
       slice.bytes += end;
-      slice.lines += countLines(bytes, end);
       return end;
     },
     async end(): Promise<Slice> {
@@ -91,10 +96,4 @@ function partWriter(folder: string) {
       return slice;
     },
   };
-}
-
-function countLines(bytes: Buffer, end: number): number {
-  let lines = 0;
-  for (let at = bytes.indexOf(LF); at >= 0 && at < end; at = bytes.indexOf(LF, at + 1)) lines += 1;
-  return lines;
 }

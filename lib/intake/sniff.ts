@@ -1,8 +1,8 @@
 import type { Side } from '@/lib/domain/fact';
 import type { AskedReading, Reading } from '@/lib/domain/reading';
 import { escapeSample, usesBackslash } from './backslash-escapes';
-import { bytesSeen } from './bytes-seen';
-import { decodeFile } from './decode-file';
+import { type BytesSeen, bytesSeen } from './bytes-seen';
+import { type Decoding, decodeFile, isPlainText } from './decode-file';
 import { describeColumns } from './describe-columns';
 import { detectEncoding } from './detect-encoding';
 import { countHeaderLines, findHeader, looksLikeData, usualWidth } from './find-header';
@@ -41,8 +41,30 @@ interface Table {
  * @throws IntakeError 422 when there is nothing to be read in it
  */
 export async function sniff(path: string, filename: string, options: SniffOptions = {}): Promise<Sniff> {
-  const { side = null, asked = {} } = options;
-  const seen = await bytesSeen(path);
+  const { found, decoding } = await look(path, filename, await bytesSeen(path), options);
+  return { ...found, path: await decodeFile(path, decoding) };
+}
+
+/**
+ * The same for a file of which only the beginning is there; null where a copy of it will have to be read.
+ * @throws IntakeError 422 when there is nothing to be read in it
+ */
+export async function sniffBeginning(
+  path: string,
+  filename: string,
+  options: SniffOptions,
+): Promise<Omit<Sniff, 'path'> | null> {
+  const hoped = { isUtf8: true, lines: null, longest: 0 };
+  const { found, decoding } = await look(path, filename, hoped, options);
+  return isPlainText(decoding) ? found : null;
+}
+
+async function look(
+  path: string,
+  filename: string,
+  seen: BytesSeen,
+  { side = null, asked = {} }: SniffOptions,
+): Promise<{ found: Omit<Sniff, 'path'>; decoding: Decoding }> {
   const encoding = asked.encoding ?? (await detectEncoding(path, seen));
   const { reading, backslash, records } = findTable(await readSample(path, encoding), encoding, asked);
   const { delimiter, skipLines, headerLines } = reading;
@@ -53,16 +75,7 @@ export async function sniff(path: string, filename: string, options: SniffOption
   const { mapping, questions, roles } = guessMapping(columns, rows, filename, side);
   const question = asked.headerLines === undefined ? headerQuestion(records, headerLines) : null;
   const names = headerLines === 0 ? header : null;
-  const text = await decodeFile(path, {
-    encoding,
-    isUtf8: seen.isUtf8,
-    delimiter,
-    backslash,
-    names,
-    skipLines,
-  });
-  return {
-    path: text,
+  const found = {
     reading,
     delimiter,
     quote: '"',
@@ -75,6 +88,7 @@ export async function sniff(path: string, filename: string, options: SniffOption
     mapping,
     questions: question === null ? questions : [question, ...questions],
   };
+  return { found, decoding: { encoding, isUtf8: seen.isUtf8, delimiter, backslash, names, skipLines } };
 }
 
 function findTable(sample: Sample, encoding: Reading['encoding'], asked: AskedReading): Table {

@@ -1,19 +1,21 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type BytesSeen, bytesSeen } from './bytes-seen';
+import { bytesSeen } from './bytes-seen';
 import { IntakeError } from './intake-error';
 import type { Scratch } from './open-scratch';
 import { plainRowSql } from './plain-row-sql';
 import type { Plan } from './plan';
-import { type Readable, readParts, wholeSql } from './read-parts';
+import { readParts, wholeSql } from './read-parts';
+import { countedFindings, isCounted, readableFile } from './readable-file';
 import { rewriteFile } from './rewrite-file';
-import { LONGEST_RECORD } from './scan-file';
 import { type Findings, type Layout, noteNoDamage, scanRecords } from './scan-records';
 import type { Sniff } from './sniff-result';
-import { sumPlainRows } from './sum-plain-rows';
+import { type PlainSums, sumPlainRows } from './sum-plain-rows';
 
 export interface StageOptions {
   signal?: AbortSignal | undefined;
+  /** Where the plain rows are summed in `scratch` already. */
+  summed: PlainSums | null;
   /** Told the share that is done, 0 to 1. */
   onProgress(share: number): void;
 }
@@ -39,19 +41,19 @@ export async function stageFile(
     onProgress: (share: number) => options.onProgress(share * 0.3),
   };
   const seen = await bytesSeen(path);
-  const isCounted = seen.lines !== null && seen.longest <= LONGEST_RECORD;
-  const findings = isCounted
-    ? await countLines(scratch, seen, layout)
-    : await scanRecords(scratch, path, layout);
+  const areLinesCounted = isCounted(seen);
+  const findings = areLinesCounted ? countedFindings(seen, sniff) : await scanRecords(scratch, path, layout);
+  if (areLinesCounted) await noteNoDamage(scratch, layout.skipLines + 1);
   if (findings.records < 2) throw new IntakeError(422, 'The file has a header but no row. Add the rows.');
-  const file = await readableFile(scratch, path, sniff, layout, findings);
+  const file = await plainFile(scratch, path, sniff, layout, findings);
   // Damaged rows are known by their number, which costs a pass of its own; rankings are short.
   const plain = findings.damaged || plan.holds === 'places' ? null : plainRowSql(plan, file.columns);
   const rows = BigInt(findings.records - 1);
   const onProgress = (share: number) => options.onProgress(0.3 + share * 0.7);
-  const summed = await sumPlainRows(scratch, plain, () => readParts(scratch, file, onProgress));
+  const parts = () => readParts(scratch, file, onProgress);
+  const summed = options.summed ?? (await sumPlainRows(scratch, plain, parts));
   const others = rows - summed.rows;
-  const columns = isCounted ? await widest(scratch, path, sniff, layout, others) : file.columns;
+  const columns = areLinesCounted ? await widest(scratch, path, sniff, layout, others) : file.columns;
   file.columns = Math.max(file.columns, columns);
   const staged = await stageOthers(scratch, summed.isPlain, wholeSql(file), others);
   if (summed.rows + staged !== rows) {
@@ -60,37 +62,11 @@ export async function stageFile(
   return { columns, rows };
 }
 
-/** Where each line is one record, the lines are all that a scan would find, but for the number of fields. */
-async function countLines(
-  scratch: Scratch,
-  { lines, longest }: BytesSeen,
-  layout: Layout,
-): Promise<Findings> {
-  await noteNoDamage(scratch, layout.skipLines + 1);
-  const records = (lines ?? 0) - Math.max(0, layout.skipLines);
-  return { records, fields: 0, longest, innerLines: false, damaged: false, odd: false };
-}
-
-/** One more column than the header has, where nobody counted fields, tells the rows with more. */
-async function readableFile(
-  scratch: Scratch,
-  path: string,
-  sniff: Sniff,
-  layout: Layout,
-  findings: Findings,
-): Promise<Readable> {
-  const { odd, fields } = findings;
-  const readable = odd ? join(scratch.directory, 'plain.csv') : path;
-  if (odd) await rewriteFile(path, readable, layout);
-  const { size } = await stat(readable);
-  return {
-    path: readable,
-    bytes: size,
-    delimiter: sniff.delimiter,
-    skip: odd ? 0 : Math.max(0, layout.skipLines),
-    columns: fields === 0 ? sniff.header.length + 1 : Math.max(fields, sniff.header.length),
-    findings,
-  };
+async function plainFile(scratch: Scratch, path: string, sniff: Sniff, layout: Layout, findings: Findings) {
+  const plain = findings.odd ? join(scratch.directory, 'plain.csv') : path;
+  if (findings.odd) await rewriteFile(path, plain, layout);
+  const { size } = await stat(plain);
+  return readableFile({ path: plain, bytes: size }, sniff, findings);
 }
 
 /** Only rows that are looked at one by one may have more fields than the header: now they are counted. */

@@ -11,6 +11,12 @@ const COLUMNS = `slice integer, wall_bucket bigint, is_local boolean, is_zero bo
   ${TEXTS.map((name) => `${name} integer`).join(', ')}, attacks hugeint, rows bigint, late smallint,
   is_taken boolean`;
 
+/** `rows`: how many were summed; `isPlain`: the SQL condition that they alone fulfil; null: nothing does. */
+export interface PlainSums {
+  rows: bigint;
+  isPlain: string | null;
+}
+
 /**
  * Makes the table `plain_sums`: the plain rows of a file, summed part by part by what they say: `slice` (the part),
  * `wall_bucket` (start of the quarter of an hour on the text's own clock), `is_local`, `is_zero`, the texts by their
@@ -18,13 +24,12 @@ const COLUMNS = `slice integer, wall_bucket bigint, is_local boolean, is_zero bo
  * `late` (the most seconds after the bucket's start).
  * @param plain null: no row of it is plain
  * @param parts of the file, from its beginning each time
- * @returns how many rows they were, and the SQL condition that they alone fulfil; null: nothing does
  */
 export async function sumPlainRows(
   scratch: Scratch,
   plain: PlainRowSql | null,
   parts: () => AsyncIterable<Part>,
-): Promise<{ rows: bigint; isPlain: string | null }> {
+): Promise<PlainSums> {
   await makeTables(scratch);
   const totals: string[] = [];
   if (plain) {
@@ -63,9 +68,10 @@ async function sumParts(
   let slice = 0;
   for await (const part of parts()) {
     slice = await sumPart(scratch, { plain, words, wordless, part, slice });
-    const tooMany = words.tooMany();
-    if (tooMany !== null) return sumParts(scratch, plain, parts, new Set([...wordless, tooMany]));
+    if (words.tooMany() !== null) break;
   }
+  const tooMany = words.tooMany();
+  if (tooMany !== null) return sumParts(scratch, plain, parts, new Set([...wordless, tooMany]));
   for (const name of wordless) await numberTexts(scratch, name);
 }
 
@@ -73,18 +79,19 @@ async function sumParts(
 async function sumPart(scratch: Scratch, sum: Sum): Promise<number> {
   const { words, part, slice } = sum;
   if (slice === 0) await words.learn(part.source);
-  await addSums(scratch, sumsSql(sum, 'all'), part.onProgress);
-  const [found] = await scratch.rows(
-    `select coalesce(sum(rows), 0)::bigint as rows from plain_sums where slice = ${slice}`,
-  );
-  if (slice === 0 || Number(found?.rows) === part.rows || !(await words.learn(part.source))) return slice + 1;
+  const areAllTaken = await addSums(scratch, sumsSql(sum, 'all'), part.onProgress);
+  if (slice === 0 || areAllTaken || !(await words.learn(part.source))) return slice + 1;
   await addSums(scratch, sumsSql({ ...sum, slice: slice + 1 }, 'new'));
   return slice + 2;
 }
 
-async function addSums(scratch: Scratch, sums: string, onProgress?: Part['onProgress']): Promise<void> {
+/** @returns whether no row was left out */
+async function addSums(scratch: Scratch, sums: string, onProgress?: Part['onProgress']): Promise<boolean> {
   await scratch.run(`insert into plain_sums ${sums}`, [], onProgress);
+  const [found] = await scratch.rows('select count(*) = 0 as are_all from plain_sums where not is_taken');
+  if (found?.are_all === true) return true;
   await scratch.run('delete from plain_sums where not is_taken');
+  return false;
 }
 
 async function numberTexts(scratch: Scratch, name: TextName): Promise<void> {

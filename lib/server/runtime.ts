@@ -23,6 +23,8 @@ export interface Runtime {
   pageState(): string;
   /** The steps under way, by upload id; see oneStep. */
   steps: Map<string, Step>;
+  /** Folders of files that are summed while they are received; see sumWhileReceiving. */
+  summing: Set<string>;
   /** Ends with the last change that was asked for; see inTurn. */
   turn: Promise<unknown>;
 }
@@ -58,6 +60,7 @@ async function open(): Promise<Runtime> {
     answers: keptAnswers(),
     pageState: () => `${changes()} ${today()}`,
     steps: new Map(),
+    summing: new Set(),
     turn: Promise.resolve(),
   };
   for (const sentence of await recover(runtime)) console.error(sentence);

@@ -10,6 +10,7 @@ import { ProblemError } from '@/lib/domain/problem-error';
 import { chosenCodeSchema } from '@/lib/domain/remembered';
 import { isTimeZone } from '@/lib/domain/time';
 import { type CheckOutcome, check } from '@/lib/intake/check';
+import type { HeadStart } from '@/lib/intake/head-start';
 import { sniff } from '@/lib/intake/sniff';
 import type { UploadRecord } from '@/lib/store/upload-record';
 import { findDataset } from '../datasets';
@@ -39,17 +40,28 @@ export const CHECKABLE: readonly string[] = ['received', 'checked', 'failed'];
 
 /**
  * Reads the whole staged file as the mapping says and reports what publishing it would do.
+ * @param headStart what was read of it while it was received
  * @throws ProblemError 409 when the upload is past checking, 422 when the mapping does not fit the file
  */
-export function checkUpload(runtime: Runtime, id: string, request: CheckRequest): Promise<UploadRecord> {
-  return oneStep(runtime, id, (step) => checkAlone(runtime, id, request, step));
+export function checkUpload(
+  runtime: Runtime,
+  id: string,
+  request: CheckRequest,
+  headStart: HeadStart | null = null,
+): Promise<UploadRecord> {
+  return oneStep(runtime, id, (step) => checkAlone(runtime, id, request, { step, headStart }));
+}
+
+interface Means {
+  step: Step;
+  headStart: HeadStart | null;
 }
 
 async function checkAlone(
   runtime: Runtime,
   id: string,
   request: CheckRequest,
-  step: Step,
+  means: Means,
 ): Promise<UploadRecord> {
   const record = await startCheck(runtime, id);
   try {
@@ -57,7 +69,7 @@ async function checkAlone(
     if (!mapping) {
       throw new ProblemError(422, `Say what the columns mean. ${record.received.questions.join(' ')}`.trim());
     }
-    const report = await runCheck(runtime, record, { mapping, request, step });
+    const report = await runCheck(runtime, record, { mapping, request, ...means });
     return await save(runtime, {
       ...record,
       state: 'checked',
@@ -83,7 +95,7 @@ async function startCheck(runtime: Runtime, id: string): Promise<UploadRecord> {
 async function runCheck(
   runtime: Runtime,
   record: UploadRecord,
-  { mapping, request, step }: { mapping: Mapping; request: CheckRequest; step: Step },
+  { mapping, request, step, headStart }: { mapping: Mapping; request: CheckRequest } & Means,
 ): Promise<CheckReport> {
   const dataset = request.dataset === undefined ? null : await findDataset(runtime, request.dataset);
   const directory = stagingFolder(runtime, record.id);
@@ -101,6 +113,7 @@ async function runCheck(
     directory,
     aliases: await withRecalledAliases(runtime, choices),
     signal: step.cancel.signal,
+    headStart,
     onProgress: (share) => {
       step.progress = share;
     },

@@ -13,6 +13,7 @@ import { cleanFilename } from './clean-filename';
 import { withRecalledMapping } from './recall';
 import { requireSpace } from './require-space';
 import { removeStaging, stagingFolder } from './staging';
+import type { SummingWhileReceiving } from './sum-while-receiving';
 
 /** A file on its way in. */
 export interface IncomingFile {
@@ -42,12 +43,14 @@ export function incomingFile(request: Request): IncomingFile {
 /**
  * Stages a file and says what it is. Nothing of it is visible yet.
  * @param side the side of a country column that does not tell it itself, where the dataset decides it
+ * @param summing of its rows meanwhile
  * @throws IntakeError for a file that is empty, too large, cut short or no CSV; nothing is left of it then
  */
 export async function receiveUpload(
   runtime: Runtime,
   file: IncomingFile,
   side: Side | null = null,
+  summing: SummingWhileReceiving | null = null,
 ): Promise<UploadRecord> {
   const id = randomUUID();
   const folder = stagingFolder(runtime, id);
@@ -59,7 +62,9 @@ export async function receiveUpload(
       gzip: file.gzip,
       expectedBytes: file.expectedBytes,
       ...(file.signal ? { signal: file.signal } : {}),
+      ...(summing ? { onWritten: summing.onWritten } : {}),
     });
+    summing?.onWhole(bytes);
     const duplicateOf = await publishedTwin(runtime, sha256);
     const found = await sniff(path, file.filename, { side });
     const received: ReceivedUpload = {
@@ -70,6 +75,7 @@ export async function receiveUpload(
     await runtime.catalog.saveUpload(record);
     return record;
   } catch (error) {
+    await summing?.stop();
     await removeStaging(runtime, id);
     throw error;
   }

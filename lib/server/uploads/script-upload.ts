@@ -8,6 +8,7 @@ import type { Runtime } from '../runtime';
 import { checkUpload } from './check-upload';
 import { publishUpload } from './publish-upload';
 import { type IncomingFile, receiveUpload } from './receive-upload';
+import { sumWhileReceiving } from './sum-while-receiving';
 import { undoUpload } from './undo-upload';
 
 /** What a script gets when its file was not published: the reasons, and the report as far as there is one. */
@@ -26,17 +27,21 @@ export async function scriptUpload(
   file: IncomingFile,
 ): Promise<UploadRecord | RefusedUpload> {
   const { passport } = await findDataset(runtime, slug);
-  const [side, ...others] = passport.sides;
-  const { id, received } = await receiveUpload(runtime, file, others.length === 0 ? side : null);
+  const [only, ...others] = passport.sides;
+  const side = only && others.length === 0 ? only : null;
+  const { timeZone } = passport;
+  const summing = sumWhileReceiving(runtime, file.filename, { side, timeZone });
+  const { id, received } = await receiveUpload(runtime, file, side, summing);
   let report: CheckReport | null = null;
   try {
     const { mapping, questions } = received;
     if (!mapping || questions.length > 0) throw new ProblemError(422, ambiguous(questions));
-    report = (await checkUpload(runtime, id, { mapping, dataset: slug })).report;
+    report = (await checkUpload(runtime, id, { mapping, dataset: slug }, await summing.headStart())).report;
     if (report?.rows.accepted === 0)
       throw new ProblemError(422, 'No row of the file is good; see the report.');
     return await publishUpload(runtime, id, { dataset: slug, mode: 'append' });
   } catch (error) {
+    await summing.stop();
     await undoUpload(runtime, id);
     const refusal = toProblem(error);
     if (refusal.status === 422) return { refusal, report };
