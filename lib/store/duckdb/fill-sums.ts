@@ -4,8 +4,8 @@ import { DIMENSIONS } from '@/lib/domain/fact';
 import { hourPhase } from '@/lib/domain/time';
 import { addCoarser } from './add-coarser';
 import { addUp, insertSums, type Source } from './add-up';
+import { factsByDay } from './facts-by-day';
 import { writeHeld } from './held';
-import { makeDays } from './make-days';
 import { ALL_TOLD, sumTable } from './series';
 
 const DAY = { grain: 'day', told: ALL_TOLD } as const;
@@ -23,9 +23,9 @@ export async function fillSums(
   const { facts, ...span } = await spanOf(connection, generation);
   if (facts === 0) return;
   const phase = hourPhase(span.firstBucket * 1000, span.lastBucket * 1000, zone);
-  const days = await makeDays(connection, generation, { ...span, zone });
+  const { days, from } = await factsByDay(connection, generation, { ...span, zone });
   const ofFacts: Source = { grain: 'hour', told: ALL_TOLD, rows: facts, phase };
-  const ofDays: Source = { ...DAY, phase: null, rows: await addUpDays(connection, generation) };
+  const ofDays: Source = { ...DAY, phase: null, rows: await addUpDays(connection, generation, from) };
   const rows = await addUp(connection, generation, ofDays, TOTAL);
   const ofTotal: Source = { ...TOTAL, phase: null, rows };
   const given = { generation, distinct: await distinctOf(connection, generation), totals: null };
@@ -51,10 +51,9 @@ async function spanOf(connection: DuckDBConnection, generation: number) {
   return { facts: Number(facts), firstBucket: Number(first), lastBucket: Number(last), most };
 }
 
-async function addUpDays(connection: DuckDBConnection, generation: number): Promise<number> {
-  const ofDays = 'SELECT * REPLACE (day AS bucket) FROM fact JOIN days USING (bucket)';
-  const rows = await insertSums(connection, generation, DAY, `(${ofDays} WHERE generation = $1::BIGINT)`);
-  await connection.run('DROP TABLE days');
+async function addUpDays(connection: DuckDBConnection, generation: number, from: string): Promise<number> {
+  const rows = await insertSums(connection, generation, DAY, `(${from} WHERE generation = $1::BIGINT)`);
+  await connection.run('DROP TABLE IF EXISTS temp.days');
   return rows;
 }
 
