@@ -15,7 +15,7 @@ const SHOTS = [
   { name: 'map-flows', path: '/?flows=20', width: 1280, height: 900, at: '#map' },
   { name: 'map-difference', path: '/?map=target&shows=change', width: 1280, height: 900, at: '#map' },
   { name: 'claims', path: '/claims', width: 1280, height: 900 },
-  { name: 'country', path: '/datasets/attack-volume/countries/EC', width: 1280, height: 1180 },
+  { name: 'country', path: '/datasets/country-ranking/countries/EC', width: 1280, height: 1180 },
   { name: 'datasets', path: '/datasets', width: 1280, height: 900 },
 ];
 /** A picture as a reader saves it, at its own size. */

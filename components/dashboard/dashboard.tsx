@@ -32,7 +32,7 @@ export function Dashboard({ scope }: { scope: Scope }) {
   if (state.volume?.period === null) return <NoDataYet dataset={state.volume} />;
   const hasCounts = scope.holds === 'counts';
   return (
-    <main id="main" ref={page} className={`page ${styles.parts}`}>
+    <main id="main" ref={page} className="page">
       <Headline state={state} />
       {hasCounts && <Figures state={state} />}
       <FilterBar state={state} />
