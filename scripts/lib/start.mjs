@@ -3,7 +3,6 @@ import { ExpectedError } from './expected-error.mjs';
 import { openDataFolder } from './open-data-folder.mjs';
 import { prepareProject } from './prepare-project.mjs';
 import { readSettings } from './read-settings.mjs';
-import { serve } from './serve.mjs';
 
 /**
  * Checks what can be checked before the slow work, prepares the project, serves.
@@ -23,5 +22,7 @@ export async function start(args, env) {
   openDataFolder(settings.dataFolder);
   await checkPort(settings);
   await prepareProject({ build: !dev });
+  // It needs packages, which may have come only now.
+  const { serve } = await import('./serve.mjs');
   await serve(settings, dev);
 }
