@@ -61,6 +61,15 @@ it('reads whole days from days, whole hours around them from hours, and the rest
   ]);
 });
 
+it('reads nothing but facts of an upload whose sums are still to be made', () => {
+  const unsummed = held({ generation: 2, series: [] });
+  expect(pieces({}, unsummed)).toEqual(['fact 2 … …']);
+  expect(pieces({ bucket: { size: 'day', timeZone: 'UTC' }, period }, unsummed)).toEqual([
+    'fact 2 04-10T17:15 04-13T05:00',
+  ]);
+  expect(pieces({}, held(), unsummed)).toEqual(['sum_total_source 1 … …', 'fact 2 … …']);
+});
+
 it('reads facts where no sum of hours tells what is asked apart, and for quarters of an hour', () => {
   expect(pieces({ period, dimensions: ['target'] })).toEqual([
     'fact 1 04-10T17:15 04-11T00:00',

@@ -2,15 +2,26 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
+import type { FactQuery } from '@/lib/domain/fact';
 import { ProblemError } from '@/lib/domain/problem-error';
 import { openDuckDb } from '@/lib/store/duckdb/open-duckdb';
 import { sweepGenerations } from '@/lib/store/sweep';
 import { temporaryFolder, writeParquet } from '../support/store-fixture';
 
 const ROUNDS = 10;
-const ROWS = 60_000;
+/** Enough for their sums to be made after the publish. */
+const ROWS = 120_000;
 const FACTS = `SELECT 1554076800 + 900 * (i % 2880)::BIGINT AS bucket, 'EC' AS source, 'US' AS target,
-  'o' || i % 500 AS organisation, '' AS type, 7::BIGINT AS attacks, 1::BIGINT AS "rows" FROM range(${ROWS}) AS t(i)`;
+  'o' || i // 2880 AS organisation, '' AS type, 7::BIGINT AS attacks, 1::BIGINT AS "rows" FROM range(${ROWS}) AS t(i)`;
+
+const EVERYTHING: Omit<FactQuery, 'generations'> = {
+  period: null,
+  bucket: null,
+  dimensions: [],
+  filters: {},
+  order: 'attacks',
+  limit: null,
+};
 
 let folder: string;
 let factsFile: string;
@@ -70,6 +81,14 @@ it('keeps all of an upload or none of it, whenever the process is killed', async
     for (const generation of visible) {
       const [node] = await store.measure(generation);
       expect(node).toMatchObject({ rows: BigInt(ROWS), attacks: BigInt(7 * ROWS) });
+    }
+    // Each generation by itself, once with the sums that were there and once with all of them.
+    for (const isReady of [false, true]) {
+      if (isReady) await store.makeReady();
+      for (const generation of visible) {
+        const [sum] = await store.query({ ...EVERYTHING, generations: [generation] }, {});
+        expect([isReady, sum?.rows, sum?.attacks]).toEqual([isReady, BigInt(ROWS), BigInt(7 * ROWS)]);
+      }
     }
     const next = await catalog.nextGeneration();
     expect(next).toBeGreaterThan(Math.max(highest, ...visible));

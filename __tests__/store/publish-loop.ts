@@ -1,5 +1,5 @@
 // Publishes the same facts over and over until it is killed. Arguments: data folder, facts file, rows, attacks.
-// Says "acknowledged <generation>" once a publish has returned.
+// Says "acknowledged <generation>" once a publish has returned; sums are made meanwhile.
 import { openDuckDb } from '@/lib/store/duckdb/open-duckdb';
 import { publishFacts } from '@/lib/store/publish-facts';
 
@@ -27,6 +27,7 @@ async function publishForEver([
       period: { from: '2019-04-01T00:00:00Z', to: '2019-05-01T00:00:00Z' },
     };
     await publishFacts(store, { upload, factsFile });
+    void store.makeReady();
     process.stdout.write(`acknowledged ${generation}\n`);
   }
 }

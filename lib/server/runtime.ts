@@ -10,6 +10,7 @@ import { type Settings, settings } from './env';
 import { type KeptAnswers, keptAnswers } from './kept-answers';
 import { recover } from './recover';
 import { seed } from './seed';
+import { sumInBackground } from './sum-in-background';
 import type { Step } from './uploads/one-step';
 
 /** What every request works with. One a process: two instances of the same file lose data without an error. */
@@ -65,5 +66,6 @@ async function open(): Promise<Runtime> {
   };
   for (const sentence of await recover(runtime)) console.error(sentence);
   await seed(runtime);
+  sumInBackground(runtime);
   return runtime;
 }

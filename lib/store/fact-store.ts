@@ -51,6 +51,11 @@ export interface FactStore {
   publish(upload: PublishedUpload): Promise<void>;
   /** One registry row hides them. */
   retire(generation: number): Promise<void>;
+  /**
+   * Makes ready what answers questions sooner, of all generations that are published and not ready yet: one after the
+   * other, beside everything else. Answers are the same before, meanwhile and afterwards. Ends early when the store closes.
+   */
+  makeReady(): Promise<void>;
   /** Idempotent, on every node. */
   drop(generation: number): Promise<void>;
   query(question: FactQuery, options: QueryOptions): Promise<FactRow[]>;

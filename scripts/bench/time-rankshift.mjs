@@ -5,6 +5,7 @@ import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { serveData } from '../lib/serve-data.mjs';
 import { viewMeanwhile } from './view-meanwhile.mjs';
+import { cpuSeconds, peakMib, untilAtRest } from './watch-process.mjs';
 
 const TOKEN = 'a-token-for-the-benchmark-only';
 const PASSPORT = {
@@ -16,7 +17,8 @@ const PASSPORT = {
 };
 
 /**
- * From the first byte sent to published, over HTTP: once alone, and once while somebody looks at the dashboard.
+ * From the first byte sent to published, over HTTP: once alone, then on until the sums that are made afterwards stand, and
+ * once more while somebody looks at the dashboard.
  *
  * @param {{ rows: number, attacks: number }} written what the file holds
  */
@@ -33,10 +35,12 @@ export async function timeRankshift(file, folder, written) {
     });
     const restMib = peakMib(server.pid);
     const alone = await upload(server, file, written);
+    const after = await untilAtRest(server.pid);
     const views = viewMeanwhile(server.url);
     const viewed = await upload(server, file, written);
     return {
       ...alone,
+      summed: { seconds: alone.seconds + after.seconds, cpu: alone.cpu + after.cpu },
       viewed: { ...viewed, views: await views.stop() },
       restMib,
       peakMib: peakMib(server.pid),
@@ -65,24 +69,6 @@ function demandAll(answer, { rows, attacks }) {
   const { report } = answer;
   if (Number(report?.rows.accepted) === rows && Number(report?.attacks.accepted) === attacks) return;
   throw new Error(`Not all was taken in: ${JSON.stringify(answer).slice(0, 500)}`);
-}
-
-/** The most memory that a process held, in MiB, as Linux tells it; NaN elsewhere. */
-function peakMib(pid) {
-  const status = `/proc/${pid}/status`;
-  if (!fs.existsSync(status)) return Number.NaN;
-  return Number(/VmHWM:\s+(\d+)/.exec(fs.readFileSync(status, 'utf8'))?.[1]) / 1024;
-}
-
-/** Of all threads of a process, as Linux tells it in hundredths; NaN elsewhere. */
-function cpuSeconds(pid) {
-  const stat = `/proc/${pid}/stat`;
-  if (!fs.existsSync(stat)) return Number.NaN;
-  const fields = fs
-    .readFileSync(stat, 'utf8')
-    .replace(/^.*\) /, '')
-    .split(' ');
-  return (Number(fields[11]) + Number(fields[12])) / 100;
 }
 
 /** Not fetch, which gives up after five minutes. */

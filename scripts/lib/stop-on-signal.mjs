@@ -17,11 +17,17 @@ export function stopOnSignal(server, app) {
     if (stopping) return;
     stopping = true;
     await closeServer(server);
-    await Promise.race([app.close().catch(() => {}), sleep(CLOSE_GRACE)]);
+    await Promise.race([Promise.allSettled([app.close(), endBackground()]), sleep(CLOSE_GRACE)]);
     process.exit(0);
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
+}
+
+/** What is still being summed is interrupted; see lib/server/runtime.ts. */
+async function endBackground() {
+  const { store } = await globalThis.rankshiftRuntime;
+  await store.close();
 }
 
 async function closeServer(server) {

@@ -11,6 +11,7 @@ import { findDataset } from '../datasets';
 import { inTurn } from '../in-turn';
 import { toProblem } from '../problem';
 import type { Runtime } from '../runtime';
+import { sumInBackground } from '../sum-in-background';
 import { oneStep } from './one-step';
 import { publishedRecord } from './published-record';
 import { redoRequest } from './redo';
@@ -54,6 +55,7 @@ async function publishAlone(
       throw error;
     },
   );
+  sumInBackground(runtime);
   if (!isUndone) await rememberAnswers(runtime, published.received, report);
   return published;
 }

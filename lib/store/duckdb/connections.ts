@@ -36,19 +36,26 @@ export function connections(instance: DuckDBInstance): Connections {
   }
 
   function transaction<T>(work: (connection: DuckDBConnection) => Promise<T>): Promise<T> {
-    return use(async (connection) => {
-      await connection.run('BEGIN TRANSACTION');
-      try {
+    return use((connection) =>
+      inTransaction(connection, async () => {
         const result = await work(connection);
         await connection.run('COMMIT');
         return result;
-      } catch (error) {
-        // A failed COMMIT has rolled back already, and then there is nothing to undo.
-        await connection.run('ROLLBACK').catch(() => undefined);
-        throw error;
-      }
-    });
+      }),
+    );
   }
 
   return { use, transaction };
+}
+
+/** Begins a transaction for work that commits it, and rolls it back when the work fails. */
+export async function inTransaction<T>(connection: DuckDBConnection, work: () => Promise<T>): Promise<T> {
+  await connection.run('BEGIN TRANSACTION');
+  try {
+    return await work();
+  } catch (error) {
+    // A failed COMMIT has rolled back already, and then there is nothing to undo.
+    await connection.run('ROLLBACK').catch(() => undefined);
+    throw error;
+  }
 }

@@ -38,6 +38,12 @@ export function cutPeriod({ period, bucket }: Asked, held: Known, hasHours: bool
   );
 }
 
+/** What a question reads of a generation of which nothing but facts is kept. */
+export function wholePeriod({ period }: Asked, held: Known): PeriodCut[] {
+  const whole = clip(period, held);
+  return whole === null ? [] : [whole];
+}
+
 /** A period without the ends that lie outside of a generation; null when all of the generation lies outside of it. */
 function clip(period: Asked['period'], { firstBucket, lastBucket }: Known): PeriodCut | null {
   if (period === null) return { grain: 'fact', from: null, to: null };

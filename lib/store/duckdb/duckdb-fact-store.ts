@@ -6,11 +6,12 @@ import { ProblemError } from '@/lib/domain/problem-error';
 import { isTimeZone } from '@/lib/domain/time';
 import type { FactStore, NodeHealth, NodeMeasure, QueryOptions } from '../fact-store';
 import { connections } from './connections';
+import { describeFacts } from './describe-facts';
 import { factPieces } from './fact-pieces';
 import { factRows } from './fact-rows';
 import { fillSums } from './fill-sums';
 import { findOverlap } from './find-overlap';
-import { readHeld } from './held';
+import { readHeld, writeHeld } from './held';
 import { type HeldMemory, heldMemory } from './held-memory';
 import { addLabels, dropIdleLabels, labelledSql } from './labels';
 import { migrate, UTC } from './migrate';
@@ -19,15 +20,22 @@ import { questionSql } from './question-sql';
 import { readPublishedUpload, writePublishedUpload } from './registry-row';
 import { runInterruptibly } from './run-interruptibly';
 import { sumTable } from './series';
+import { sumLater } from './sum-later';
 
 const NODE = 'duckdb';
+/**
+ * So many are summed when they are loaded, in a tenth of a second; more, after they are published: until then questions
+ * read the facts, which takes tens of milliseconds a million.
+ */
+const FEW_FACTS = 100_000;
 const MOST_BIGINT = 2n ** 63n - 1n;
 
-/** The store inside this process. `close` ends nothing by itself: the instance belongs to who opened it. */
+/** The store inside this process. `close` ends what goes on beside requests: the instance belongs to who opened it. */
 export function duckDbFactStore(instance: DuckDBInstance): FactStore {
   const { use, transaction } = connections(instance);
   const inTurn = oneAtATime();
   const memory = heldMemory();
+  const later = sumLater({ use, inTurn, memory, registry });
   const change = (generation: number, work: (connection: DuckDBConnection) => Promise<void>) =>
     inTurn(() => memory.changing(generation, () => transaction(work)));
   return {
@@ -42,13 +50,14 @@ export function duckDbFactStore(instance: DuckDBInstance): FactStore {
       use((connection) => findOverlap(connection, generations, withoutGlob(file))),
     publish: (upload) => use((connection) => publish(connection, upload)),
     retire: (generation) => use((connection) => retire(connection, generation)),
+    makeReady: later.makeReady,
     drop: (generation) => change(generation, (connection) => drop(connection, generation)),
     query: async (question, options) => {
       checkQuestion(question);
       if (question.generations.length === 0) return [];
       return use((connection) => query(connection, memory, question, options));
     },
-    close: async () => undefined,
+    close: later.stop,
   };
 }
 
@@ -84,7 +93,10 @@ async function load(
      FROM (${labelledSql('read_parquet($2::VARCHAR)')})`,
     [BigInt(generation), withoutGlob(file)],
   );
-  await fillSums(connection, generation, timeZone);
+  const described = await describeFacts(connection, generation, timeZone);
+  if (described === null) return;
+  const series = described.facts <= FEW_FACTS ? await fillSums(connection, described) : [];
+  await writeHeld(connection, { ...described.held, series });
 }
 
 /** A path is read as a pattern; brackets around its special characters make them mean themselves. */

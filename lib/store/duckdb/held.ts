@@ -1,8 +1,8 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { z } from 'zod';
-import { GRAINS, type Series } from './series';
+import { ALL_TOLD, GRAINS, type Series, sumTable } from './series';
 
-/** What the store holds of a generation that has facts. It never changes. */
+/** What the store holds of a generation that has facts. It changes once, when its sums are there. */
 export interface Held {
   generation: number;
   /** Whose days its sums are of. */
@@ -14,6 +14,7 @@ export interface Held {
   hourPhase: number | null;
   /** No sum of its facts is greater, of attacks or of rows. */
   most: string;
+  /** Empty until its sums are made: then questions read its facts. */
   series: Series[];
 }
 
@@ -27,9 +28,20 @@ const heldSchema = z.object({
   series: z.array(z.object({ grain: z.enum(GRAINS), told: z.number(), rows: z.number() })),
 });
 
+/** In the place of what was written of the generation before. */
 export async function writeHeld(connection: DuckDBConnection, held: Held): Promise<void> {
   const values = [BigInt(held.generation), JSON.stringify(held)];
+  await connection.run('DELETE FROM held WHERE generation = $1::BIGINT', values.slice(0, 1));
   await connection.run('INSERT INTO held VALUES ($1::BIGINT, $2::VARCHAR)', values);
+}
+
+/** The generations that hold facts and no sums yet. */
+export async function readUnsummed(connection: DuckDBConnection): Promise<number[]> {
+  const totals = sumTable({ grain: 'total', told: ALL_TOLD });
+  const reader = await connection.runAndReadAll(
+    `SELECT generation FROM held WHERE generation NOT IN (SELECT generation FROM ${totals}) ORDER BY generation`,
+  );
+  return reader.getRows().map(([generation]) => Number(generation));
 }
 
 /** Of the generations, those that hold facts. */

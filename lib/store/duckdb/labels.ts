@@ -1,5 +1,6 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { DIMENSIONS } from '@/lib/domain/fact';
+import { readUnsummed } from './held';
 import type { SqlValue } from './question-sql';
 import { ALL_TOLD, sumTable } from './series';
 
@@ -27,9 +28,18 @@ export function labelledSql(facts: string): string {
   return `SELECT texts.* REPLACE (${numbers.join(', ')}) FROM ${facts} texts ${joins.join(' ')}`;
 }
 
-/** Removes the texts that no fact uses any more: what was undone leaves nothing. */
+/**
+ * Removes the texts that no fact uses any more: what was undone leaves nothing. The sums over all time have all labels of
+ * their generation; of those that have no sums yet the facts are looked at.
+ */
 export async function dropIdleLabels(connection: DuckDBConnection): Promise<void> {
-  const totals = sumTable({ grain: 'total', told: ALL_TOLD });
-  const used = DIMENSIONS.map((name) => `SELECT ${name} AS id FROM ${totals}`).join(' UNION ');
+  const unsummed = await readUnsummed(connection);
+  const relations = [
+    sumTable({ grain: 'total', told: ALL_TOLD }),
+    ...(unsummed.length > 0 ? [`fact WHERE generation IN (${unsummed.join(', ')})`] : []),
+  ];
+  const used = relations
+    .flatMap((relation) => DIMENSIONS.map((name) => `SELECT ${name} AS id FROM ${relation}`))
+    .join(' UNION ');
   await connection.run(`DELETE FROM label WHERE id NOT IN (${used})`);
 }

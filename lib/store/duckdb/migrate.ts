@@ -1,12 +1,13 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { fillSums } from './fill-sums';
+import { describeFacts } from './describe-facts';
+import { writeHeld } from './held';
 import { FACT_TABLES } from './schema';
 import { setTextsAside, takeTextsIn } from './take-texts-in';
 
 /** Of the days of generations that were loaded when all days were of one zone. */
 export const UTC = 'UTC';
 
-/** Makes the tables, and what a data file of an older version lacks. Belongs in a transaction. */
+/** Makes the tables, and what a data file of an older version lacks but for sums. Belongs in a transaction. */
 export async function migrate(connection: DuckDBConnection): Promise<void> {
   await setTextsAside(connection);
   await connection.run(FACT_TABLES);
@@ -16,7 +17,12 @@ export async function migrate(connection: DuckDBConnection): Promise<void> {
     'SELECT DISTINCT generation FROM fact WHERE generation NOT IN (SELECT generation FROM held) ORDER BY generation',
   );
   for (const [generation] of reader.getRows()) {
-    await fillSums(connection, Number(generation), zones.get(Number(generation)) ?? UTC);
+    const described = await describeFacts(
+      connection,
+      Number(generation),
+      zones.get(Number(generation)) ?? UTC,
+    );
+    if (described) await writeHeld(connection, described.held);
   }
   for (const table of ['fact_day', 'fact_total', 'day_zone']) {
     await connection.run(`DROP TABLE IF EXISTS ${table}`);

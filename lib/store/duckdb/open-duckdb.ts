@@ -28,7 +28,10 @@ export async function openDuckDb(dataDir: string): Promise<Kept & { close(): Pro
   const connection = await instance.connect();
   await connection.run(CATALOG_TABLES);
   connection.closeSync();
-  const close = async (): Promise<void> => instance.closeSync();
+  const close = async (): Promise<void> => {
+    await store.close();
+    instance.closeSync();
+  };
   // The file is this process's alone, and this is its only instance: nobody else changes it.
   return { ...keepReads(store, duckDbCatalog(instance)), close };
 }

@@ -1,0 +1,33 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { z } from 'zod';
+import { hourPhase } from '@/lib/domain/time';
+import type { Held } from './held';
+
+/** The facts of a generation of which no sum is made yet. */
+export interface DescribedFacts {
+  /** How many there are. */
+  facts: number;
+  held: Held;
+}
+
+const spanSchema = z.tuple([z.bigint(), z.bigint(), z.bigint(), z.string()]);
+
+/** @param zone whose days its sums are to be of @returns null when the generation has no facts */
+export async function describeFacts(
+  connection: DuckDBConnection,
+  generation: number,
+  zone: string,
+): Promise<DescribedFacts | null> {
+  const reader = await connection.runAndReadAll(
+    `SELECT count(*), coalesce(min(bucket), 0), coalesce(max(bucket), 0),
+       greatest(coalesce(sum(attacks), 0), coalesce(sum("rows"), 0))::VARCHAR
+     FROM fact WHERE generation = $1::BIGINT`,
+    [BigInt(generation)],
+  );
+  const [facts, first, last, most] = spanSchema.parse(reader.getRows()[0]);
+  if (facts === 0n) return null;
+  const [firstBucket, lastBucket] = [Number(first), Number(last)];
+  const phase = hourPhase(firstBucket * 1000, lastBucket * 1000, zone);
+  const held = { generation, zone, firstBucket, lastBucket, hourPhase: phase, most, series: [] };
+  return { facts: Number(facts), held };
+}
