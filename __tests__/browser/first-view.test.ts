@@ -1,6 +1,6 @@
 import { COUNTRIES } from '@/lib/domain/country';
 import { openBrowser, type TestBrowser } from '../support/browser/open-browser';
-import { openDashboard, volumeReady } from '../support/browser/open-dashboard';
+import { laidOut, openDashboard, volumeReady } from '../support/browser/open-dashboard';
 import { readFigure, squeeze } from '../support/browser/read-figure';
 import { sharedServer } from '../support/browser/shared-server';
 
@@ -51,6 +51,27 @@ describe.each([1440, 768, 390])('the first view in a window %i pixels wide', (wi
     expect(widths).toEqual([width, width]);
     expect(watched.consoleErrors).toEqual([]);
     expect(watched.foreignRequests).toEqual([]);
+    await browser.leave(page);
+  });
+});
+
+describe('on a phone', () => {
+  it('fetches the scripts of what is not in sight only once somebody is there', async () => {
+    const watched = await browser.newPage({ viewport: { width: 390, height: 760 } });
+    const { page } = watched;
+    const scripts = () =>
+      page.evaluate(
+        () => performance.getEntriesByType('resource').filter(({ name }) => /[.]js$/.test(name)).length,
+      );
+    await page.goto(server.url);
+    await page.waitForLoadState('networkidle');
+    const first = await scripts();
+    expect(await page.locator('#ranking tbody tr').count()).toBeGreaterThan(12);
+    expect(await page.locator('#rank-shift [role="application"]').count()).toBe(0);
+    await laidOut(page);
+    await page.locator('#rank-shift [role="application"] svg').first().waitFor({ state: 'attached' });
+    expect(await scripts()).toBeGreaterThan(first + 5);
+    expect(watched.consoleErrors).toEqual([]);
     await browser.leave(page);
   });
 });

@@ -18,7 +18,15 @@ beforeEach(async () => {
     made.push(request.url ?? '');
     return answer(request, response);
   };
-  server = http.createServer(keepPages(handler, () => state)).listen(0, '127.0.0.1');
+  server = http
+    .createServer(
+      keepPages(
+        handler,
+        () => state,
+        (address) => `/* ${address} */`,
+      ),
+    )
+    .listen(0, '127.0.0.1');
   await once(server, 'listening');
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
@@ -98,4 +106,52 @@ it('sends headers and body as they were, compressed for who takes it', async () 
     expect(await response.text()).toBe(long + long);
   }
   expect(made).toHaveLength(1);
+});
+
+const PAGE = `<!DOCTYPE html><html><head><link rel="stylesheet" href="/_next/a.css" data-precedence="next"/><link rel="preload" as="script" fetchPriority="low" href="/_next/main.js"/><script src="/_next/a.js" async=""></script><script>theme()</script></head><body><p>51st to 31st</p><script src="/_next/main.js" async=""></script><script>(self.__next_f=self.__next_f||[]).push([0])</script><script>self.__next_f.push([1,"data \\u003c"])</script></body></html>`;
+
+it('sends what is painted first, and the data behind it on their own', async () => {
+  answer = (_, response) => {
+    response.setHeader(
+      'link',
+      '</_next/f.woff2>; rel=preload; as="font", </_next/a.css>; rel=preload; as="style"',
+    );
+    response.end(PAGE);
+  };
+  const page = await fetch(`${url}/es?country=EC`);
+  expect(page.headers.get('link')).toBe('</_next/f.woff2>; rel=preload; as="font"');
+  const html = await page.text();
+  expect(html).toContain('<style>/* /_next/a.css */</style><link rel="stylesheet" href="/_next/a.css"');
+  expect(html).toContain('data-precedence="next" disabled=""/><script>theme()</script>');
+  expect(html).toContain('<p>51st to 31st</p><script>(()=>');
+  expect(html).toContain('["/page-data?of=%2Fes%3Fcountry%3DEC","/_next/a.js","/_next/main.js"]');
+  expect(html).not.toContain('__next_f');
+  expect(html).not.toContain('async=""');
+  expect(html).not.toContain('preload');
+
+  const data = await fetch(`${url}/page-data?of=%2Fes%3Fcountry%3DEC`);
+  expect(data.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+  expect(await data.text()).toBe(
+    '(self.__next_f=self.__next_f||[]).push([0]);\nself.__next_f.push([1,"data \\u003c"])',
+  );
+  expect(made).toEqual(['/es?country=EC']);
+});
+
+it('gives the data of the page that was sent, though they are newer by now, and makes what it does not keep', async () => {
+  answer = (_, response) => response.end(PAGE.replace('"data', `"data of ${state}`));
+  await read('/');
+  state = 'two';
+  expect(await read('/page-data?of=%2F')).toContain('data of one');
+  expect(await read('/page-data?of=%2Fclaims')).toContain('data of two');
+  expect(made).toEqual(['/', '/claims']);
+});
+
+it.each([
+  '/page-data?of=',
+  '/page-data?of=%',
+  '/page-data?of=%2Fupload',
+  '/page-data?of=%2F%2Fother.example',
+])('leaves %s to the framework: there is no such page', async (path) => {
+  await read(path);
+  expect(made).toEqual([path]);
 });

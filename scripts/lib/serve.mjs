@@ -5,6 +5,7 @@ import { checkPort, explainListenError } from './check-port.mjs';
 import { describeSignIn } from './describe-sign-in.mjs';
 import { keepPages } from './keep-pages.mjs';
 import { PROJECT_FOLDER } from './project-folder.mjs';
+import { readStyle } from './read-style.mjs';
 import { stopOnSignal } from './stop-on-signal.mjs';
 import { waitForFirstAnswer } from './wait-for-first-answer.mjs';
 
@@ -45,7 +46,7 @@ function withAnswer(handler) {
 async function withKeptPages(handler) {
   await waitForFirstAnswer(handler);
   const { pageState } = await globalThis.rankshiftRuntime;
-  return keepPages(handler, pageState);
+  return keepPages(handler, pageState, readStyle);
 }
 
 /** What lib/server and Next read. */

@@ -9,8 +9,8 @@ export async function openDashboard(page: Page, url: string): Promise<void> {
 
 /** The same for a page that is on its way already. */
 export async function dashboardReady(page: Page): Promise<void> {
-  await page.locator('#rank-shift [role="application"] svg').first().waitFor({ state: 'attached' });
   await laidOut(page);
+  await page.locator('#rank-shift [role="application"] svg').first().waitFor({ state: 'attached' });
 }
 
 /** Shows that somebody is there, upon which a page lays out what is not in sight too; and waits until it has. */

@@ -1,0 +1,65 @@
+import {
+  Activity,
+  type ComponentType,
+  lazy,
+  type RefObject,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import { onceSomebodyIsThere } from './somebody-there';
+
+/**
+ * Makes a part of a page from what loads it. Its text comes with the page; its scripts are fetched, and it comes to life,
+ * when it is seen or somebody is there: until then nobody needs them. Other than in a page that just came it is there
+ * at once. It is laid out only when in sight or somebody is there; see dashboard.module.css.
+ */
+export function partOf<Props extends object>(load: () => Promise<ComponentType<Props>>) {
+  let wake = () => {};
+  const awake = new Promise<void>((resolve) => {
+    wake = resolve;
+  });
+  const Content = lazy(async () => {
+    if (typeof window !== 'undefined') await awake;
+    return { default: await load() };
+  });
+  return function Part({ className, ...props }: Props & { className?: string | undefined }) {
+    const box = useRef<HTMLDivElement>(null);
+    const [isFromServer] = useState(useIsFromServer());
+    if (!isFromServer) wake();
+    useWaking(box, wake);
+    return (
+      <div ref={box} className={className} data-part>
+        <Activity>
+          <Content {...(props as unknown as Props)} />
+        </Activity>
+      </div>
+    );
+  };
+}
+
+function useWaking(box: RefObject<HTMLDivElement | null>, wake: () => void): void {
+  useEffect(() => {
+    const part = box.current;
+    if (!part) return;
+    const observer = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && wake());
+    observer.observe(part);
+    onceSomebodyIsThere(() => {
+      wake();
+      part.setAttribute('data-settled', '');
+    });
+    return () => observer.disconnect();
+  }, [box, wake]);
+}
+
+const never = () => () => {};
+
+/** True on the server, and in the browser while what the server drew is taken over. */
+function useIsFromServer(): boolean {
+  return useSyncExternalStore(
+    never,
+    () => false,
+    () => true,
+  );
+}

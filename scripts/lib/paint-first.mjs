@@ -1,0 +1,40 @@
+// As the framework writes them. Each script says what else it needs, so that their order among themselves does not matter.
+const SCRIPT = /<script src="([^"]+)" async=""><\/script>/g;
+const PRELOAD = /<link rel="preload" as="script"[^>]*\/>/g;
+const STYLE = /<link rel="stylesheet" href="([^"]+)" data-precedence="[^"]+"\/>/g;
+const DATA = /<script>((?:\(self\.__next_f=|self\.__next_f\.push\().*?)<\/script>/gs;
+
+/**
+ * Takes a page apart into what is painted and what makes it answer to clicks. Sent together, scripts and the
+ * data behind the text take the network and the processor of a phone from the text, which is complete without them.
+ *
+ * @param {string} html a page of the framework's
+ * @param {string} dataAddress where its data will be
+ * @param {(address: string) => string} readStyle a style sheet's text
+ * @returns {{ html: string, data: string }} the page, which fetches all else once it was painted; and its data, a script.
+ *   A page without scripts stays as it was.
+ */
+export function paintFirst(html, dataAddress, readStyle) {
+  const scripts = [...html.matchAll(SCRIPT)].map(([, address]) => address);
+  const end = html.lastIndexOf('</body>');
+  if (scripts.length === 0 || end === -1) return { html, data: '' };
+  const rest = `<script>${fetchRest([dataAddress, ...scripts])}</script>`;
+  const painted = (html.slice(0, end) + rest + html.slice(end))
+    .replaceAll(SCRIPT, '')
+    .replaceAll(PRELOAD, '')
+    .replaceAll(DATA, '')
+    .replaceAll(STYLE, (link, address) => `<style>${readStyle(address)}</style>${notFetched(link)}`);
+  return { html: painted, data: [...html.matchAll(DATA)].map(([, script]) => script).join(';\n') };
+}
+
+/** The framework looks for the link, and would fetch the sheet for one that is missing. */
+function notFetched(link) {
+  return link.replace('/>', ' disabled=""/>');
+}
+
+/** Between the callback of a frame and a task after it the frame is painted; in the background nothing is. */
+function fetchRest(scripts) {
+  const list = JSON.stringify(scripts).replaceAll('<', '\\u003c');
+  return `(()=>{const rest=()=>{for(const src of ${list})document.head.append(Object.assign(document.createElement("script"),{src,async:false}))};
+document.hidden?rest():requestAnimationFrame(()=>setTimeout(rest))})()`;
+}
