@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { changeContent } from '@/lib/chart/change-content';
+import { changeTwin } from '@/lib/chart/map-twins';
 import type { RankingAnswer, RankingEntry } from '@/lib/domain/answer';
 import { MAP_SCALES } from '@/lib/domain/map-view';
 import { loadWords } from '@/lib/words/load-words';
@@ -93,4 +94,21 @@ it('is as strong for a change down as for the same change up, and counts every c
       },
     ),
   );
+});
+
+it('has a table of what it shows: both counts and the difference, none where a window has no data', () => {
+  const entries = [entry('FR', 7, 7), entry('US', 150, 100), entry('EC', 9, null), entry('DE', null, 4)];
+  expect(changeTwin(answerOf(entries), words)).toMatchObject({
+    columns: ['Name', 'Before', 'Now', 'Difference'],
+    rows: [
+      ['United States', '100', '150', '+50'],
+      ['France', '7', '7', '0'],
+      ['Ecuador', '–', '9', '–'],
+      ['Germany', '4', '–', '–'],
+    ],
+  });
+  // Two hours before, one now: the earlier count is taken as over one.
+  const unequal = changeTwin(answerOf([entry('US', 30, 100)], 2), words);
+  expect(unequal.columns[1]).toBe('Before, over as long a time');
+  expect(unequal.rows).toEqual([['United States', '50', '30', '−20']]);
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { momentContent, momentsOf } from '@/lib/chart/moments';
+import { momentTwin } from '@/lib/chart/map-twins';
+import { momentContent, momentsOf, momentTotal } from '@/lib/chart/moments';
 import { MAP_SCALES } from '@/lib/domain/map-view';
 import type { VolumesAnswer } from '@/lib/domain/volumes-answer';
 import { loadWords } from '@/lib/words/load-words';
@@ -57,6 +58,26 @@ it('has a legend at every time that counts every country once', () => {
         for (const { step, countries: shown } of legend.entries.filter((entry) => entry.step !== 'none')) {
           expect(marks.filter((mark) => mark.step === step).length).toBe(shown);
         }
+      });
+    }),
+  );
+});
+
+it('has a table at every time whose counts add up to all, most first, those of unknown country last', () => {
+  fc.assert(
+    fc.property(answers, (answer) => {
+      answer.starts.forEach((_, at) => {
+        const { rows } = momentTwin(answer, at, words);
+        const counts = rows.map(([, count = '']) =>
+          count === '–' ? null : Number(count.replaceAll(',', '')),
+        );
+        const told = counts.filter((count) => count !== null);
+        const sum = told.length === 0 ? null : told.reduce((a, b) => a + b, 0);
+        expect(sum).toBe(momentTotal(answer, at));
+        const hasUnknown = answer.keys.includes('ZZ');
+        expect(rows.findIndex(([name]) => name === 'Unknown country')).toBe(hasUnknown ? rows.length - 1 : -1);
+        const named = (hasUnknown ? counts.slice(0, -1) : counts).map((count) => count ?? -1);
+        expect(named).toEqual(named.toSorted((a, b) => b - a));
       });
     }),
   );

@@ -78,6 +78,8 @@ it.each(['by=target&keys=EC', 'by=organisation&keys=Banco', 'by=type', 'side=tar
 it('keeps to filters', async () => {
   expect(starts((await surges('by=type&bucket=day&source=DE')).all)).toEqual([]);
   expect(starts((await surges('by=type&bucket=day&source=US')).all)).toEqual([['2024-03-12', 100]]);
+  // Also to one on the dimension that is told apart: Germany had none on days on which others had some.
+  expect(starts((await surges('by=source&bucket=day&source=DE')).all)).toEqual([['2024-03-13', 50]]);
 });
 
 it('answers as CSV, a surge a line', async () => {

@@ -3,7 +3,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useWords } from '#use-words';
 import { ChartCard } from '@/components/card/chart-card';
-import { WithoutScripts } from '@/components/card/without-scripts';
+import { StillPicture } from '@/components/card/still-picture';
 import { LazyRankShiftChart } from '@/components/charts/lazy-charts';
 import { ladderTwin } from '@/lib/chart/chart-twins';
 import { amongText } from '@/lib/chart/length-text';
@@ -73,7 +73,7 @@ function Ladder({ state, ranked, places, data }: LadderProps) {
         height={HEIGHT}
         onSelect={(key) => state.change(state.choice(key))}
       />
-      <WithoutScripts picture={picture} label={frame(ranked, places, by, words).title} />
+      <StillPicture picture={picture} label={frame(ranked, places, by, words).title} />
     </ChartCard>
   );
 }

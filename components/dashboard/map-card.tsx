@@ -4,9 +4,11 @@ import { useWords } from '#use-words';
 import { ChartCard } from '@/components/card/chart-card';
 import { FlowNotes } from '@/components/map/flow-notes';
 import { attacksTwin } from '@/lib/chart/chart-twins';
+import { changeTwin, momentTwin } from '@/lib/chart/map-twins';
 
 import { measureText } from '@/lib/chart/measure-text';
 import { periodText } from '@/lib/chart/period-text';
+import type { RankingAnswer } from '@/lib/domain/answer';
 import { type Dimension, isSide } from '@/lib/domain/fact';
 import type { Words } from '@/lib/words/words';
 import { sourceLine } from './card-notes';
@@ -17,7 +19,7 @@ import { mapPicture } from './map-picture';
 import { queryState } from './query-state';
 import { SideSwitch } from './side-switch';
 import type { DashboardState } from './use-dashboard';
-import { useMap } from './use-map';
+import { type MapState, useMap } from './use-map';
 
 /** The world by attacks of the period, by source or target; or how they changed, through time, and from where to where. */
 export function MapCard({ state }: { state: DashboardState }) {
@@ -37,13 +39,20 @@ export function MapCard({ state }: { state: DashboardState }) {
       state={problem}
       actions={<SideSwitch state={state} />}
       picture={answer && mapPicture(state, map.part)}
-      twin={answer && (() => attacksTwin(answer, map.words))}
+      twin={answer && (() => mapTwin(state, map, answer))}
     >
       <MapControls state={state} words={map.words} />
       <MapFigure state={state} map={map} />
       {map.flows && <FlowNotes flows={map.flows} words={map.words} />}
     </ChartCard>
   );
+}
+
+/** The same as the map shows: a difference, a moment, or all of the period. */
+function mapTwin({ view }: DashboardState, { time, words }: MapState, answer: RankingAnswer) {
+  if (view.mapView.shows === 'change') return changeTwin(answer, words);
+  if (time.moments && time.at !== null) return momentTwin(time.moments.answer, time.at, words);
+  return attacksTwin(answer, words);
 }
 
 /** Only countries are on a map. */

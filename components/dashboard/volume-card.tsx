@@ -3,7 +3,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useWords } from '#use-words';
 import { ChartCard } from '@/components/card/chart-card';
-import { WithoutScripts } from '@/components/card/without-scripts';
+import { StillPicture } from '@/components/card/still-picture';
 import { LazyVolumeChart } from '@/components/charts/lazy-charts';
 import { timelineTwin } from '@/lib/chart/chart-twins';
 import { measureText } from '@/lib/chart/measure-text';
@@ -63,7 +63,7 @@ export function VolumeCard({ state }: { state: DashboardState }) {
           onPeriodChange={(span) => state.change({ period: span, now: null, before: null })}
         />
       )}
-      {picture && <WithoutScripts picture={picture} label={words.t('dash.volumeTitle')} />}
+      {picture && <StillPicture picture={picture} label={words.t('dash.volumeTitle')} />}
       {notes.length > 0 && <p className={styles.notes}>{notes.join(' ')}</p>}
       {chart && found && marked && <SurgeNotes answer={found} marked={marked} />}
     </ChartCard>

@@ -39,17 +39,18 @@ export async function surges(context: QuestionContext, asked: SurgesQuestion): P
   const others = without(filters, by);
   const rowsOf = (of: Filters, dimensions: Dimension[]) =>
     ask(context, { period: whole, bucket: { size: bucket, timeZone }, dimensions, filters: of });
-  const [totals, rows] = await Promise.all([
+  const [anybody, totals, rows] = await Promise.all([
     rowsOf(others, []),
+    filters[by] === undefined ? null : rowsOf(filters, []),
     keys.length === 0 ? [] : rowsOf({ ...others, [by]: keys }, [by]),
   ]);
-  const hasData = rowsByBucket(axis, totals).map((inside) => inside.length > 0);
+  const hasData = rowsByBucket(axis, anybody).map((inside) => inside.length > 0);
   const judge = (named: Named, of: FactRow[]) => seriesOf(named, of, { axis, hasData, bucket, period });
   return {
     ...{ by, bucket, timeZone, period },
     rule: surgeRule(bucket),
     parameters: SURGE_PARAMETERS,
-    all: judge({ key: '', name: 'All attacks' }, totals),
+    all: judge({ key: '', name: 'All attacks' }, totals ?? anybody),
     series: keys.map((key) =>
       judge(
         { key, name: keyName(by, key) },

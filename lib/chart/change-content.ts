@@ -1,13 +1,13 @@
-import type { RankingAnswer, RankingEntry } from '@/lib/domain/answer';
+import type { RankingAnswer } from '@/lib/domain/answer';
 import type { Side } from '@/lib/domain/fact';
-import type { Locale } from '@/lib/domain/locale';
 import type { MapScale } from '@/lib/domain/map-view';
 import { countryText } from '@/lib/words/country-text';
 import type { Words } from '@/lib/words/words';
 import { type Bin, binOf, countBins, scaleStep } from './bins';
+import { type Changed, changedCountries } from './changed-countries';
 import { chooseScale } from './choose-scale';
 import { MAPPED_CODES } from './country-place';
-import { formatExact } from './format-number';
+import { formatExact, formatSigned } from './format-number';
 import { type LegendEntry, rangeText } from './legend-entries';
 import { lengthRatio } from './length-ratio';
 import { mapBins } from './map-bins';
@@ -15,16 +15,6 @@ import { type MapContent, mapNotes } from './map-content';
 import type { MapMark } from './map-marks';
 import type { MapStep } from './map-palette';
 import { periodText } from './period-text';
-
-const MINUS = '−';
-
-/** A country in both windows or in one; `change` is null where it is in one, for no data is no zero. */
-interface Changed {
-  code: string;
-  now: number | null;
-  before: number | null;
-  change: number | null;
-}
 
 /**
  * The map of the difference between two windows: the same steps to both sides of no change, so that equal strength of
@@ -37,7 +27,7 @@ export function changeContent(
   words: Words,
 ): MapContent {
   const ratio = lengthRatio(answer);
-  const changed = answer.entries.map((entry) => changedOf(entry, ratio)).sort(bySize);
+  const changed = changedCountries(answer);
   const sizes = changed.flatMap(({ change }) => (change ? [Math.abs(change)] : []));
   const chosen = scale ?? chooseScale(sizes);
   const bins = mapBins(chosen, sizes, 3);
@@ -61,20 +51,6 @@ export function changeContent(
   };
 }
 
-function changedOf(
-  { key, attacks, previousAttacks, rank, previousRank }: RankingEntry,
-  ratio: number,
-): Changed {
-  const now = rank === null || attacks === null ? null : Number(attacks);
-  const before = previousRank === null || previousAttacks === null ? null : Number(previousAttacks) * ratio;
-  const change = now === null || before === null ? null : Math.round(now - before);
-  return { code: key, now, before, change };
-}
-
-function bySize(a: Changed, b: Changed): number {
-  return Math.abs(b.change ?? 0) - Math.abs(a.change ?? 0);
-}
-
 function markOf({ code, now, before, change }: Changed, bins: readonly Bin[], words: Words): MapMark {
   const { t, locale } = words;
   const name = countryText(code, words);
@@ -83,9 +59,9 @@ function markOf({ code, now, before, change }: Changed, bins: readonly Bin[], wo
     const only = now === null ? 'map.onlyBefore' : 'map.onlyNow';
     return { code, step: 'once', tip: `${name}: ${t(only, { count: count(now ?? before) })}` };
   }
-  const percent = before ? `${signed(Math.round((change / before) * 100), locale)} %` : 'none';
+  const percent = before ? `${formatSigned(Math.round((change / before) * 100), locale)} %` : 'none';
   const parts = [
-    t('map.changed', { difference: signed(change, locale), percent }),
+    t('map.changed', { difference: formatSigned(change, locale), percent }),
     t('map.fromTo', { before: count(before), now: count(now) }),
   ];
   return { code, step: changeStep(change, bins), tip: `${name}: ${parts.join(', ')}` };
@@ -119,9 +95,4 @@ function entriesOf(
     { step: 'once', text: t('map.once'), countries: once },
     { step: 'none', text: t('map.noData'), countries: MAPPED_CODES.length - changed.length },
   ];
-}
-
-function signed(value: number, locale: Locale): string {
-  if (value === 0) return '0';
-  return `${value > 0 ? '+' : MINUS}${formatExact(Math.abs(value), locale)}`;
 }

@@ -7,7 +7,8 @@ import { formatExact, formatShare } from './format-number';
 import { incompleteText } from './incomplete-spans';
 import { bucketText } from './time-text';
 
-interface Twin {
+/** A chart's figures as a table, as they are to be read. */
+export interface Twin {
   caption: string;
   columns: string[];
   rows: string[][];

@@ -31,6 +31,12 @@ export function formatExact(count: Count | null, locale: Locale): string {
   return count === null ? '–' : formatDigits(toBigInt(count), { locale });
 }
 
+/** A difference with its sign, in whole numbers: "+1,234", "−56"; none is "0". */
+export function formatSigned(difference: number, locale: Locale): string {
+  if (difference === 0) return '0';
+  return `${difference > 0 ? '+' : '−'}${formatExact(Math.abs(difference), locale)}`;
+}
+
 /** Short for axes: "0", "950", "12.5k", "400k", "1.2M". */
 export function formatShort(value: Count, words: Words): string {
   const { scaled, digits, step } = shorten(Number(value), 1_000);

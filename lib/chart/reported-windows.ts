@@ -49,7 +49,7 @@ function saidText(claim: Told, words: Words): string | null {
   const { topic, value } = claim;
   if (topic !== 'total' || value.kind !== 'count' || toldPer(claim) !== null) return null;
   const count = formatWords(value.count, words);
-  return value.atLeast ? words.t('volume.moreThan', { count }) : count;
+  return value.atLeast ? words.t('claims.moreThan', { count }) : count;
 }
 
 function startMs(at: string, offset: string): number {

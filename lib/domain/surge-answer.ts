@@ -32,7 +32,7 @@ export interface SurgesAnswer {
   period: Period;
   rule: string;
   parameters: typeof SURGE_PARAMETERS;
-  /** All attacks together; its key is ''. */
+  /** All attacks that the filters let in, together; its key is ''. */
   all: SurgeSeries;
   /** The entities asked for, or those with most attacks. */
   series: SurgeSeries[];
