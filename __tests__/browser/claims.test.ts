@@ -1,11 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { axeFaults } from '../support/browser/axe-faults';
 import { openBrowser, type TestBrowser } from '../support/browser/open-browser';
 import { squeeze } from '../support/browser/read-figure';
 import { signIn } from '../support/browser/sign-in';
 import { startServer, type TestServer } from '../support/browser/start-server';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 let server: TestServer;
 let browser: TestBrowser;
@@ -25,28 +23,6 @@ afterAll(async () => {
 
 const text = async (selector: string) => squeeze(await page.locator(selector).innerText());
 const part = (id: string) => page.locator(`section[aria-labelledby="${id}"]`);
-
-/** Each fault, a line each, in a wide window and a narrow one, light and dark. */
-async function faults(): Promise<string[]> {
-  const found: string[] = [];
-  for (const width of [1440, 390]) {
-    await page.setViewportSize({ width, height: 900 });
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page })
-        .options({ runOnly: RULES, resultTypes: ['violations'] })
-        .setLegacyMode(true)
-        .analyze();
-      for (const { id, nodes } of violations) {
-        found.push(`${width} ${colorScheme} ${id}: ${nodes.slice(0, 3).map(({ target }) => target)}`);
-      }
-    }
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-    if (wide > width) found.push(`${width}: the page is ${wide} wide`);
-  }
-  await page.setViewportSize({ width: 1440, height: 900 });
-  return found;
-}
 
 it('puts the readings of one number side by side, and says how far they lie apart', async () => {
   await page.goto(`${server.url}/claims`);
@@ -75,7 +51,8 @@ it('holds the outlets’ lists of countries against each other in a table with h
 });
 
 it('is for everybody', async () => {
-  expect(await faults()).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
+  await page.setViewportSize({ width: 1440, height: 900 });
 });
 
 it('converts a claim over a window of the reader’s own, and keeps it in the address', async () => {
@@ -123,7 +100,8 @@ describe('a person who is signed in', () => {
     const number = page.getByLabel('Number');
     await page.waitForFunction(() => document.activeElement?.getAttribute('aria-invalid') === 'true');
     expect(await number.getAttribute('aria-invalid')).toBe('true');
-    expect(await faults()).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
+    await page.setViewportSize({ width: 1440, height: 900 });
   });
 
   it('adds a claim with the keyboard, and finds it under its own address', async () => {

@@ -75,7 +75,9 @@ it('has a table at every time whose counts add up to all, most first, those of u
         const sum = told.length === 0 ? null : told.reduce((a, b) => a + b, 0);
         expect(sum).toBe(momentTotal(answer, at));
         const hasUnknown = answer.keys.includes('ZZ');
-        expect(rows.findIndex(([name]) => name === 'Unknown country')).toBe(hasUnknown ? rows.length - 1 : -1);
+        expect(rows.findIndex(([name]) => name === 'Unknown country')).toBe(
+          hasUnknown ? rows.length - 1 : -1,
+        );
         const named = (hasUnknown ? counts.slice(0, -1) : counts).map((count) => count ?? -1);
         expect(named).toEqual(named.toSorted((a, b) => b - a));
       });

@@ -25,8 +25,9 @@ const STYLE = `
 body { margin: 0; font: 13px/1.5 system-ui, sans-serif; background: light-dark(#fbf9f4, #16181b); color: light-dark(#635e55, #a8a297) }
 h1 { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 img { display: block; width: 100%; height: auto }
-p { display: flex; flex-wrap: wrap; gap: 4px 16px; margin: 0; padding: 0 12px 12px }
-a { color: light-dark(#14507a, #8cc8ee) }
+p { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 16px; margin: 0; padding: 0 12px 12px }
+a { display: inline-flex; align-items: center; min-height: 24px; color: light-dark(#14507a, #8cc8ee) }
+@media (pointer: coarse) { a { min-height: 44px } }
 `;
 
 /** A chart within another page: the picture in the shape of its frame, its status in words, and the way back. No script. */

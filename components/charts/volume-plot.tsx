@@ -43,12 +43,14 @@ export function VolumePlot({ shape, axis, frame, height, top, animate, words }: 
   return (
     <>
       <div style={{ height: top }} />
-      <VolumePanel
-        {...{ spans: buckets, layers, frame, animate }}
-        hidden={incomplete}
-        height={height - top}
-        headroom={HEADROOM}
-      />
+      <div aria-hidden="true">
+        <VolumePanel
+          {...{ spans: buckets, layers, frame, animate }}
+          hidden={incomplete}
+          height={height - top}
+          headroom={HEADROOM}
+        />
+      </div>
       <svg {...overlay} aria-hidden="true">
         <HatchedBuckets {...{ spans: buckets, layers, incomplete, frame, y }} palette={PAGE_INKS} />
       </svg>

@@ -3,6 +3,7 @@ import { claimWords } from '@/lib/chart/claim-words';
 import { ATTACK_UNITS } from '@/lib/domain/attack-units';
 import type { Claim } from '@/lib/domain/claim';
 import own from './attack-unit-ladder.module.css';
+import { ClaimLink } from './claim-link';
 import styles from './ledger.module.css';
 
 /** What one attack can be, and what was published in each unit. An empty rung is left empty. */
@@ -39,14 +40,15 @@ export function AttackUnitLadder({ claims }: { claims: readonly Claim[] }) {
   );
 }
 
-function Magnitude({ claim: { id, value, unit, outlet } }: { claim: Claim }) {
+function Magnitude({ claim }: { claim: Claim }) {
   const words = useWords();
+  const { value, unit } = claim;
   return (
     <li className={styles.links}>
       <strong>{claimWords(value, words)}</strong>{' '}
       {value.kind === 'statement' ? '' : words.shipped('claim', unit)}
       <br />
-      <a href={`#claim-${id}`}>{outlet}</a>
+      <ClaimLink claim={claim} />
     </li>
   );
 }

@@ -7,23 +7,29 @@ import type { Claim } from '@/lib/domain/claim';
 import type { LedgerClaim } from '@/lib/domain/ledger';
 import { localePath } from '@/lib/domain/locale';
 import type { Words } from '@/lib/words/words';
+import { ClaimLink } from './claim-link';
 import own from './claim-list.module.css';
 import styles from './ledger.module.css';
 
 interface ClaimEntryProps {
   claim: LedgerClaim;
-  /** Outlets by claim, for the names of what it conflicts with. */
-  outlets: ReadonlyMap<string, string>;
+  /** All claims by their ids, for those that it conflicts with. */
+  byId: ReadonlyMap<string, Claim>;
 }
 
 /** One claim with everything that is known of it, under an address of its own. */
-export function ClaimEntry({ claim, outlets }: ClaimEntryProps) {
+export function ClaimEntry({ claim, byId }: ClaimEntryProps) {
   const words = useWords();
   const { t, locale, shipped } = words;
   const { id, value, unit, speaker, role, changes } = claim;
   const text = claimWords(value, words);
   return (
-    <li id={`claim-${id}`} className={own.entry} data-retired={changes?.retiredAt ? true : undefined}>
+    <article
+      id={`claim-${id}`}
+      aria-label={`${text}: ${claim.outlet}`}
+      className={own.entry}
+      data-retired={changes?.retiredAt ? true : undefined}
+    >
       <div className={own.said}>
         <p className={text.length < 24 ? own.figure : own.words}>
           {changes?.retiredAt ? <s>{text}</s> : text}
@@ -39,14 +45,14 @@ export function ClaimEntry({ claim, outlets }: ClaimEntryProps) {
       <div className={styles.quiet}>
         <Changes claim={claim} />
         {claim.note && <p>{shipped('claim', claim.note)}</p>}
-        <Conflicts claim={claim} outlets={outlets} />
+        <Conflicts claim={claim} byId={byId} />
         <p className={own.tools}>
           <a href={`#claim-${id}`}>{t('ledger.address')}</a>
           <a href={localePath(locale, `/claims/${id}/edit`)}>{t('ledger.edit')}</a>
           <a href={localePath(locale, `/claims?check=${id}#check`)}>{t('ledger.part-check')}</a>
         </p>
       </div>
-    </li>
+    </article>
   );
 }
 
@@ -102,14 +108,11 @@ function asItShipped({ value, unit, speaker, outlet, window }: Claim, words: Wor
 /** Outlets named before the rest is folded away. */
 const FEW = 3;
 
-function Conflicts({ claim: { conflictsWith }, outlets }: ClaimEntryProps) {
+function Conflicts({ claim: { conflictsWith }, byId }: ClaimEntryProps) {
   const { t } = useWords();
   if (conflictsWith.length === 0) return null;
-  const links = conflictsWith.map((id) => (
-    <a key={id} href={`#claim-${id}`}>
-      {outlets.get(id) ?? id}
-    </a>
-  ));
+  const others = conflictsWith.flatMap((id) => byId.get(id) ?? []);
+  const links = others.map((other) => <ClaimLink key={other.id} claim={other} />);
   const className = `${own.against} ${styles.links}`;
   if (links.length <= FEW) {
     return (

@@ -19,7 +19,7 @@ interface ClaimListProps {
 export function ClaimList({ view, all, shown }: ClaimListProps) {
   const { t } = useWords();
   const [count, some] = [String(all.length), String(shown.length)];
-  const outlets = new Map(all.map(({ id, outlet }) => [id, outlet]));
+  const byId = new Map(all.map((claim) => [claim.id, claim]));
   const topics = CLAIM_TOPICS.map(
     (topic) => [topic, shown.filter((claim) => claim.topic === topic)] as const,
   ).filter(([, claims]) => claims.length > 0);
@@ -47,7 +47,9 @@ export function ClaimList({ view, all, shown }: ClaimListProps) {
           </h3>
           <ul>
             {claims.map((claim) => (
-              <ClaimEntry key={claim.id} claim={claim} outlets={outlets} />
+              <li key={claim.id}>
+                <ClaimEntry claim={claim} byId={byId} />
+              </li>
             ))}
           </ul>
         </section>

@@ -16,7 +16,7 @@ export function ReadingColumn({ reading }: { reading: Reading }) {
   const value = claims[0] ? claimWords(claims[0].value, words) : '';
   const rest = claims.slice(FIRST);
   return (
-    <article className={styles.reading} data-disputed={isDisputed(reading)}>
+    <article className={styles.reading} aria-label={value} data-disputed={isDisputed(reading)}>
       <h4 className={value.length < 24 ? styles.figure : styles.text}>{value}</h4>
       <p className={styles.unit}>{unit}</p>
       <p className={styles.note}>{speakers(claims, words)}</p>
@@ -39,9 +39,13 @@ function Outlets({ claims, value }: { claims: ToldClaim[]; value: string }) {
         <li key={claim.id} id={`claim-${claim.id}`}>
           <a href={claim.url} rel="noreferrer" target="_blank">
             {claim.outlet}
-            <span className="visually-hidden">{words.t('claims.newTab')}</span>
+            {/* An outlet may have told the same more than once. */}
+            <span className="visually-hidden">
+              {publishedText(claim, words)}
+              {words.t('claims.newTab')}
+            </span>
           </a>
-          {claim.publishedOn ? `, ${dateText(claim.publishedOn, words.locale)}` : words.t('claims.noDate')}
+          <span aria-hidden="true">{publishedText(claim, words)}</span>
           <span className={styles.window}>
             {claimWords(claim.value, words) !== value && `${claimWords(claim.value, words)}. `}
             {claim.told?.window ?? claim.window.note}
@@ -50,6 +54,11 @@ function Outlets({ claims, value }: { claims: ToldClaim[]; value: string }) {
       ))}
     </ul>
   );
+}
+
+/** ", 12 Apr 2019", after the name of the outlet. */
+function publishedText({ publishedOn }: ToldClaim, { t, locale }: Words): string {
+  return publishedOn ? `, ${dateText(publishedOn, locale)}` : t('claims.noDate');
 }
 
 /** "Said by Patricio Real, deputy minister"; what nobody is named for stays without a name. */

@@ -1,6 +1,7 @@
 import { useWords } from '#use-words';
 import type { SourceMatrix } from '@/lib/domain/source-matrix';
 import { listText } from '@/lib/words/list-text';
+import { ClaimLink } from './claim-link';
 import styles from './ledger.module.css';
 import { ScrollBox } from './scroll-box';
 import own from './source-matrix.module.css';
@@ -41,7 +42,7 @@ export function SourceMatrixTable({ matrix: { countries, rows, namedBy } }: { ma
             {rows.map(({ claim, named }) => (
               <tr key={claim.id}>
                 <th scope="row" className={styles.links}>
-                  <a href={`#claim-${claim.id}`}>{claim.outlet}</a>
+                  <ClaimLink claim={claim} />
                 </th>
                 {countries.map((code) => (
                   <td key={code} data-named={named.has(code)}>

@@ -3,6 +3,7 @@ import { formatExact, formatRate, formatWords } from '@/lib/chart/format-number'
 import type { WindowKind } from '@/lib/domain/claim-window';
 import type { WindowConflict } from '@/lib/domain/window-conflict';
 import type { Words } from '@/lib/words/words';
+import { ClaimLink } from './claim-link';
 import styles from './ledger.module.css';
 import own from './window-conflicts.module.css';
 
@@ -70,9 +71,9 @@ function Side({ reading: { kind, claims, days, perDay }, count, most }: SideProp
         </>
       )}
       <ul className={`${own.outletList} ${styles.links}`}>
-        {claims.map(({ id, outlet }) => (
-          <li key={id}>
-            <a href={`#claim-${id}`}>{outlet}</a>
+        {claims.map((claim) => (
+          <li key={claim.id}>
+            <ClaimLink claim={claim} />
           </li>
         ))}
       </ul>

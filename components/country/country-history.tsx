@@ -28,7 +28,7 @@ export function CountryHistory({ facts, of }: { facts: CountryFacts; of: Country
   const asked = `side=${side}&keys=${code}&bucket=${history.bucket}${chosen === '' ? '' : `&${chosen}`}`;
   const api = `/api/v1/datasets/${dataset.slug}/rank-history?${asked}`;
   return (
-    <section className={styles.part} aria-labelledby={`history-${side}`}>
+    <section className={styles.part} aria-labelledby={`side-${side} history-${side}`}>
       <h3 id={`history-${side}`}>{isUnknown ? volumeName : t('country.placeOver')}</h3>
       {isEmpty ? (
         <p className={styles.quiet}>{t('text.neverPlaced')}</p>

@@ -35,7 +35,7 @@ export function CountryPage({ facts }: { facts: CountryFacts }) {
         {isUnknown && <UnknownNote />}
         {!isUnknown && sides.length > 0 && (
           <p className={styles.under}>
-            <LocaleLink href={`/datasets/${slug}${keptSearch(view, { country: code })}`}>
+            <LocaleLink className="alone" href={`/datasets/${slug}${keptSearch(view, { country: code })}`}>
               {t('country.onDashboard', { name })}
             </LocaleLink>
           </p>

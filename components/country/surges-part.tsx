@@ -21,7 +21,7 @@ export function SurgesPart({ of: { side, surges: answer, history } }: { of: Coun
   const largest = series.surges.toSorted((a, b) => b.deviations - a.deviations).slice(0, MOST);
   const shown = largest.toSorted((a, b) => (a.start < b.start ? -1 : 1));
   return (
-    <section className={styles.part} aria-labelledby={`surges-${side}`}>
+    <section className={styles.part} aria-labelledby={`side-${side} surges-${side}`}>
       <h3 id={`surges-${side}`}>{t('country.surges')}</h3>
       <p className={styles.quiet}>{surgesText(series, shown.length, words)}</p>
       {shown.length > 0 && (

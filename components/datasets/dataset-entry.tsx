@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useWords } from '#use-words';
 import { StatusBadge } from '@/components/card/status-badge';
 import { LocaleLink } from '@/components/words/locale-link';
@@ -22,6 +23,16 @@ export function DatasetEntry({ dataset, isSignedIn }: DatasetEntryProps) {
   const { t } = useWords();
   const api = `/api/v1/datasets/${slug}`;
   const side = passport.sides.at(-1) ?? 'target';
+  /** What the sentence says before its two links is said again within each, for those who hear links alone. */
+  const fileLinks = (address: string, what: 'ranking' | 'rank-history' | 'timeline') => {
+    const link = (format: string) => (text: ReactNode) => (
+      <a href={`${address}format=${format}`}>
+        {text}
+        <span className="visually-hidden">: {t(`datasets.file-${what}`)}</span>
+      </a>
+    );
+    return { csv: link('csv'), json: link('json') };
+  };
   const series = passport.holds === 'places' ? 'rank-history' : 'timeline';
   return (
     <article className={styles.entry} aria-labelledby={`dataset-${slug}`}>
@@ -34,17 +45,12 @@ export function DatasetEntry({ dataset, isSignedIn }: DatasetEntryProps) {
       <Facts dataset={dataset} />
       <UploadsTable uploads={uploads} isSignedIn={isSignedIn} />
       <div className={styles.links}>
+        <span>{t.rich('datasets.ranking', fileLinks(`${api}/ranking?side=${side}&`, 'ranking'))}</span>
         <span>
-          {t.rich('datasets.ranking', {
-            csv: (text) => <a href={`${api}/ranking?side=${side}&format=csv`}>{text}</a>,
-            json: (text) => <a href={`${api}/ranking?side=${side}`}>{text}</a>,
-          })}
-        </span>
-        <span>
-          {t.rich(passport.holds === 'places' ? 'datasets.places' : 'datasets.timeline', {
-            csv: (text) => <a href={`${api}/${series}?format=csv`}>{text}</a>,
-            json: (text) => <a href={`${api}/${series}`}>{text}</a>,
-          })}
+          {t.rich(
+            passport.holds === 'places' ? 'datasets.places' : 'datasets.timeline',
+            fileLinks(`${api}/${series}?`, series),
+          )}
         </span>
         {isSignedIn && <DeleteDatasetButton slug={slug} title={title} uploads={uploads.length} />}
       </div>

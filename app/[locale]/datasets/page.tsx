@@ -42,7 +42,7 @@ export default async function Page() {
             {signedIn ? (
               <SignOutButton />
             ) : (
-              <LocaleLink href={`/sign-in?next=${localePath(locale, '/datasets')}`}>
+              <LocaleLink className="alone" href={`/sign-in?next=${localePath(locale, '/datasets')}`}>
                 {t('datasets.signIn')}
               </LocaleLink>
             )}

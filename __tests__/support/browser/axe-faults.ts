@@ -1,0 +1,50 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { laidOut } from './open-dashboard';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const WIDTHS = [1440, 390];
+const SCHEMES = ['light', 'dark'] as const;
+
+/**
+ * Each fault of a page that stands, light and dark, a line each: where it shows, the rule, and elements that break it; and
+ * where the page is wider than its window.
+ */
+export async function axeFaults(page: Page, widths: readonly number[] = WIDTHS): Promise<string[]> {
+  await laidOut(page);
+  const found: string[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    await chartsFit(page, width);
+    for (const colorScheme of SCHEMES) {
+      await page.emulateMedia({ colorScheme });
+      found.push(...(await faultsNow(page)).map((fault) => `${width} ${colorScheme} ${fault}`));
+    }
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (wide > width) found.push(`${width}: the page is ${wide} wide`);
+  }
+  return found;
+}
+
+async function faultsNow(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    // Of rules that hold, nothing is told: writing down all that passes takes longer than finding what does not.
+    .options({ runOnly: RULES, resultTypes: ['violations'] })
+    // Without a second page to gather results in, for there are no frames here.
+    .setLegacyMode(true)
+    .analyze();
+  return violations.map(({ id, nodes }) => {
+    const where = nodes.slice(0, 3).map(({ target, failureSummary }) => `${target} ${failureSummary}`);
+    return `${id} (${nodes.length}): ${where.join('; ')}`;
+  });
+}
+
+async function chartsFit(page: Page, width: number): Promise<void> {
+  await page.waitForFunction(
+    (most) =>
+      [...document.querySelectorAll('.recharts-surface')].every(
+        (chart) => chart.getBoundingClientRect().right <= most,
+      ),
+    width,
+  );
+}
