@@ -33,7 +33,11 @@ const ONLY_IN: [what: string, text: RegExp, files: RegExp][] = [
     /words\/load-words'/,
     /^(app\/|components\/words\/(page-words\.ts|words-for\.tsx)$|lib\/server\/)/,
   ],
-  ['Temporal', /temporal-polyfill|\bTemporal\./, /^lib\/(domain\/time|intake\/period-in-name)\.ts$/],
+  [
+    'Temporal',
+    /temporal-polyfill|\bTemporal\./,
+    /^lib\/(domain\/(time|zone-span)|intake\/period-in-name)\.ts$/,
+  ],
 ];
 
 const IMPORT = /\bfrom\s+'([^']+)'|\bimport\(\s*'([^']+)'|^import\s+'([^']+)'|\brequire\('([^']+)'/gm;

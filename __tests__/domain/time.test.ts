@@ -1,8 +1,10 @@
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { BUCKETS } from '@/lib/domain/fact';
 import {
   bucketStart,
   bucketStarts,
+  epochMs,
   isoInZone,
   isTimeZone,
   nextBucketStart,
@@ -97,6 +99,50 @@ it('leaves no instant between two buckets, and none in two', () => {
       expect(bucketStart(next, size, zone)).toBe(next);
     }),
     { numRuns: 2000 },
+  );
+});
+
+it('tells every start, and how it is written, as the calendar does, near changes of clocks and far from them', () => {
+  const byCalendar = (instant: number, size: (typeof BUCKETS)[number], zone: string): string => {
+    const zoned = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
+    const day = {
+      '15m': zoned,
+      hour: zoned,
+      day: zoned,
+      week: zoned.subtract({ days: zoned.dayOfWeek - 1 }),
+      month: zoned.with({ day: 1 }),
+      year: zoned.with({ month: 1, day: 1 }),
+    }[size];
+    const start =
+      size === 'hour' ? zoned.round({ smallestUnit: 'hour', roundingMode: 'floor' }) : day.startOfDay();
+    return start.toString({ timeZoneName: 'never', smallestUnit: 'second' });
+  };
+  const zones = Intl.supportedValuesOf('timeZone');
+  const sizes = BUCKETS.filter((size) => size !== '15m');
+  // Around a change of clocks of the zone, and anywhere.
+  const instant = fc
+    .tuple(
+      fc.constantFrom(...zones),
+      fc.integer({ min: at('1969-01-01'), max: at('2038-01-01') }),
+      fc.boolean(),
+    )
+    .chain(([zone, any, isNear]) => {
+      const from = Temporal.Instant.fromEpochMilliseconds(any).toZonedDateTimeISO(zone);
+      const change = isNear ? from.getTimeZoneTransition('next') : null;
+      const around = change?.epochMilliseconds ?? any;
+      return fc.tuple(fc.constant(zone), fc.integer({ min: around - 9e7, max: around + 9e7 }));
+    });
+  fc.assert(
+    fc.property(instant, fc.constantFrom(...sizes), ([zone, ms], size) => {
+      expect(isoInZone(bucketStart(ms, size, zone), zone)).toBe(byCalendar(ms, size, zone));
+      const next = nextBucketStart(ms, size, zone);
+      expect(bucketStart(next, size, zone)).toBe(next);
+      expect(bucketStart(next - 1, size, zone)).toBe(bucketStart(ms, size, zone));
+      expect(epochMs(isoInZone(next, zone))).toBe(
+        Temporal.Instant.from(isoInZone(next, zone)).epochMilliseconds,
+      );
+    }),
+    { numRuns: 300 },
   );
 });
 

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { DuckDBInstance } from '@duckdb/node-api';
+import { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import fc from 'fast-check';
 import type { FactQuery } from '@/lib/domain/fact';
 import { isoInZone, QUARTER_HOUR_MS } from '@/lib/domain/time';
@@ -122,6 +122,39 @@ it.each(['America/Guayaquil', 'Asia/Kolkata', 'Australia/Lord_Howe'])(
   },
   180_000,
 );
+
+it('adds a new period up in memory, and reads anew what was loaded again', async () => {
+  const file = path.join(folder, 'facts.parquet');
+  const facts = [
+    { at: '2019-04-11T17:00:00Z', source: 'EC', attacks: 3 },
+    { at: '2019-04-13T04:45:00Z', source: 'GB', attacks: 5 },
+    { at: '2019-04-13T05:00:00Z', source: 'EC', attacks: 9 },
+  ];
+  await writeFacts(file, facts);
+  const { store, close } = await openDuckDb(folder);
+  await store.load(1, file, 'America/Guayaquil');
+  const day = (date: number) => `2019-04-${date}T00:00:00-05:00`;
+  const ask = async (from: number, to: number) => {
+    const rows = await store.query({ ...QUESTION, period: { from: day(from), to: day(to) } }, {});
+    return rows.map(({ keys, attacks }) => [keys.source, attacks]);
+  };
+  const bySource = (attacks: bigint) => [
+    ['GB', 5n],
+    ['EC', attacks],
+  ];
+  expect(await ask(11, 13)).toEqual(bySource(3n));
+  const statements = jest.spyOn(DuckDBConnection.prototype, 'runAndReadAll');
+  expect(await ask(12, 14)).toEqual([
+    ['EC', 9n],
+    ['GB', 5n],
+  ]);
+  expect(statements).not.toHaveBeenCalled();
+  statements.mockRestore();
+  await writeFacts(file, [{ at: '2019-04-11T17:00:00Z', source: 'EC', attacks: 4 }, ...facts.slice(1)]);
+  await store.load(1, file, 'America/Guayaquil');
+  expect(await ask(11, 13)).toEqual(bySource(4n));
+  await close();
+});
 
 it('leaves no sum of a generation that is dropped, and all sums of the others', async () => {
   const [facts = []] = fc.sample(fc.array(dense, { minLength: 9000, maxLength: 9000, size: 'max' }), {

@@ -1,5 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
+import { evenNext, evenStart } from './even-buckets';
 import type { Bucket, Period } from './fact';
+import { zoneSpan } from './zone-span';
 
 /** Milliseconds in a quarter of an hour, the grain of the store. */
 export const QUARTER_HOUR_MS = 15 * 60 * 1000;
@@ -38,12 +40,19 @@ export function parseTime(text: string, timeZone: string): number | null {
 
 /** Writes an instant as ISO 8601 with the zone's offset: "2019-04-11T12:00:00-05:00". */
 export function isoInZone(epochMs: number, timeZone: string): string {
+  const span = zoneSpan(epochMs, timeZone);
+  if (span) return `${new Date(epochMs + span.aheadMs).toISOString().slice(0, 19)}${span.offset}`;
   const zoned = Temporal.Instant.fromEpochMilliseconds(epochMs).toZonedDateTimeISO(timeZone);
   return `${zoned.toPlainDateTime().toString({ smallestUnit: 'second' })}${zoned.offset}`;
 }
 
+/** What any reader of dates takes for the same instant: whole seconds, no day that only some months have. */
+const PLAIN_INSTANT =
+  /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+
 /** Milliseconds since 1970 UTC of an ISO instant that was already checked. */
 export function epochMs(instant: string): number {
+  if (PLAIN_INSTANT.test(instant)) return Date.parse(instant);
   return Temporal.Instant.from(instant).epochMilliseconds;
 }
 
@@ -54,10 +63,13 @@ export function periodOf(fromMs: number, toMs: number, timeZone: string): Period
 
 /** Start of the bucket that holds the instant, in milliseconds. Weeks begin on Monday. */
 export function bucketStart(at: number, size: Bucket, timeZone: string): number {
+  if (size === '15m') return Math.floor(at / QUARTER_HOUR_MS) * QUARTER_HOUR_MS;
+  return evenStart(at, size, timeZone) ?? startByCalendar(at, size, timeZone);
+}
+
+function startByCalendar(at: number, size: Exclude<Bucket, '15m'>, timeZone: string): number {
   const zoned = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone);
   switch (size) {
-    case '15m':
-      return Math.floor(at / QUARTER_HOUR_MS) * QUARTER_HOUR_MS;
     case 'hour':
       return zoned.round({ smallestUnit: 'hour', roundingMode: 'floor' }).epochMilliseconds;
     case 'day':
@@ -83,6 +95,10 @@ const STEP = {
 export function nextBucketStart(at: number, size: Bucket, timeZone: string): number {
   const start = bucketStart(at, size, timeZone);
   if (size === '15m') return start + QUARTER_HOUR_MS;
+  return evenNext(start, size, timeZone) ?? nextByCalendar(start, size, timeZone);
+}
+
+function nextByCalendar(start: number, size: Exclude<Bucket, '15m'>, timeZone: string): number {
   const zoned = Temporal.Instant.fromEpochMilliseconds(start).toZonedDateTimeISO(timeZone);
   let inside = zoned.add(STEP[size]).epochMilliseconds;
   let next = bucketStart(inside, size, timeZone);

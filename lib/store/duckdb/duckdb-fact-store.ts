@@ -1,24 +1,18 @@
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { z } from 'zod';
 import type { PublishedUpload } from '@/lib/domain/dataset';
-import type { FactQuery, FactRow } from '@/lib/domain/fact';
-import { ProblemError } from '@/lib/domain/problem-error';
-import { isTimeZone } from '@/lib/domain/time';
-import type { FactStore, NodeHealth, NodeMeasure, QueryOptions } from '../fact-store';
+import type { FactStore, NodeHealth, NodeMeasure } from '../fact-store';
+import { answerer } from './answerer';
 import { connections } from './connections';
 import { describeFacts } from './describe-facts';
-import { factPieces } from './fact-pieces';
-import { factRows } from './fact-rows';
 import { fillSums } from './fill-sums';
 import { findOverlap } from './find-overlap';
 import { readHeld, writeHeld } from './held';
-import { type HeldMemory, heldMemory } from './held-memory';
+import { heldMemory } from './held-memory';
 import { addLabels, dropIdleLabels, labelledSql } from './labels';
 import { migrate, UTC } from './migrate';
 import { oneAtATime } from './one-at-a-time';
-import { questionSql } from './question-sql';
 import { readPublishedUpload, writePublishedUpload } from './registry-row';
-import { runInterruptibly } from './run-interruptibly';
 import { sumTable } from './series';
 import { sumLater } from './sum-later';
 
@@ -28,7 +22,6 @@ const NODE = 'duckdb';
  * read the facts, which takes tens of milliseconds a million.
  */
 const FEW_FACTS = 100_000;
-const MOST_BIGINT = 2n ** 63n - 1n;
 
 /** The store inside this process. `close` ends what goes on beside requests: the instance belongs to who opened it. */
 export function duckDbFactStore(instance: DuckDBInstance): FactStore {
@@ -52,11 +45,7 @@ export function duckDbFactStore(instance: DuckDBInstance): FactStore {
     retire: (generation) => use((connection) => retire(connection, generation)),
     makeReady: later.makeReady,
     drop: (generation) => change(generation, (connection) => drop(connection, generation)),
-    query: async (question, options) => {
-      checkQuestion(question);
-      if (question.generations.length === 0) return [];
-      return use((connection) => query(connection, memory, question, options));
-    },
+    query: answerer({ use, transaction, memory }),
     close: later.stop,
   };
 }
@@ -136,28 +125,4 @@ async function drop(connection: DuckDBConnection, generation: number): Promise<v
     await connection.run(`DELETE FROM ${table} WHERE generation = $1::BIGINT`, [BigInt(generation)]);
   }
   await dropIdleLabels(connection);
-}
-
-/** @throws ProblemError 422 for a time zone that does not exist */
-function checkQuestion(question: FactQuery): void {
-  const zone = question.bucket?.timeZone;
-  if (zone !== undefined && !isTimeZone(zone)) {
-    throw new ProblemError(422, `“${zone}” is not a time zone name, such as America/Guayaquil.`);
-  }
-}
-
-async function query(
-  connection: DuckDBConnection,
-  memory: HeldMemory,
-  question: FactQuery,
-  options: QueryOptions,
-): Promise<FactRow[]> {
-  options.signal?.throwIfAborted();
-  const held = await memory.read(connection, question.generations);
-  const pieces = factPieces(question, held);
-  if (pieces.length === 0) return [];
-  const isSmall = held.reduce((sum, { most }) => sum + BigInt(most), 0n) <= MOST_BIGINT;
-  const { sql, values } = questionSql(question, pieces, isSmall);
-  const reader = await runInterruptibly(connection, options, () => connection.runAndReadAll(sql, values));
-  return factRows(reader.getColumns(), question);
 }

@@ -2,6 +2,8 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { type Held, readHeld } from './held';
 
 export interface HeldMemory {
+  /** The same without a look at the store; null when not all of the generations are known. A change makes another object of it. */
+  known(generations: readonly number[]): Held[] | null;
   /** What is held of those of the generations that have facts. */
   read(connection: DuckDBConnection, generations: readonly number[]): Promise<Held[]>;
   /** Runs a change of a generation, and forgets what was known of it. */
@@ -23,6 +25,11 @@ export function heldMemory(): HeldMemory {
     return [...new Set(generations)].flatMap((one) => fresh.get(one) ?? known.get(one) ?? []);
   }
 
+  function allKnown(generations: readonly number[]): Held[] | null {
+    const found = [...new Set(generations)].flatMap((one) => known.get(one) ?? []);
+    return found.length === new Set(generations).size ? found : null;
+  }
+
   async function changing<T>(generation: number, change: () => Promise<T>): Promise<T> {
     try {
       return await change();
@@ -32,5 +39,5 @@ export function heldMemory(): HeldMemory {
     }
   }
 
-  return { read, changing };
+  return { known: allKnown, read, changing };
 }

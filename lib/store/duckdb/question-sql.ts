@@ -10,6 +10,9 @@ export interface BoundSql {
   values: SqlValue[];
 }
 
+/** What of a question says what is added up. */
+type Summed = Pick<FactQuery, 'bucket' | 'dimensions' | 'filters'>;
+
 /** Adds a value to the statement and returns the SQL that stands for it. */
 type Bind = (value: SqlValue) => string;
 
@@ -21,11 +24,41 @@ type Bind = (value: SqlValue) => string;
  * of DIMENSIONS, attacks and rows (BIGINT or HUGEINT)
  */
 export function questionSql(question: FactQuery, pieces: readonly FactPiece[], isSmall: boolean): BoundSql {
+  const { values, bind } = binding();
+  const asked = DIMENSIONS.filter((name) => question.dimensions.includes(name));
+  const sql = [
+    withSums(question, pieces, isSmall, bind),
+    textsSql(asked),
+    `ORDER BY ${orderOf(question, asked).join(', ')}`,
+    question.limit === null ? '' : `LIMIT ${bind(BigInt(question.limit))}`,
+  ];
+  return { sql: sql.filter((line) => line !== '').join('\n'), values };
+}
+
+/**
+ * The same for a question by time whose labels are to stay numbers and whose sums are small.
+ * @returns columns: start, attacks and rows (DOUBLE), then the labels of the dimensions in the order of DIMENSIONS; oldest
+ * first
+ */
+export function labelledQuestionSql(question: Summed, pieces: readonly FactPiece[]): BoundSql {
+  const { values, bind } = binding();
+  const asked = DIMENSIONS.filter((name) => question.dimensions.includes(name));
+  const numbers = ['start', 'attacks', '"rows"'].map((name) => `${name}::DOUBLE`);
+  const sql = `${withSums(question, pieces, true, bind)} SELECT ${[...numbers, ...asked].join(', ')} FROM sums`;
+  return { sql: `${sql} ORDER BY start`, values };
+}
+
+function binding(): { values: SqlValue[]; bind: Bind } {
   const values: SqlValue[] = [];
   const bind: Bind = (value) => {
     values.push(value);
     return typeof value === 'bigint' ? `$${values.length}::BIGINT` : `$${values.length}::VARCHAR`;
   };
+  return { values, bind };
+}
+
+/** What a question adds up by labels, as `sums`. */
+function withSums(question: Summed, pieces: readonly FactPiece[], isSmall: boolean, bind: Bind): string {
   const asked = DIMENSIONS.filter((name) => question.dimensions.includes(name));
   const group = [...(question.bucket === null ? [] : ['start']), ...asked];
   const sql = [
@@ -34,11 +67,8 @@ export function questionSql(question: FactQuery, pieces: readonly FactPiece[], i
     `${sumsSql(isSmall)} FROM ${startedSql(question.bucket, pieces, bind)}`,
     group.length > 0 ? `GROUP BY ${group.join(', ')}` : '',
     'HAVING count(*) > 0)',
-    textsSql(asked),
-    `ORDER BY ${orderOf(question, asked).join(', ')}`,
-    question.limit === null ? '' : `LIMIT ${bind(BigInt(question.limit))}`,
   ];
-  return { sql: sql.filter((line) => line !== '').join('\n'), values };
+  return sql.filter((line) => line !== '').join('\n');
 }
 
 /** The sums with the texts of their labels. */
@@ -49,7 +79,7 @@ function textsSql(asked: readonly Dimension[]): string {
 }
 
 /** The facts that a question reads, out of as many tables as it takes. */
-function factsSql(question: FactQuery, pieces: readonly FactPiece[], bind: Bind): string {
+function factsSql(question: Summed, pieces: readonly FactPiece[], bind: Bind): string {
   const asked = DIMENSIONS.filter((name) => question.dimensions.includes(name));
   const columns = [...(question.bucket ? ['bucket'] : []), ...asked, 'attacks', '"rows"'].join(', ');
   const wanted = filtered(question, bind);
@@ -61,7 +91,7 @@ function factsSql(question: FactQuery, pieces: readonly FactPiece[], bind: Bind)
     .join(' UNION ALL ');
 }
 
-function filtered({ filters }: FactQuery, bind: Bind): string[] {
+function filtered({ filters }: Summed, bind: Bind): string[] {
   return DIMENSIONS.flatMap((name) => {
     const kept = filters[name];
     if (kept === undefined) return [];

@@ -1,0 +1,64 @@
+import { LRUCache } from 'lru-cache';
+import type { FactQuery } from '@/lib/domain/fact';
+import type { QueryOptions } from '../fact-store';
+import { sharedRun } from '../shared-run';
+import type { Connections } from './connections';
+import { type DaySums, readDaySums } from './day-sums';
+import { type DaysNeeded, daysNeeded } from './days-needed';
+import type { Held } from './held';
+import { runInterruptibly } from './run-interruptibly';
+
+/** Bytes of sums kept, of all generations and zones together. */
+const MOST_BYTES = 64_000_000;
+/** Of a row: its member, attacks and rows. */
+const BYTES_A_ROW = 20;
+
+export interface DaySumsMemory {
+  /** The sums out of which a question of generations can be answered; null when the engine is to be asked. */
+  sumsFor(question: FactQuery, held: readonly Held[], options: QueryOptions): Promise<DaySums | null>;
+}
+
+interface Kept {
+  /** What they were read of: what is held of a generation that changes is another object. */
+  held: readonly Held[];
+  sums: DaySums;
+}
+
+/**
+ * Reads the sums by day of generations once, so that a question about a period that nobody asked about yet is an addition. They
+ * do not grow with the facts; where there are too many all the same, the engine is asked each time.
+ */
+export function daySumsMemory(transaction: Connections['transaction']): DaySumsMemory {
+  const kept = new LRUCache<string, Kept>({
+    maxSize: MOST_BYTES,
+    sizeCalculation: ({ sums }) => 1 + sums.member.length * BYTES_A_ROW,
+  });
+  const run = sharedRun<DaySums>();
+
+  async function read(key: string, needed: DaysNeeded, held: readonly Held[], options: QueryOptions) {
+    return run(`${options.timeoutMs} ${key}`, options.signal, (signal) =>
+      // One transaction, so that sums and texts are of one state.
+      transaction((connection) =>
+        runInterruptibly(connection, { ...options, signal }, () => readDaySums(connection, held, needed)),
+      ),
+    );
+  }
+
+  return {
+    sumsFor: async (question, held, options) => {
+      const needed = daysNeeded(question, held);
+      if (needed === null) return null;
+      const key = JSON.stringify([question.generations, needed.told, needed.zone]);
+      const known = kept.get(key);
+      if (known && isSame(known.held, held)) return known.sums;
+      if (!needed.areWorthReading) return null;
+      const sums = await read(key, needed, held, options);
+      kept.set(key, { held, sums });
+      return sums;
+    },
+  };
+}
+
+function isSame(before: readonly Held[], now: readonly Held[]): boolean {
+  return before.length === now.length && before.every((held, index) => held === now[index]);
+}
