@@ -7,11 +7,14 @@ import { isSide } from '@/lib/domain/fact';
 import styles from './filter-bar.module.css';
 import type { DashboardState } from './use-dashboard';
 
+/** The field is made anew with each change of the view. */
+const FRESH_MS = 60_000;
+
 /** The dataset that the places before are of: this one, or another one that was, or was not, counted in the same way. */
 export function BeforeInField({ state }: { state: DashboardState }) {
   const { t } = useWords();
   const { ranked, view } = state;
-  const all = useQuery(datasetsQuery()).data?.datasets ?? [];
+  const all = useQuery({ ...datasetsQuery(), staleTime: FRESH_MS }).data?.datasets ?? [];
   if (!ranked) return null;
   const others = all.filter((dataset) => couldBeBefore(dataset, state));
   if (others.length === 0 && !view.beforeIn) return null;

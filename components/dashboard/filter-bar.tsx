@@ -3,15 +3,13 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type FormEvent, Fragment, useState } from 'react';
 import { useWords } from '#use-words';
-import { capital } from '@/lib/chart/capital';
-import { entityWords } from '@/lib/chart/entity-words';
 import { mapQuery } from '@/lib/client/dashboard-queries';
 import { DIMENSIONS, type Dimension, isSide } from '@/lib/domain/fact';
 import { localePath } from '@/lib/domain/locale';
 import type { UrlPeriod, View } from '@/lib/domain/view';
 import { BeforeInField } from './before-in-field';
 import { ComparePresets } from './compare-presets';
-
+import { EntityField } from './entity-field';
 import styles from './filter-bar.module.css';
 import { FilterChips } from './filter-chips';
 import { PeriodFields } from './period-fields';
@@ -27,7 +25,6 @@ export function FilterBar({ state }: { state: DashboardState }) {
   const { scope, view, by, places, ranked } = state;
   const map = useQuery({ ...mapQuery(scope, view, state.mapSide), placeholderData: keepPreviousData }).data;
   const period = map?.period ?? null;
-  const entries = [...(places.data?.entries ?? [])].sort((a, b) => (a.name < b.name ? -1 : 1));
 
   function apply(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -43,19 +40,9 @@ export function FilterBar({ state }: { state: DashboardState }) {
         </button>
       </div>
       <form className={styles.form} data-open={isOpen} onSubmit={apply}>
+        <EntityField state={state} />
         {/* The key renews the fields when the view changes elsewhere, by the brush or the back button; the button that was pressed stays. */}
         <Fragment key={JSON.stringify([view, period, places.data?.period])}>
-          <label className={styles.field}>
-            {capital(entityWords(by, words).one)}
-            <select className="field" name="entity" defaultValue={state.selected ?? ''}>
-              {state.selected === null && <option value="">{t('dash.largestMove')}</option>}
-              {entries.map(({ key, name }) => (
-                <option key={key} value={key}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
           <label className={styles.field}>
             {t('dash.placesOf')}
             <select className="field" name="by" defaultValue={by}>

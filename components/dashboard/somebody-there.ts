@@ -10,7 +10,7 @@ const SIGNS_OF_LIFE = [
 ];
 /** Who reads by other means gives no sign before they choose something. */
 const AT_THE_LATEST_MS = 10_000;
-/** For browsers without idle callbacks. */
+/** How long a busy page, or a browser that does not tell when it is idle, may put off each work. */
 const SOON_MS = 200;
 
 /** What is to be done one by one, in the order of the page. */
@@ -45,6 +45,6 @@ function goOn(): void {
 }
 
 function whenIdle(work: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(work);
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: SOON_MS });
   else setTimeout(work, SOON_MS);
 }

@@ -7,12 +7,14 @@ import { focusEntry } from '@/lib/client/focus-entry';
 import { datasetQuery } from '@/lib/client/queries';
 import { isSide } from '@/lib/domain/fact';
 import type { Scope } from '@/lib/domain/scope';
+import type { View } from '@/lib/domain/view';
+import { useAskingAhead } from './use-asking-ahead';
 import { useView } from './use-view';
 
 /** What every part of a dashboard goes by: the view, the datasets, and the places now and before. */
 export function useDashboard(scope: Scope) {
-  const state = useView();
-  const { view } = state;
+  const { view, change: show, hrefWith } = useView();
+  const askAhead = useAskingAhead(scope);
   const by = rankedBy(scope, view);
   const mapSide = mappedSide(scope, view);
   const ranked = useQuery(datasetQuery(rankingSlug(scope, by), scope.locale)).data;
@@ -23,8 +25,27 @@ export function useDashboard(scope: Scope) {
   const selected = entry?.key ?? chosenKey(view, by);
   /** The country told of, also where something else is ranked. */
   const country = isSide(by) ? selected : (view.country ?? scope.country);
+  const change = (changed: Partial<View>) => {
+    askAhead({ ...view, ...changed });
+    show(changed);
+  };
   const choice = (key: string) => choosing(by, key);
-  return { scope, ...state, by, mapSide, ranked, mapped, volume, places, entry, selected, country, choice };
+  return {
+    scope,
+    view,
+    change,
+    hrefWith,
+    by,
+    mapSide,
+    ranked,
+    mapped,
+    volume,
+    places,
+    entry,
+    selected,
+    country,
+    choice,
+  };
 }
 
 export type DashboardState = ReturnType<typeof useDashboard>;

@@ -1,4 +1,5 @@
 import { chromium } from 'playwright-core';
+import { comeToLife } from './come-to-life.mjs';
 
 const CHANGES = 20;
 
@@ -13,8 +14,7 @@ export async function timeChanges(url, executablePath) {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     await page.addInitScript(countRequests);
     await page.goto(url);
-    await page.locator('#rank-shift svg').first().waitFor({ state: 'attached' });
-    await page.waitForLoadState('networkidle');
+    await comeToLife(page);
     const times = await page.evaluate(changeCountries, CHANGES);
     if (times.length < CHANGES / 2) throw new Error(`Only ${times.length} countries could be chosen.`);
     return [

@@ -1,4 +1,5 @@
 import { chromium } from 'playwright-core';
+import { comeToLife } from './come-to-life.mjs';
 
 const FRAMES = 240;
 
@@ -20,7 +21,7 @@ export async function timeMapFrames(url, executablePath) {
     ]) {
       const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
       await page.goto(`${url}/${search}`);
-      await page.waitForLoadState('networkidle');
+      await comeToLife(page);
       await page.locator('#map').scrollIntoViewIfNeeded();
       await page.locator('#map [data-time] input, #map button:has-text("through time")').first().click();
       await page.locator('#map [data-time] input').waitFor();

@@ -6,13 +6,13 @@ export async function weighPage(url) {
   const scripts = paths(html, /\/_next\/static\/[^"\\]+\.js/g).filter(
     (path) => !isForOldBrowsers(html, path),
   );
-  const styles = paths(html, /\/_next\/static\/[^"\\]+\.css/g);
-  const fonts = paths(html, /\/_next\/static\/[^"\\]+\.woff2/g);
+  const data = paths(html, /\/page-data\?of=[^"\\]+/g);
+  const fonts = paths(html, /\/_next\/static\/[^")\\]+\.woff2/g);
   return [
     ['kind', 'files', 'kB', 'kB gzip'],
-    row('page', [Buffer.from(html)]),
+    row('page with its style sheets', [Buffer.from(html)]),
+    row('data behind the page', await load(url, data)),
     row('JavaScript', await load(url, scripts)),
-    row('styles', await load(url, styles)),
     row('fonts, packed already', await load(url, fonts)),
   ];
 }
