@@ -5,7 +5,7 @@ import type { Plan } from '@/lib/intake/plan';
 import { timeSql } from '@/lib/intake/time-sql';
 import { takeIn } from './take-in';
 
-const SIGNS = [...'0359:-+/.TtZz ,é\u0001'];
+const SIGNS = [...'0359:-+/.TtZz ,é\t\n\u0001'];
 const TIMES = [
   '2019-04-11',
   '2019-04-11 12:07',

@@ -4,7 +4,10 @@ const CHUNK_BYTES = 4 << 20;
 
 /** A file that somebody else is writing: its bytes in order, each as soon as it is there. */
 export interface GrowingFile {
-  /** From the beginning each time. Waits for what is still to come; throws once closed. */
+  /**
+   * From the beginning each time. Waits for what is still to come; throws once closed. A chunk is good until the next one
+   * is asked for.
+   */
   chunks(): AsyncGenerator<Buffer>;
   /** Tells that so many bytes stand in the file by now, and whether these are all. */
   grow(bytes: number, isWhole: boolean): void;
@@ -29,8 +32,9 @@ export async function openGrowingFile(path: string): Promise<GrowingFile> {
   };
   return {
     async *chunks() {
+      const memory = Buffer.allocUnsafe(CHUNK_BYTES);
       for (let at = 0; await hasMore(at); ) {
-        const chunk = await readAt(file, at, Math.min(CHUNK_BYTES, now.bytes - at));
+        const chunk = await readAt(file, at, memory.subarray(0, now.bytes - at));
         at += chunk.length;
         yield chunk;
       }
@@ -43,8 +47,8 @@ export async function openGrowingFile(path: string): Promise<GrowingFile> {
   };
 }
 
-async function readAt(file: FileHandle, at: number, bytes: number): Promise<Buffer> {
-  const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(bytes), 0, bytes, at);
+async function readAt(file: FileHandle, at: number, memory: Buffer): Promise<Buffer> {
+  const { bytesRead } = await file.read(memory, 0, memory.length, at);
   if (bytesRead === 0) throw new Error('The file is shorter than was told.');
-  return buffer.subarray(0, bytesRead);
+  return memory.subarray(0, bytesRead);
 }

@@ -10,13 +10,17 @@ export const END_OF_TIME = 4_102_444_800;
 /** So small that a BIGINT holds the sum of any part of a file, however the engine adds up. */
 const MOST_PLAIN = 2 ** 36 - 1;
 
-/** A date, and a clock or none after a T or a space; those of logs first, since they are long. `#` is a digit. */
+/**
+ * A date, and a clock or none after a T or a space; those of logs first, since they are long. `#` is a digit, `_` a T or a
+ * space. `?` is one as well in all that the engine reads as a time of our days, and costs a fraction of what it does to
+ * look: only where it would take a gap or a point for half of a number is a digit asked for.
+ */
 const ISO_FORMS = [
-  '####-##-##_##:##:##Z',
-  '####-##-##_##:##:##',
-  '####-##-##',
-  '####-##-##_##:##',
-  '####-##-##_##:##Z',
+  '????-??-?#_#?:??:?#Z',
+  '????-??-?#_#?:??:?#',
+  '????-??-?#',
+  '????-??-?#_#?:?#',
+  '????-??-?#_#?:?#Z',
 ];
 
 export const TEXTS = ['source_text', 'target_text', 'organisation', 'type'] as const;

@@ -11,6 +11,8 @@ import { inspectBytes, type Tally } from './inspect-bytes';
 import { IntakeError } from './intake-error';
 
 const TELL_BYTES = 1 << 20;
+/** What comes while a write is under way is written at once afterwards: a body comes in chunks of 64 KiB at most. */
+const WAITING_BYTES = 1 << 20;
 
 /** A file on its way. */
 export interface Written {
@@ -78,7 +80,7 @@ async function write(body: AsyncIterable<Uint8Array>, path: string, tally: Tally
   }
   const source = Readable.from(rejoin(head, wire), { objectMode: false });
   const inspect = (chunks: AsyncIterable<Buffer>) => inspectBytes(chunks, options.maxBytes, tally);
-  const target = createWriteStream(partOf(path), { flush: true });
+  const target = createWriteStream(partOf(path), { flush: true, highWaterMark: WAITING_BYTES });
   const tell = (chunks: AsyncIterable<Buffer>) => tellWritten(chunks, target, path, { tally, options });
   const rest = options.signal ? { signal: options.signal } : {};
   if (packed) await pipeline(source, createGunzip(), inspect, tell, target, rest);
