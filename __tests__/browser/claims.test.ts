@@ -88,6 +88,9 @@ it('narrows to an outlet and a topic without any script', async () => {
     'claim-rank-kaspersky-cybermap',
     'claim-rank-kaspersky-2021',
   ]);
+  const answer = await plain.goto(`${server.url}/claims/no-such/edit`);
+  expect(answer?.status()).toBe(404);
+  expect(await plain.locator('h1').innerText()).toBe('There is no such page');
   await browser.leave(plain);
 });
 

@@ -31,6 +31,17 @@ const drawn = (selector: string, name: string) =>
     .first()
     .evaluate((element, wanted) => getComputedStyle(element).getPropertyValue(wanted), name);
 
+const seen = (all: Element[]) => all.filter((one) => one.checkVisibility()).map(({ outerHTML }) => outerHTML);
+
+it('prints the server’s picture of a chart that nobody came near to', async () => {
+  await openDashboard(page, server.url);
+  await page.emulateMedia({ media: 'print' });
+  const picture = page.locator('#volume img');
+  await picture.scrollIntoViewIfNeeded();
+  await expectSoon(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth), 1200);
+  expect(await page.locator('#volume [data-skeleton], #rank-shift img').evaluateAll(seen)).toEqual([]);
+});
+
 describe('a dashboard on paper', () => {
   beforeEach(async () => {
     await openDashboard(page, `${server.url}/?theme=dark&country=BR`);

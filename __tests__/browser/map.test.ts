@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expectSoon } from '../support/browser/expect-soon';
 import { openBrowser, type TestBrowser, type WatchedPage } from '../support/browser/open-browser';
 import { dashboardReady, openDashboard } from '../support/browser/open-dashboard';
@@ -33,6 +33,23 @@ const zoom = async () => {
   return Number(/scale\(([\d.]+)\)/.exec(transform ?? '')?.[1]);
 };
 
+const MORE = 'Save, copy, show';
+const CHANGE_COLUMNS = ['Name', 'Before, over as long a time', 'Now', 'Difference'];
+
+/** Puts the figures in the place of the map, or the map in theirs. */
+async function show(what: 'table' | 'chart') {
+  await map().getByRole('button', { name: MORE }).click();
+  await map()
+    .getByRole('button', { name: `Show as a ${what}` })
+    .click();
+}
+
+/** The numbers of a row. */
+async function cells(row: Locator): Promise<number[]> {
+  const texts = await row.locator('td').allInnerTexts();
+  return texts.map((text) => Number(text.replaceAll(',', '').replace('−', '-')));
+}
+
 it('shows the scale, the region and the difference that are chosen, and keeps them in the address', async () => {
   await openDashboard(page, `${server.url}/?map=target`);
   await map().getByLabel('Steps').selectOption('linear');
@@ -46,6 +63,12 @@ it('shows the scale, the region and the difference that are chosen, and keeps th
   await dashboardReady(page);
   expect(await legend()).toMatch(/^Change in attacks on the afternoon of 11 April 2019, against/);
   expect(await zoom()).toBeGreaterThan(1.5);
+  await show('table');
+  const table = map().getByRole('table');
+  expect(await table.locator('thead th').allInnerTexts()).toEqual(CHANGE_COLUMNS);
+  const [before = 0, now = 0, difference = 0] = await cells(table.locator('tbody tr').first());
+  expect(difference).toBe(now - before);
+  await show('chart');
   const link = map().getByRole('link', { name: 'Save PNG' }).first();
   const picture = new URL((await link.getAttribute('href')) ?? '', server.url);
   const asked = ['shows', 'classes', 'region', 'side'].map((name) => picture.searchParams.get(name));
@@ -81,6 +104,11 @@ it('goes through time by the slider, keeps the moment in the address, and gives 
   await page.reload();
   await dashboardReady(page);
   await expectSoon(label, told);
+  await show('table');
+  const table = map().getByRole('table');
+  const ecuador = await cells(table.getByRole('row', { name: /^Ecuador/ }));
+  expect(told).toContain(`${ecuador[0]?.toLocaleString('en')} attacks`);
+  await show('chart');
   await map().getByRole('button', { name: 'Play' }).click();
   await expectSoon(async () => Number(await slider.inputValue()) > 5, true);
   await map().getByRole('button', { name: 'Pause' }).click();

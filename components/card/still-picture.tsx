@@ -1,5 +1,6 @@
 import { useWords } from '#use-words';
 import { pictureAddress } from '@/lib/client/picture-address';
+import type { Search } from '@/lib/client/queries';
 import type { CardPicture } from './card-picture';
 import styles from './chart-card.module.css';
 
@@ -15,18 +16,16 @@ interface StillPictureProps {
  */
 export function StillPicture({ picture: { slug, kind, search }, label }: StillPictureProps) {
   const { locale } = useWords();
-  const image = {
-    src: pictureAddress(slug, kind, 'svg', { ...search, lang: locale }),
-    ...{ width: 1200, height: 675 },
-  };
+  const image = { width: 1200, height: 675, loading: 'lazy' } as const;
+  const address = (looks: Search) => pictureAddress(slug, kind, 'svg', { ...search, ...looks, lang: locale });
   return (
     <>
       <noscript>
         {/* biome-ignore lint/performance/noImgElement: made to measure by the server, and an SVG */}
-        <img {...image} alt={label} className={styles.still} loading="lazy" />
+        <img {...image} src={address({})} alt={label} className={styles.still} />
       </noscript>
       {/* biome-ignore lint/performance/noImgElement: the same */}
-      <img {...image} alt={label} className={styles.paper} loading="lazy" />
+      <img {...image} src={address({ transparent: 'true' })} alt={label} className={styles.paper} />
     </>
   );
 }

@@ -54,7 +54,7 @@ export function changeContent(
 function markOf({ code, now, before, change }: Changed, bins: readonly Bin[], words: Words): MapMark {
   const { t, locale } = words;
   const name = countryText(code, words);
-  const count = (value: number | null) => formatExact(Math.round(value ?? 0), locale);
+  const count = (value: number | null) => formatExact(value ?? 0, locale);
   if (change === null) {
     const only = now === null ? 'map.onlyBefore' : 'map.onlyNow';
     return { code, step: 'once', tip: `${name}: ${t(only, { count: count(now ?? before) })}` };

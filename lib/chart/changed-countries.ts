@@ -23,7 +23,9 @@ function changedOf(
   ratio: number,
 ): Changed {
   const now = rank === null || attacks === null ? null : Number(attacks);
-  const before = previousRank === null || previousAttacks === null ? null : Number(previousAttacks) * ratio;
-  const change = now === null || before === null ? null : Math.round(now - before);
+  const isBefore = previousRank !== null && previousAttacks !== null;
+  // Rounded first, so that the three numbers add up wherever they stand together.
+  const before = isBefore ? Math.round(Number(previousAttacks) * ratio) : null;
+  const change = now === null || before === null ? null : now - before;
   return { code: key, now, before, change };
 }

@@ -14,7 +14,7 @@ const NONE = '–';
 /** The map of a difference: attacks in the two windows, the largest difference first; no data is no zero. */
 export function changeTwin(answer: RankingAnswer, words: Words): Twin {
   const { t, locale } = words;
-  const count = (value: number | null) => (value === null ? NONE : formatExact(Math.round(value), locale));
+  const count = (value: number | null) => formatExact(value, locale);
   return {
     caption: t('map.changeTitle'),
     columns: [

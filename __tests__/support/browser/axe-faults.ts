@@ -3,23 +3,34 @@ import type { Page } from 'playwright-core';
 import { laidOut } from './open-dashboard';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-const WIDTHS = [1440, 390];
-const SCHEMES = ['light', 'dark'] as const;
+
+type Look = readonly [width: number, colorScheme: 'light' | 'dark'];
+
+/** Every look that a page is read in. */
+export const EVERY_LOOK: readonly Look[] = [
+  [1440, 'light'],
+  [1440, 'dark'],
+  [390, 'dark'],
+  [390, 'light'],
+];
+/** Each width and each scheme once: for another state of a page that is read in every look. */
+export const TWO_LOOKS: readonly Look[] = [
+  [1440, 'dark'],
+  [390, 'light'],
+];
 
 /**
- * Each fault of a page that stands, light and dark, a line each: where it shows, the rule, and elements that break it; and
- * where the page is wider than its window.
+ * Each fault of a page that stands, a line each: how it is looked at, the rule, and elements that break it; and where the
+ * page is wider than its window.
  */
-export async function axeFaults(page: Page, widths: readonly number[] = WIDTHS): Promise<string[]> {
+export async function axeFaults(page: Page, looks = EVERY_LOOK): Promise<string[]> {
   await laidOut(page);
   const found: string[] = [];
-  for (const width of widths) {
+  for (const [width, colorScheme] of looks) {
     await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
     await chartsFit(page, width);
-    for (const colorScheme of SCHEMES) {
-      await page.emulateMedia({ colorScheme });
-      found.push(...(await faultsNow(page)).map((fault) => `${width} ${colorScheme} ${fault}`));
-    }
+    found.push(...(await faultsNow(page)).map((fault) => `${width} ${colorScheme} ${fault}`));
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     if (wide > width) found.push(`${width}: the page is ${wide} wide`);
   }

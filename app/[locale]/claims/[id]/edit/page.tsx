@@ -1,13 +1,15 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
-import { notFound } from 'next/navigation';
+import { connection } from 'next/server';
 import { ClaimForm } from '@/components/claims/claim-form';
 import { RetireClaimButton } from '@/components/claims/retire-claim-button';
+import { NoSuchPage } from '@/components/layout/no-such-page';
 import { SignInPage } from '@/components/sign-in/sign-in-page';
 import { pageWords } from '@/components/words/page-words';
 import { WordsFor } from '@/components/words/words-for';
 import { claimWords } from '@/lib/chart/claim-words';
 import { isStanding } from '@/lib/domain/ledger';
+import { answerNotFound } from '@/lib/server/answer-not-found';
 import { isSignedIn } from '@/lib/server/auth';
 import { listClaims } from '@/lib/server/claims';
 import { ready } from '@/lib/server/runtime';
@@ -18,12 +20,16 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page({ params }: { params: Promise<{ id: string }> }) {
+  await connection();
   const words = await pageWords();
   const { t } = words;
   const { id } = await params;
   const claims = await listClaims(await ready());
   const claim = claims.find((known) => known.id === id);
-  if (!claim) notFound();
+  if (!claim) {
+    answerNotFound();
+    return <NoSuchPage />;
+  }
   if (!(await isSignedIn(await headers()))) {
     return (
       <SignInPage title={t('claimForm.signInToEdit')} why={t('claimForm.why')} next={`/claims/${id}/edit`} />
