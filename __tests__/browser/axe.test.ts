@@ -1,14 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { axeFaults, TWO_LOOKS } from '../support/browser/axe-faults';
 import { chooseFile } from '../support/browser/choose-file';
 import { openBrowser, type TestBrowser } from '../support/browser/open-browser';
-import { laidOut } from '../support/browser/open-dashboard';
 import { signIn } from '../support/browser/sign-in';
 import { startServer, type TestServer } from '../support/browser/start-server';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-const WIDTHS = [1440, 390];
-const SCHEMES = ['light', 'dark'] as const;
 /** With a row of each kind that a check tells of: good, of no country, rejected. */
 const FILE = ['target,day,n', 'France,2019-04-11,12', 'Atlantis,2019-04-11,7', 'Ecuador,2019-04-11,many'];
 
@@ -34,57 +30,37 @@ beforeEach(async () => {
 
 afterEach(() => browser.leave(page));
 
-/** Each fault of a page that stands, a line each: where it shows, the rule, and elements that break it. */
-async function faults(): Promise<string[]> {
-  await laidOut(page);
-  const found: string[] = [];
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 900 });
-    await chartsFit(width);
-    for (const colorScheme of SCHEMES) {
-      await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page })
-        // Of rules that hold, nothing is told: writing down all that passes takes longer than finding what does not.
-        .options({ runOnly: RULES, resultTypes: ['violations'] })
-        // Without a second page to gather results in, for there are no frames here.
-        .setLegacyMode(true)
-        .analyze();
-      for (const { id, nodes } of violations) {
-        const where = nodes.slice(0, 3).map(({ target, failureSummary }) => `${target} ${failureSummary}`);
-        found.push(`${width} ${colorScheme} ${id} (${nodes.length}): ${where.join('; ')}`);
-      }
-    }
-  }
-  return found;
-}
-
-async function chartsFit(width: number): Promise<void> {
-  await page.waitForFunction(
-    (most) =>
-      [...document.querySelectorAll('.recharts-surface')].every(
-        (chart) => chart.getBoundingClientRect().right <= most,
-      ),
-    width,
-  );
+async function openPage(path: string, sign: string): Promise<void> {
+  await page.goto(server.url + path);
+  if (sign.startsWith('#volume')) await page.locator('#volume').scrollIntoViewIfNeeded();
+  await page.locator(sign).first().waitFor({ state: 'attached' });
 }
 
 describe('nobody is kept out, in a wide window and a narrow one, light and dark,', () => {
   it.each([
     ['of the dashboard', '/', '#volume .recharts-surface'],
-    ['of a dataset’s dashboard', '/datasets/country-ranking', '#volume .recharts-surface'],
-    ['of a dashboard on which nothing matches', '/?from=2020-01-01&to=2020-01-02', '[data-state="no-match"]'],
     ['of a country’s page', '/datasets/attack-volume/countries/EC', '#source'],
     ['of the list of datasets', '/datasets', 'article'],
     ['of the upload page when signed out', '/upload', '#token'],
     ['of the sign-in page', '/sign-in', '#token'],
     ['of the page for addresses that do not exist', '/no-such-page', 'h1'],
     ['of a card in a frame', '/embed/map?dataset=attack-volume', 'img'],
-    ['of the sign-in page in Spanish', '/es/sign-in', '#token'],
   ])('%s', async (_, path, sign) => {
-    await page.goto(server.url + path);
-    if (sign.startsWith('#volume')) await page.locator('#volume').scrollIntoViewIfNeeded();
-    await page.locator(sign).first().waitFor({ state: 'attached' });
-    expect(await faults()).toEqual([]);
+    await openPage(path, sign);
+    expect(await axeFaults(page)).toEqual([]);
+  });
+
+  it.each([
+    ['of the sign-in page in Spanish', '/es/sign-in', '#token'],
+    ['of a country’s page in Spanish', '/es/datasets/attack-volume/countries/EC', '#source'],
+    ['of the claims in Spanish', '/es/claims', 'article'],
+    ['of the list of datasets in Spanish', '/es/datasets', 'article'],
+    ['of a page in Spanish that does not exist', '/es/no-such-page', 'h1'],
+    ['of a dataset’s dashboard', '/datasets/country-ranking', '#volume .recharts-surface'],
+    ['of a dashboard on which nothing matches', '/?from=2020-01-01&to=2020-01-02', '[data-state="no-match"]'],
+  ])('%s, in two looks', async (_, path, sign) => {
+    await openPage(path, sign);
+    expect(await axeFaults(page, TWO_LOOKS)).toEqual([]);
   });
 
   it('of a dashboard in Spanish with a difference on the map, dense places, a table for a chart and an open menu', async () => {
@@ -97,26 +73,49 @@ describe('nobody is kept out, in a wide window and a narrow one, light and dark,
     await page.locator('#slope table tbody tr').first().waitFor();
     await open();
     await menu.waitFor();
-    expect(await faults()).toEqual([]);
+    expect(await axeFaults(page, TWO_LOOKS)).toEqual([]);
+  });
+
+  it('of a map with flows, in a moment, and with an open menu', async () => {
+    await page.goto(`${server.url}/?flows=10&at=2019-04-11T14:00:00-05:00`);
+    await page.locator('#map [data-arc]').first().waitFor({ state: 'attached' });
+    await page.locator('#map').getByRole('slider', { name: 'Time shown' }).waitFor();
+    await page.locator('#map [popovertarget]').click();
+    await page.locator('#map [popover]').waitFor();
+    expect(await axeFaults(page, TWO_LOOKS)).toEqual([]);
+  });
+
+  it('of cards that wait for answers, and of cards that are refused any', async () => {
+    let answer = () => {};
+    const answered = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route('**/api/v1/**', (route) => answered.then(() => route.continue()));
+    await page.goto(`${server.url}/?from=2019-04-18&to=2019-04-01`);
+    await page.locator('#map [data-state="loading"]').waitFor();
+    expect(await axeFaults(page, TWO_LOOKS.slice(0, 1))).toEqual([]);
+    answer();
+    await page.locator('#map [data-state="error"]').waitFor();
+    expect(await axeFaults(page, TWO_LOOKS.slice(1))).toEqual([]);
   });
 
   it('of the upload, step by step, and of the list of datasets when signed in', async () => {
     await page.goto(`${server.url}/upload`);
     await signIn(page, server.token);
     await page.getByLabel('Choose a CSV file').waitFor({ state: 'attached' });
-    expect(await faults()).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     await chooseFile(page, 'days.csv', FILE);
-    expect(await faults()).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     await page.getByLabel('Title').fill('Attacks by day');
     await page.getByRole('button', { name: 'Check the file' }).click();
     await page.getByRole('button', { name: 'Go on to publish' }).waitFor();
-    expect(await faults()).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     await page.getByRole('button', { name: 'Go on to publish' }).click();
     await page.getByLabel('One attack is').waitFor();
-    expect(await faults()).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
 
     await page.goto(`${server.url}/datasets`);
     await page.getByRole('button', { name: 'Sign out' }).waitFor();
-    expect(await faults()).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 type Look = readonly [width: number, colorScheme: 'light' | 'dark'];
 
 /** Every look that a page is read in. */
-export const EVERY_LOOK: readonly Look[] = [
+const EVERY_LOOK: readonly Look[] = [
   [1440, 'light'],
   [1440, 'dark'],
   [390, 'dark'],
