@@ -65,6 +65,9 @@ const wide = fc.constantFrom(
   { from: '2018-01-01T00:00:00Z', to: '2021-01-01T00:00:00Z' },
   { from: '2019-01-01T00:00:00-05:00', to: '2021-01-01T00:00:00Z' },
   { from: '2018-01-01T00:00:00Z', to: '2019-10-05T12:45:00Z' },
+  // From the first or to the last of eleven days of facts, in the middle of a day of most zones.
+  { from: '2019-04-01T00:00:00Z', to: '2019-04-09T05:00:00Z' },
+  { from: '2019-04-03T05:00:00Z', to: '2019-04-12T00:00:00Z' },
 );
 
 const some = (values: string[]) =>

@@ -150,6 +150,18 @@ it('adds a new period up in memory, and reads anew what was loaded again', async
   ]);
   expect(statements).not.toHaveBeenCalled();
   statements.mockRestore();
+  const days = {
+    ...QUESTION,
+    bucket: { size: 'day', timeZone: 'America/Guayaquil' },
+    dimensions: [],
+  } as const;
+  const by = async (from: string, to: string) =>
+    (await store.query({ ...days, period: { from, to }, order: 'bucket' }, {})).map(({ attacks }) => attacks);
+  // Within a day, but with no fact of it beyond.
+  expect(await by('2019-04-11T17:00:00Z', '2019-04-13T05:00:01Z')).toEqual([3n, 5n, 9n]);
+  expect(await by('2019-04-11T17:00:01Z', '2019-04-13T05:00:00Z')).toEqual([5n]);
+  expect(await by('2019-04-13T05:00:01Z', '2019-04-14T05:00:00Z')).toEqual([]);
+  expect(await by('2019-04-11T05:00:00Z', '2019-04-11T16:00:00Z')).toEqual([]);
   await writeFacts(file, [{ at: '2019-04-11T17:00:00Z', source: 'EC', attacks: 4 }, ...facts.slice(1)]);
   await store.load(1, file, 'America/Guayaquil');
   expect(await ask(11, 13)).toEqual(bySource(4n));

@@ -42,7 +42,8 @@ export function keepPages(handler, stateNow, readStyle) {
     }
     const { html, data } = paintFirst(plain.toString(), DATA + encodeURIComponent(address), readStyle);
     const headers = withoutStyles(response.getHeaders());
-    const page = { state, headers, html: await gzip(html), data: await gzip(data) };
+    const [packedHtml, packedData] = await Promise.all([gzip(html), gzip(data)]);
+    const page = { state, headers, html: packedHtml, data: packedData };
     // A change while the page was made may be in one half of it only.
     if (stateNow() === state) pages.set(address, page);
     return page;

@@ -15,16 +15,21 @@ const DATA = /<script>((?:\(self\.__next_f=|self\.__next_f\.push\().*?)<\/script
  *   A page without scripts stays as it was.
  */
 export function paintFirst(html, dataAddress, readStyle) {
-  const scripts = [...html.matchAll(SCRIPT)].map(([, address]) => address);
-  const end = html.lastIndexOf('</body>');
+  const data = [];
+  // The half of a page, taken out first so that the rest is looked through in half the time.
+  const text = html.replaceAll(DATA, (_, script) => {
+    data.push(script);
+    return '';
+  });
+  const scripts = [...text.matchAll(SCRIPT)].map(([, address]) => address);
+  const end = text.lastIndexOf('</body>');
   if (scripts.length === 0 || end === -1) return { html, data: '' };
   const rest = `<script>${fetchRest([dataAddress, ...scripts])}</script>`;
-  const painted = (html.slice(0, end) + rest + html.slice(end))
+  const painted = (text.slice(0, end) + rest + text.slice(end))
     .replaceAll(SCRIPT, '')
     .replaceAll(PRELOAD, '')
-    .replaceAll(DATA, '')
     .replaceAll(STYLE, (link, address) => `<style>${readStyle(address)}</style>${notFetched(link)}`);
-  return { html: painted, data: [...html.matchAll(DATA)].map(([, script]) => script).join(';\n') };
+  return { html: painted, data: data.join(';\n') };
 }
 
 /** The framework looks for the link, and would fetch the sheet for one that is missing. */

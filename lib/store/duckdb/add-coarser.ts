@@ -16,8 +16,11 @@ interface Coarser {
 
 /** A question reads so few rows in no time; nothing is gained by fewer. */
 const FEW_ROWS = 1000;
-/** How many times smaller sums must be than what they are made of. Facts are read in the order of time, and seldom. */
-const WORTH = { sums: 2, facts: 8 } as const;
+/**
+ * How many times smaller sums must be than what they are made of. Facts are read in the order of time, and seldom: where days
+ * of another time zone are asked for and no hours are kept.
+ */
+const WORTH = { sums: 2, facts: 4 } as const;
 
 /** Fewer and fewer dimensions, so that sums are made of small ones. */
 const TOLD = Array.from({ length: ALL_TOLD }, (_, told) => told).sort((a, b) => bits(b) - bits(a) || a - b);

@@ -1,13 +1,19 @@
 import type { Bucket, FactQuery, FactRow } from '@/lib/domain/fact';
-import { bucketStart, epochMs, nextBucketStart } from '@/lib/domain/time';
+import { bucketStart, nextBucketStart } from '@/lib/domain/time';
 import type { DaySums, Members } from './day-sums';
 import { numberTogether } from './number-together';
 
-/** Answers a question out of sums by day. Its period begins and ends with days of theirs, its buckets are made of them. */
-export function addUpDays(sums: DaySums, question: FactQuery): FactRow[] {
+/** Which days are asked for: `from` ≤ start < `to`, in milliseconds since 1970 UTC. */
+interface Asked {
+  from: number;
+  to: number;
+}
+
+/** Answers a question, whose buckets are made of days, out of sums by day. */
+export function addUpDays(sums: DaySums, question: FactQuery, asked: Asked): FactRow[] {
   const groups = groupsOf(sums.members, question);
   const totals = new Float64Array(2 * groups.keys.length);
-  const rows = spansOf(sums, question).flatMap((span) => addUpSpan(sums, span, groups, totals));
+  const rows = spansOf(sums, question, asked).flatMap((span) => addUpSpan(sums, span, groups, totals));
   // By time, and within it by text, is how they were added up.
   if (question.order === 'attacks')
     rows.sort((a, b) => (a.attacks > b.attacks ? -1 : Number(a.attacks < b.attacks)));
@@ -44,9 +50,8 @@ interface Span {
   end: number;
 }
 
-function spansOf({ days, zone }: DaySums, { period, bucket }: FactQuery): Span[] {
-  const first = period === null ? 0 : daysBefore(days, epochMs(period.from));
-  const end = period === null ? days.length : daysBefore(days, epochMs(period.to));
+function spansOf({ days, zone }: DaySums, { bucket }: FactQuery, { from, to }: Asked): Span[] {
+  const [first, end] = [daysBefore(days, from), daysBefore(days, to)];
   if (bucket === null) return [{ start: null, first, end }];
   if (bucket.size === 'day') {
     return days.slice(first, end).map((start, at) => ({ start, first: first + at, end: first + at + 1 }));

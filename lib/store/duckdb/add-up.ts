@@ -31,14 +31,21 @@ export async function insertSums(
   const columns = sumColumns(target);
   const list = columns.map((column) => `${column}, `).join('');
   const group = columns.length === 0 ? 'HAVING count(*) > 0' : `GROUP BY ${columns.join(', ')}`;
-  // In the order of time, so that a question about a part of it skips the rest.
-  const order = columns.includes('bucket') ? 'ORDER BY bucket' : '';
+  const order = columns.includes('bucket') ? `ORDER BY ${orderOf(columns)}` : '';
   const { rowsChanged } = await connection.run(
     `INSERT INTO ${sumTable(target)} SELECT $1::BIGINT, ${list} sum(attacks::HUGEINT)::BIGINT, sum("rows"::HUGEINT)::BIGINT
      FROM ${from} ${group} ${order}`,
     [BigInt(generation)],
   );
   return rowsChanged;
+}
+
+/**
+ * In the order of time, so that a question about a part of it skips the rest; within thirty days of organisations first:
+ * their sums are the largest, and most questions of them are about one.
+ */
+function orderOf(columns: readonly string[]): string {
+  return columns.includes('organisation') ? 'bucket // 2592000, organisation, bucket' : 'bucket';
 }
 
 function hoursOfFacts(phase: number): string {

@@ -3,7 +3,6 @@ import type { FactQuery, FactRow } from '@/lib/domain/fact';
 import { ProblemError } from '@/lib/domain/problem-error';
 import { isTimeZone } from '@/lib/domain/time';
 import type { FactStore, QueryOptions } from '../fact-store';
-import { addUpDays } from './add-up-days';
 import type { Connections } from './connections';
 import { daySumsMemory } from './day-sums-memory';
 import { factPieces } from './fact-pieces';
@@ -29,9 +28,8 @@ export function answerer({
     options.signal?.throwIfAborted();
     const held =
       memory.known(generations) ?? (await use((connection) => memory.read(connection, generations)));
-    const sums = await days.sumsFor(question, held, options);
-    if (sums) return addUpDays(sums, question);
-    return use((connection) => askEngine(connection, held, question, options));
+    const added = await days.answer(question, held, options);
+    return added ?? use((connection) => askEngine(connection, held, question, options));
   };
 }
 

@@ -1,7 +1,8 @@
 import { LRUCache } from 'lru-cache';
-import type { FactQuery } from '@/lib/domain/fact';
+import type { FactQuery, FactRow } from '@/lib/domain/fact';
 import type { QueryOptions } from '../fact-store';
 import { sharedRun } from '../shared-run';
+import { addUpDays } from './add-up-days';
 import type { Connections } from './connections';
 import { type DaySums, readDaySums } from './day-sums';
 import { type DaysNeeded, daysNeeded } from './days-needed';
@@ -14,8 +15,8 @@ const MOST_BYTES = 64_000_000;
 const BYTES_A_ROW = 20;
 
 export interface DaySumsMemory {
-  /** The sums out of which a question of generations can be answered; null when the engine is to be asked. */
-  sumsFor(question: FactQuery, held: readonly Held[], options: QueryOptions): Promise<DaySums | null>;
+  /** Answers a question about generations; null when the engine is to be asked. */
+  answer(question: FactQuery, held: readonly Held[], options: QueryOptions): Promise<FactRow[] | null>;
 }
 
 interface Kept {
@@ -45,16 +46,16 @@ export function daySumsMemory(transaction: Connections['transaction']): DaySumsM
   }
 
   return {
-    sumsFor: async (question, held, options) => {
+    answer: async (question, held, options) => {
       const needed = daysNeeded(question, held);
       if (needed === null) return null;
       const key = JSON.stringify([question.generations, needed.told, needed.zone]);
       const known = kept.get(key);
-      if (known && isSame(known.held, held)) return known.sums;
+      if (known && isSame(known.held, held)) return addUpDays(known.sums, question, needed);
       if (!needed.areWorthReading) return null;
       const sums = await read(key, needed, held, options);
       kept.set(key, { held, sums });
-      return sums;
+      return addUpDays(sums, question, needed);
     },
   };
 }

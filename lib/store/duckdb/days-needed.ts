@@ -13,6 +13,9 @@ const MOST_HOURS = 2_500_000;
 export interface DaysNeeded {
   told: number;
   zone: string;
+  /** Days of `from` ≤ start < `to` hold all that is asked for, in milliseconds; infinite where no fact lies beyond. */
+  from: number;
+  to: number;
   /** False for a question over all time, which the engine answers out of fewer sums. */
   areWorthReading: boolean;
 }
@@ -28,17 +31,20 @@ export function daysNeeded(question: FactQuery, held: readonly Held[]): DaysNeed
   const told = toldBits(
     DIMENSIONS.filter((name) => dimensions.includes(name) || filters[name] !== undefined),
   );
-  const ends = endsWithin(question, held);
+  const { from, to } = endsOf(question, held);
+  const ends = [from, to].filter(Number.isFinite);
   if (!isFew(held, { told, zone }) || !ends.every((at) => bucketStart(at, 'day', zone) === at)) return null;
-  return { told, zone, areWorthReading: bucket !== null || ends.length > 0 };
+  return { ...{ told, zone, from, to }, areWorthReading: bucket !== null || ends.length > 0 };
 }
 
-/** The ends of a question's period that lie within the facts, in milliseconds. */
-function endsWithin({ period }: FactQuery, held: readonly Held[]): number[] {
-  if (period === null) return [];
+/** The ends of a question's period; infinite where they lie outside of the facts, for no day need begin there. */
+function endsOf({ period }: FactQuery, held: readonly Held[]): { from: number; to: number } {
+  const [nothing, everything] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  if (period === null) return { from: nothing, to: everything };
   const first = Math.min(...held.map(({ firstBucket }) => firstBucket)) * 1000;
   const last = Math.max(...held.map(({ lastBucket }) => lastBucket)) * 1000;
-  return [period.from, period.to].map(epochMs).filter((at) => at > first && at <= last);
+  const bounded = (at: number) => (at <= first ? nothing : at > last ? everything : at);
+  return { from: bounded(epochMs(period.from)), to: bounded(epochMs(period.to)) };
 }
 
 /** Whether sums by day are read out of sums, and of few enough, and are few themselves and small. */
