@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { comeToLife } from './lib/come-to-life.mjs';
 import { findBrowser } from './lib/find-browser.mjs';
 import { PROJECT_FOLDER } from './lib/project-folder.mjs';
 import { startProduction } from './lib/start-production.mjs';
@@ -41,7 +42,7 @@ try {
 async function openPage({ path, width, height, colorScheme = 'light' }) {
   const page = await browser.newPage({ viewport: { width, height }, colorScheme });
   await page.goto(server.url + path);
-  await page.waitForLoadState('networkidle');
+  await comeToLife(page);
   // What is further down is drawn only when somebody comes near it.
   await page.waitForFunction(() =>
     [...document.querySelectorAll('[data-skeleton]')].every(

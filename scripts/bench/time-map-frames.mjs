@@ -1,5 +1,5 @@
 import { chromium } from 'playwright-core';
-import { comeToLife } from './come-to-life.mjs';
+import { comeToLife } from '../lib/come-to-life.mjs';
 
 const FRAMES = 240;
 

@@ -1,5 +1,5 @@
 /**
- * Moves the pointer, as a reader does before anything else, and waits until all of a dashboard answers to clicks.
+ * Moves the pointer, as a reader does before anything else, and waits until all of a page answers to clicks.
  *
  * @param {import('playwright-core').Page} page
  */
@@ -10,6 +10,5 @@ export async function comeToLife(page) {
     await page.mouse.move(x, 0);
     await page.waitForTimeout(100);
   }
-  await page.locator('#rank-shift [role="application"] svg').first().waitFor({ state: 'attached' });
   await page.waitForLoadState('networkidle');
 }
