@@ -19,6 +19,8 @@ it('writes short numbers on axes', () => {
       formatShort(value, EN),
     ),
   ).toEqual([...['0', '950', '999', '1k', '12.5k', '400k', '999k', '1M', '1.2M', '4B']]);
+  // An axis would break its numbers at any other space.
+  expect(formatShort(800_000, loadWords('es'))).toBe('800\u00a0k');
 });
 
 it('writes words in sentences, and numbers below a million exactly', () => {

@@ -26,12 +26,12 @@ export function ClaimEntry({ claim, byId }: ClaimEntryProps) {
   return (
     <article
       id={`claim-${id}`}
-      aria-label={`${text}: ${claim.outlet}`}
+      aria-labelledby={`said-${id} outlet-${id}`}
       className={own.entry}
       data-retired={changes?.retiredAt ? true : undefined}
     >
       <div className={own.said}>
-        <p className={text.length < 24 ? own.figure : own.words}>
+        <p id={`said-${id}`} className={text.length < 24 ? own.figure : own.words}>
           {changes?.retiredAt ? <s>{text}</s> : text}
         </p>
         <p>{shipped('claim', unit)}</p>
@@ -56,7 +56,7 @@ export function ClaimEntry({ claim, byId }: ClaimEntryProps) {
   );
 }
 
-function Source({ claim: { url, outlet, publishedOn, window } }: { claim: LedgerClaim }) {
+function Source({ claim: { id, url, outlet, publishedOn, window } }: { claim: LedgerClaim }) {
   const words = useWords();
   const stated = [window.start, window.end]
     .filter((at) => at !== null)
@@ -65,7 +65,7 @@ function Source({ claim: { url, outlet, publishedOn, window } }: { claim: Ledger
     <div>
       <p>
         <a href={url} rel="noreferrer" target="_blank">
-          {outlet}
+          <span id={`outlet-${id}`}>{outlet}</span>
           <span className="visually-hidden">{words.t('claims.newTab')}</span>
         </a>
         {publishedOn ? `, ${dateText(publishedOn, words.locale)}` : words.t('claims.noDate')}
