@@ -1,6 +1,8 @@
+import type { Page } from 'playwright-core';
 import { COUNTRIES } from '@/lib/domain/country';
+import { expectSoon } from '../support/browser/expect-soon';
 import { openBrowser, type TestBrowser } from '../support/browser/open-browser';
-import { laidOut, openDashboard, volumeReady } from '../support/browser/open-dashboard';
+import { dashboardReady, openDashboard, volumeReady } from '../support/browser/open-dashboard';
 import { readFigure, squeeze } from '../support/browser/read-figure';
 import { sharedServer } from '../support/browser/shared-server';
 
@@ -56,22 +58,44 @@ describe.each([1440, 768, 390])('the first view in a window %i pixels wide', (wi
 });
 
 describe('on a phone', () => {
-  it('fetches the scripts of what is not in sight only once somebody is there', async () => {
+  const open = async () => {
     const watched = await browser.newPage({ viewport: { width: 390, height: 760 } });
-    const { page } = watched;
-    const scripts = () =>
-      page.evaluate(
-        () => performance.getEntriesByType('resource').filter(({ name }) => /[.]js$/.test(name)).length,
-      );
-    await page.goto(server.url);
-    await page.waitForLoadState('networkidle');
-    const first = await scripts();
+    await watched.page.goto(server.url);
+    await watched.page.waitForLoadState('networkidle');
+    return watched;
+  };
+  const isAlive = (page: Page) => page.evaluate(() => 'alive' in document.documentElement.dataset);
+
+  it('runs no script of the page until somebody is there', async () => {
+    const { page, consoleErrors } = await open();
+    expect(await isAlive(page)).toBe(false);
     expect(await page.locator('#ranking tbody tr').count()).toBeGreaterThan(12);
     expect(await page.locator('#rank-shift [role="application"]').count()).toBe(0);
-    await laidOut(page);
-    await page.locator('#rank-shift [role="application"] svg').first().waitFor({ state: 'attached' });
-    expect(await scripts()).toBeGreaterThan(first + 5);
-    expect(watched.consoleErrors).toEqual([]);
+    await dashboardReady(page);
+    expect(await isAlive(page)).toBe(true);
+    expect(consoleErrors).toEqual([]);
+    await browser.leave(page);
+  });
+
+  it('comes to life by itself for who gives no sign', async () => {
+    const { page } = await open();
+    await expectSoon(() => isAlive(page), true);
+    await page
+      .locator('#rank-shift [role="application"] svg')
+      .first()
+      .waitFor({ state: 'attached', timeout: 20_000 });
+    await browser.leave(page);
+  });
+
+  it('answers to a button that was pressed before it could', async () => {
+    const { page } = await open();
+    const button = page.getByRole('button', { name: 'What is ranked, period, time zone' });
+    expect(await isAlive(page)).toBe(false);
+    await button.evaluate((element: HTMLElement) => element.click());
+    await page.getByRole('button', { name: 'Close' }).waitFor();
+    const inMap = page.getByRole('button', { name: 'Show through time' });
+    await inMap.evaluate((element: HTMLElement) => element.click());
+    await page.getByRole('slider', { name: 'Time shown' }).waitFor();
     await browser.leave(page);
   });
 });

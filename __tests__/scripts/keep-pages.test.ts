@@ -123,7 +123,7 @@ it('sends what is painted first, and the data behind it on their own', async () 
   const html = await page.text();
   expect(html).toContain('<style>/* /_next/a.css */</style><link rel="stylesheet" href="/_next/a.css"');
   expect(html).toContain('data-precedence="next" disabled=""/><script>theme()</script>');
-  expect(html).toContain('<p>51st to 31st</p><script>(()=>');
+  expect(html).toContain('<p>51st to 31st</p><script>(function runWhenWanted(');
   expect(html).toContain('["/page-data?of=%2Fes%3Fcountry%3DEC","/_next/a.js","/_next/main.js"]');
   expect(html).not.toContain('__next_f');
   expect(html).not.toContain('async=""');

@@ -7,6 +7,7 @@ import { FilterBar } from './filter-bar';
 import { Headline } from './headline';
 import { NoDataYet } from './no-data-yet';
 import { partOf } from './part-of';
+import { useAlive } from './use-alive';
 import { useDashboard } from './use-dashboard';
 
 const Ladder = partOf(() => import('./ladder-part').then(({ LadderPart }) => LadderPart));
@@ -26,6 +27,7 @@ const Claims = partOf(() =>
  */
 export function Dashboard({ scope }: { scope: Scope }) {
   const state = useDashboard(scope);
+  useAlive(() => document.documentElement);
   if (state.volume?.period === null) return <NoDataYet dataset={state.volume} />;
   const hasCounts = scope.holds === 'counts';
   return (

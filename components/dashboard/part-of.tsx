@@ -9,6 +9,7 @@ import {
   useSyncExternalStore,
 } from 'react';
 import { onceSomebodyIsThere } from './somebody-there';
+import { useAlive } from './use-alive';
 
 /**
  * Makes a part of a page from what loads it. Its text comes with the page; its scripts are fetched, and it comes to life,
@@ -33,10 +34,17 @@ export function partOf<Props extends object>(load: () => Promise<ComponentType<P
       <div ref={box} className={className} data-part>
         <Activity>
           <Content {...(props as unknown as Props)} />
+          <Alive box={box} />
         </Activity>
       </div>
     );
   };
+}
+
+/** Comes to life with what stands beside it. */
+function Alive({ box }: { box: RefObject<HTMLElement | null> }) {
+  useAlive(() => box.current);
+  return null;
 }
 
 function useWaking(box: RefObject<HTMLDivElement | null>, wake: () => void): void {

@@ -28,7 +28,9 @@ export function onceSomebodyIsThere(work: () => void): void {
 
 function listen(): void {
   isListening = true;
-  for (const sign of SIGNS_OF_LIFE) window.addEventListener(sign, begin, { passive: true });
+  // Somebody gave the page's scripts a reason to run: see scripts/lib/run-when-wanted.mjs.
+  if ('somebody' in document.documentElement.dataset) begin();
+  else for (const sign of SIGNS_OF_LIFE) window.addEventListener(sign, begin, { passive: true });
   setTimeout(begin, AT_THE_LATEST_MS);
 }
 

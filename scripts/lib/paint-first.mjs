@@ -1,3 +1,5 @@
+import { runWhenWanted } from './run-when-wanted.mjs';
+
 // As the framework writes them. Each script says what else it needs, so that their order among themselves does not matter.
 const SCRIPT = /<script src="([^"]+)" async=""><\/script>/g;
 const PRELOAD = /<link rel="preload" as="script"[^>]*\/>/g;
@@ -24,7 +26,8 @@ export function paintFirst(html, dataAddress, readStyle) {
   const scripts = [...text.matchAll(SCRIPT)].map(([, address]) => address);
   const end = text.lastIndexOf('</body>');
   if (scripts.length === 0 || end === -1) return { html, data: '' };
-  const rest = `<script>${fetchRest([dataAddress, ...scripts])}</script>`;
+  const addresses = JSON.stringify([dataAddress, ...scripts]).replaceAll('<', '\\u003c');
+  const rest = `<script>(${runWhenWanted})(${addresses})</script>`;
   const painted = (text.slice(0, end) + rest + text.slice(end))
     .replaceAll(SCRIPT, '')
     .replaceAll(PRELOAD, '')
@@ -35,11 +38,4 @@ export function paintFirst(html, dataAddress, readStyle) {
 /** The framework looks for the link, and would fetch the sheet for one that is missing. */
 function notFetched(link) {
   return link.replace('/>', ' disabled=""/>');
-}
-
-/** Between the callback of a frame and a task after it the frame is painted; in the background nothing is. */
-function fetchRest(scripts) {
-  const list = JSON.stringify(scripts).replaceAll('<', '\\u003c');
-  return `(()=>{const rest=()=>{for(const src of ${list})document.head.append(Object.assign(document.createElement("script"),{src,async:false}))};
-document.hidden?rest():requestAnimationFrame(()=>setTimeout(rest))})()`;
 }

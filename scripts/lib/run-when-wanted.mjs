@@ -1,0 +1,48 @@
+/**
+ * Runs in a page, as its own text, without anything of this module around it. Fetches the page's scripts once it was painted,
+ * and runs them: at once where something in sight waits to be drawn, and in pages that are no dashboards; else when somebody
+ * is there, or after five seconds. A button that is pressed before it can answer is remembered, and pressed again when it
+ * can: see components/dashboard/use-alive.ts.
+ *
+ * @param {string[]} addresses of the scripts, in the order in which they run
+ */
+export function runWhenWanted(addresses) {
+  const signs = 'pointermove,pointerdown,keydown,wheel,scroll,focusin,click,beforeprint'.split(',');
+  const root = document.documentElement;
+  const add = (tag, properties) =>
+    document.head.append(Object.assign(document.createElement(tag), properties));
+  let isRunning = false;
+
+  function run() {
+    if (isRunning) return;
+    isRunning = true;
+    for (const src of addresses) add('script', { src, async: false });
+  }
+
+  function runForSomebody() {
+    root.dataset.somebody = '';
+    run();
+  }
+
+  function remember({ target }) {
+    const button = target.closest('button');
+    const isItsOwn = !button || button.popoverTargetElement || (button.form && button.type === 'submit');
+    const around = isItsOwn ? null : (button.closest('[data-part]') ?? root);
+    if (around && !('alive' in around.dataset)) window.rankshiftPressed = button;
+  }
+
+  function wait() {
+    for (const href of addresses) add('link', { rel: 'prefetch', as: 'script', href });
+    for (const sign of signs)
+      addEventListener(sign, runForSomebody, { capture: true, passive: true, once: true });
+    addEventListener('click', remember, true);
+    setTimeout(run, 5000);
+    const inSight = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && run());
+    for (const one of document.querySelectorAll('[data-skeleton]')) inSight.observe(one);
+  }
+
+  const painted = () => (document.querySelector('[data-part]') ? wait() : run());
+  // Between the callback of a frame and a task after it the frame is painted; in the background nothing is.
+  if (document.hidden) run();
+  else requestAnimationFrame(() => setTimeout(painted));
+}
