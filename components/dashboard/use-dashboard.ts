@@ -8,6 +8,7 @@ import { datasetQuery } from '@/lib/client/queries';
 import { isSide } from '@/lib/domain/fact';
 import type { Scope } from '@/lib/domain/scope';
 import type { View } from '@/lib/domain/view';
+import { spareWhileChanging } from './spare-while-changing';
 import { useAskingAhead } from './use-asking-ahead';
 import { useView } from './use-view';
 
@@ -26,6 +27,7 @@ export function useDashboard(scope: Scope) {
   /** The country told of, also where something else is ranked. */
   const country = isSide(by) ? selected : (view.country ?? scope.country);
   const change = (changed: Partial<View>) => {
+    spareWhileChanging();
     askAhead({ ...view, ...changed });
     show(changed);
   };
