@@ -1,12 +1,13 @@
 /**
  * `npm run bench:page [-- --runs 5]`: how fast the dashboard with the shipped data is in a real browser. Lighthouse for
- * a phone and a desktop, what is sent before anybody does anything, and the time from a click to the new picture.
+ * a phone and a desktop, what is sent before anybody does anything, and how long a touch, a click and a move through time take.
  */
 import { parseArgs } from 'node:util';
 import { printMarkdown } from './bench/print-markdown.mjs';
 import { installLighthouse, runLighthouse } from './bench/run-lighthouse.mjs';
 import { timeChanges } from './bench/time-changes.mjs';
 import { timeMapFrames } from './bench/time-map-frames.mjs';
+import { timeToLife } from './bench/time-to-life.mjs';
 import { weighPage } from './bench/weigh-page.mjs';
 import { findBrowser } from './lib/find-browser.mjs';
 import { requireNode } from './lib/require-node.mjs';
@@ -27,6 +28,7 @@ await runScript(async () => {
     printMarkdown('What is sent before anybody does anything', await weighPage(server.url));
     if (hasLighthouse)
       printMarkdown(`Lighthouse, median of ${runs}`, await runLighthouse(server.url, browser, runs));
+    printMarkdown('From the first touch to life', await timeToLife(server.url, browser));
     printMarkdown('From a click to the new picture', await timeChanges(server.url, browser));
     printMarkdown('The map through time', await timeMapFrames(server.url, browser));
   } finally {
