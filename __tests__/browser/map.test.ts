@@ -83,8 +83,8 @@ it('draws flows to the chosen country, and sums what it does not draw', async ()
   await openDashboard(page, server.url);
   await map().getByLabel('Flows').selectOption('5');
   await expectSoon(() => map().locator('[data-arc]').count(), 5);
-  const notes = await map().locator('[data-flows="EC"]').innerText();
-  const numbers = [...notes.matchAll(/\d{1,3}(?:,\d{3})+/g)].map(([text]) =>
+  const notes = await map().locator('[data-flows="EC"]').textContent();
+  const numbers = [...(notes ?? '').matchAll(/\d{1,3}(?:,\d{3})+/g)].map(([text]) =>
     Number(text.replaceAll(',', '')),
   );
   expect(numbers.reduce((sum, count) => sum + count, 0)).toBe(40_000_000);

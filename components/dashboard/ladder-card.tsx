@@ -5,6 +5,7 @@ import { useWords } from '#use-words';
 import { ChartCard } from '@/components/card/chart-card';
 import { StillPicture } from '@/components/card/still-picture';
 import { LazyRankShiftChart } from '@/components/charts/lazy-charts';
+import { useQueryAfterwards } from '@/components/use-query-afterwards';
 import { ladderTwin } from '@/lib/chart/chart-twins';
 import { amongText } from '@/lib/chart/length-text';
 import { ladderQuery, mapQuery } from '@/lib/client/dashboard-queries';
@@ -49,9 +50,10 @@ function Ladder({ state, ranked, places, data }: LadderProps) {
   const words = useWords();
   const period = useQuery(mapQuery(scope, view, state.mapSide)).data?.period ?? places.period;
   const asked = ladderQuery(scope, view, { places, focus: entry?.key ?? null, period, data });
-  const history = useQuery({ ...asked, placeholderData: keepPreviousData });
+  const history = useQueryAfterwards({ ...asked, placeholderData: keepPreviousData });
+  const courses = history.data;
   const problem = queryState(history, ranked, ({ series }) => series.length === 0, HEIGHT, words);
-  const shown = ladderPlaces(history.data, places, selected, view.places);
+  const shown = ladderPlaces(courses, places, selected, view.places);
   const neighbours = namedNeighbours(places, entry, view.places);
   const picture = ladderPicture(state, asked.queryKey[3]);
   const named = [...neighbours, ...(selected ? [selected] : [])];
@@ -61,12 +63,12 @@ function Ladder({ state, ranked, places, data }: LadderProps) {
       state={problem?.kind === 'loading' ? null : problem}
       actions={<CountryLink state={state} />}
       picture={picture}
-      twin={history.data && (() => ladderTwin(history.data, named, words))}
+      twin={courses && (() => ladderTwin(courses, named, words))}
     >
-      <PlaceZoom state={state} shown={shown} last={Math.max(...(history.data?.of ?? []), places.of)} />
+      <PlaceZoom state={state} shown={shown} last={Math.max(...(courses?.of ?? []), places.of)} />
       <LazyRankShiftChart
         {...{ selected, neighbours }}
-        history={history.data ?? null}
+        history={courses ?? null}
         places={shown}
         events={scope.events}
         windows={places.comparePeriod ? { now: places.period, before: places.comparePeriod } : null}

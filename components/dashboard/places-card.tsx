@@ -1,10 +1,10 @@
 'use client';
 
-import { useQuery } from '@tanstack/react-query';
 import dynamic from 'next/dynamic';
 import { useWords } from '#use-words';
 import { ChartCard } from '@/components/card/chart-card';
 import { useNear } from '@/components/use-near';
+import { useQueryAfterwards } from '@/components/use-query-afterwards';
 import { coursesQuery } from '@/lib/client/dashboard-queries';
 import { isSide } from '@/lib/domain/fact';
 import { placesWhen, sourceLine } from './card-notes';
@@ -30,7 +30,7 @@ export function PlacesCard({ state }: { state: DashboardState }) {
   const { ranked, places, scope, view, by } = state;
   const answer = places.data;
   const [box, isNear] = useNear<HTMLDivElement>(answer !== undefined);
-  const courses = useQuery({
+  const courses = useQueryAfterwards({
     ...coursesQuery(scope, view, answer?.entries.map(({ key }) => key) ?? [], ranked?.period ?? null),
     enabled: isNear && answer !== undefined && ranked?.period != null,
   });

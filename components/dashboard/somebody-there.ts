@@ -9,7 +9,7 @@ const SIGNS_OF_LIFE = [
   'beforeprint',
 ];
 /** Who reads by other means gives no sign before they choose something. */
-const AT_THE_LATEST_MS = 10_000;
+const AT_THE_LATEST_MS = 5_000;
 /** How long a busy page, or a browser that does not tell when it is idle, may put off each work. */
 const SOON_MS = 200;
 

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { useQueryAfterwards } from '@/components/use-query-afterwards';
 import { type Flows, flowsTo } from '@/lib/chart/flow-arcs';
 import { totalsQuery } from '@/lib/client/dashboard-queries';
 import { mapFlowsQuery } from '@/lib/client/map-queries';
@@ -22,7 +23,7 @@ export function useFlows(state: DashboardState, part: Period | null): Flows | nu
   const isWanted = most !== null;
   const targets = useQuery({ ...totalsQuery(scope, view, 'target'), enabled: isWanted }).data?.entries;
   const target = targets?.find(({ key }) => key === country)?.key ?? targets?.[0]?.key ?? '';
-  const { data } = useQuery({
+  const { data } = useQueryAfterwards({
     ...mapFlowsQuery(scope, view, target, part),
     enabled: isWanted && target !== '',
     placeholderData: keepPreviousData,

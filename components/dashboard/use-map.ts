@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useWords } from '#use-words';
+import { useQueryAfterwards } from '@/components/use-query-afterwards';
 import { changeContent } from '@/lib/chart/change-content';
 import { attackContent, type MapContent } from '@/lib/chart/map-content';
 import { mapSurges, withSurges } from '@/lib/chart/map-surges';
@@ -26,7 +27,7 @@ export function useMap(state: DashboardState) {
   });
   const time = useMoments(state);
   const { moments, at } = time;
-  const found = useQuery({ ...mapSurgesQuery(scope, view, mapSide), enabled: !isChange }).data;
+  const found = useQueryAfterwards({ ...mapSurgesQuery(scope, view, mapSide), enabled: !isChange }).data;
   const query = isChange ? change : totals;
   const start = at === null ? null : (moments?.answer.starts[at] ?? null);
   const surges = useMemo(() => (found && !isChange ? mapSurges(found, start) : []), [found, isChange, start]);

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useWords } from '#use-words';
 import { offsetOf } from '@/components/charts/time-frame';
+import { useQueryAfterwards } from '@/components/use-query-afterwards';
 import { reportedWindows } from '@/lib/chart/reported-windows';
 import { volumeQuery, volumeSurgesQuery } from '@/lib/client/dashboard-queries';
 import { chosenKey, volumeBy } from '@/lib/client/dashboard-searches';
@@ -16,7 +17,10 @@ export function useVolume(state: DashboardState) {
   const words = useWords();
   const by = volumeBy(scope, view, volume?.passport.sides ?? []);
   const query = useQuery({ ...volumeQuery(scope, view, by), placeholderData: keepPreviousData });
-  const found = useQuery({ ...volumeSurgesQuery(scope, view, by), placeholderData: keepPreviousData }).data;
+  const found = useQueryAfterwards({
+    ...volumeSurgesQuery(scope, view, by),
+    placeholderData: keepPreviousData,
+  }).data;
   const claims = useQuery({ ...claimsQuery(scope.locale), enabled: scope.withClaims }).data?.claims;
   const offset = offsetOf(volume?.period?.from);
   const reported = useMemo(

@@ -36,9 +36,9 @@ export function runWhenWanted(addresses) {
     for (const sign of signs)
       addEventListener(sign, runForSomebody, { capture: true, passive: true, once: true });
     addEventListener('click', remember, true);
-    setTimeout(run, 5000);
+    setTimeout(runForSomebody, 5000);
     const inSight = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && run());
-    for (const one of document.querySelectorAll('[data-skeleton]')) inSight.observe(one);
+    for (const one of document.querySelectorAll('[data-skeleton], [data-state="loading"]')) inSight.observe(one);
   }
 
   const painted = () => (document.querySelector('[data-part]') ? wait() : run());
