@@ -38,7 +38,8 @@ export function runWhenWanted(addresses) {
     addEventListener('click', remember, true);
     setTimeout(runForSomebody, 5000);
     const inSight = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && run());
-    for (const one of document.querySelectorAll('[data-skeleton], [data-state="loading"]')) inSight.observe(one);
+    for (const one of document.querySelectorAll('[data-skeleton], [data-state="loading"]'))
+      inSight.observe(one);
   }
 
   const painted = () => (document.querySelector('[data-part]') ? wait() : run());
