@@ -105,17 +105,21 @@ it('leaves no instant between two buckets, and none in two', () => {
 it('tells every start, and how it is written, as the calendar does, near changes of clocks and far from them', () => {
   const byCalendar = (instant: number, size: (typeof BUCKETS)[number], zone: string): string => {
     const zoned = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
-    const day = {
-      '15m': zoned,
-      hour: zoned,
-      day: zoned,
-      week: zoned.subtract({ days: zoned.dayOfWeek - 1 }),
-      month: zoned.with({ day: 1 }),
-      year: zoned.with({ month: 1, day: 1 }),
+    const today = zoned.toPlainDate();
+    const date = {
+      '15m': today,
+      hour: today,
+      day: today,
+      week: today.subtract({ days: today.dayOfWeek - 1 }),
+      month: today.with({ day: 1 }),
+      year: today.with({ month: 1, day: 1 }),
     }[size];
     const start =
-      size === 'hour' ? zoned.round({ smallestUnit: 'hour', roundingMode: 'floor' }) : day.startOfDay();
-    return start.toString({ timeZoneName: 'never', smallestUnit: 'second' });
+      size === 'hour'
+        ? zoned.round({ smallestUnit: 'hour', roundingMode: 'floor' })
+        : date.toZonedDateTime(zone);
+    // Temporal's own text rounds offsets of before 1972 to minutes: Monrovia's was -00:44:30.
+    return `${start.toPlainDateTime().toString({ smallestUnit: 'second' })}${start.offset}`;
   };
   const zones = Intl.supportedValuesOf('timeZone');
   const sizes = BUCKETS.filter((size) => size !== '15m');
@@ -132,6 +136,11 @@ it('tells every start, and how it is written, as the calendar does, near changes
       const around = change?.epochMilliseconds ?? any;
       return fc.tuple(fc.constant(zone), fc.integer({ min: around - 9e7, max: around + 9e7 }));
     });
+  // Offsets with seconds; and clocks put forward from 23:00 to 24:00, with a week that begins on that day.
+  const examples: [[string, number], (typeof sizes)[number]][] = [
+    [['Africa/Monrovia', 0], 'hour'],
+    [['Asia/Tehran', at('1977-03-21')], 'week'],
+  ];
   fc.assert(
     fc.property(instant, fc.constantFrom(...sizes), ([zone, ms], size) => {
       expect(isoInZone(bucketStart(ms, size, zone), zone)).toBe(byCalendar(ms, size, zone));
@@ -141,8 +150,9 @@ it('tells every start, and how it is written, as the calendar does, near changes
       expect(epochMs(isoInZone(next, zone))).toBe(
         Temporal.Instant.from(isoInZone(next, zone)).epochMilliseconds,
       );
+      expect(parseTime(isoInZone(next, zone), 'Asia/Tokyo')).toBe(next);
     }),
-    { numRuns: 300 },
+    { numRuns: 300, examples },
   );
 });
 

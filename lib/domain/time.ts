@@ -28,7 +28,7 @@ export function parseTime(text: string, timeZone: string): number | null {
     if (/^\d{4}-\d\d-\d\d$/.test(text)) {
       return Temporal.PlainDate.from(text).toZonedDateTime(timeZone).epochMilliseconds;
     }
-    if (/[zZ]$|[+-]\d\d:?\d\d$/.test(text)) return Temporal.Instant.from(text).epochMilliseconds;
+    if (/[zZ]$|[+-]\d\d:?\d\d(:\d\d)?$/.test(text)) return Temporal.Instant.from(text).epochMilliseconds;
     if (/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(text)) {
       return Temporal.PlainDateTime.from(text).toZonedDateTime(timeZone).epochMilliseconds;
     }
@@ -69,17 +69,21 @@ export function bucketStart(at: number, size: Bucket, timeZone: string): number 
 
 function startByCalendar(at: number, size: Exclude<Bucket, '15m'>, timeZone: string): number {
   const zoned = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone);
+  if (size === 'hour') return zoned.round({ smallestUnit: 'hour', roundingMode: 'floor' }).epochMilliseconds;
+  // By dates alone: a time of day may be missing on the day on which the bucket begins, and would lead to the next one.
+  return firstDate(zoned.toPlainDate(), size).toZonedDateTime(timeZone).epochMilliseconds;
+}
+
+function firstDate(date: Temporal.PlainDate, size: Exclude<Bucket, '15m' | 'hour'>): Temporal.PlainDate {
   switch (size) {
-    case 'hour':
-      return zoned.round({ smallestUnit: 'hour', roundingMode: 'floor' }).epochMilliseconds;
     case 'day':
-      return zoned.startOfDay().epochMilliseconds;
+      return date;
     case 'week':
-      return zoned.subtract({ days: zoned.dayOfWeek - 1 }).startOfDay().epochMilliseconds;
+      return date.subtract({ days: date.dayOfWeek - 1 });
     case 'month':
-      return zoned.with({ day: 1 }).startOfDay().epochMilliseconds;
+      return date.with({ day: 1 });
     case 'year':
-      return zoned.with({ month: 1, day: 1 }).startOfDay().epochMilliseconds;
+      return date.with({ month: 1, day: 1 });
   }
 }
 
