@@ -1,7 +1,5 @@
 import { type DefaultError, type QueryKey, type UseQueryOptions, useQuery } from '@tanstack/react-query';
-import { useSyncExternalStore } from 'react';
-
-const never = () => () => {};
+import { useIsFromServer } from './use-is-from-server';
 
 /**
  * useQuery for what the server never answers in a page. Parts of a page come to life one after the other, and one that comes
@@ -10,11 +8,7 @@ const never = () => () => {};
 export function useQueryAfterwards<Answer, Key extends QueryKey>(
   options: UseQueryOptions<Answer, DefaultError, Answer, Key>,
 ) {
-  const isAlive = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const isFromServer = useIsFromServer();
   const query = useQuery(options);
-  return isAlive ? { data: query.data, error: query.error } : { data: undefined, error: null };
+  return isFromServer ? { data: undefined, error: null } : { data: query.data, error: query.error };
 }

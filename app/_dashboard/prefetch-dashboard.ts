@@ -1,18 +1,9 @@
 import 'server-only';
 import type { QueryKey } from '@tanstack/react-query';
 import type { Answered } from '@/components/answered-queries';
-import {
-  mapQuery,
-  placesQuery,
-  placeTakesQuery,
-  reasonsQuery,
-  statedVolumeQuery,
-  totalsQuery,
-  volumeQuery,
-} from '@/lib/client/dashboard-queries';
-import { mappedSide, rankedBy, rankingSlug, volumeBy, volumeSide } from '@/lib/client/dashboard-searches';
-import { focusEntry } from '@/lib/client/focus-entry';
-import { mapChangeQuery, mapVolumesQuery } from '@/lib/client/map-queries';
+import { countQueries } from '@/lib/client/count-queries';
+import { mapQuery, placesQuery } from '@/lib/client/dashboard-queries';
+import { mappedSide, rankedBy, rankingSlug } from '@/lib/client/dashboard-searches';
 import { claimsQuery, datasetQuery } from '@/lib/client/queries';
 import type { RankingAnswer } from '@/lib/domain/answer';
 import type { DatasetDetail } from '@/lib/domain/dataset';
@@ -48,30 +39,7 @@ export async function prefetchDashboard(runtime: Runtime, scope: Scope, view: Vi
     ask(datasetQuery(rankingSlug(scope, mapSide), scope.locale)),
     ...(scope.withClaims ? [ask(claimsQuery(scope.locale))] : []),
   ]);
-  const sides = volume?.passport.sides ?? [];
-  const by = volumeSide(sides, 'source');
-  const entry = (places && focusEntry(places, scope, view)) ?? null;
-  const focus = entry?.key ?? null;
-  const counts = [
-    totalsQuery(scope, view, by),
-    totalsQuery(scope, view, 'organisation'),
-    totalsQuery(scope, view, 'type'),
-    volumeQuery(scope, view, volumeBy(scope, view, sides)),
-    ...(focus === null ? [] : [reasonsQuery(scope, view, focus)]),
-    ...(places && entry ? [placeTakesQuery(scope, view, places, entry)] : []),
-    ...(places && entry && view.volume ? [statedVolumeQuery(scope, view, places, entry)] : []),
-    ...mapParts(scope, view),
-  ];
+  const counts = countQueries(scope, view, volume?.passport.sides ?? [], places);
   if (scope.holds === 'counts') await Promise.all(counts.map((query) => ask(query)));
   return [...answers.values()];
-}
-
-/** What the map shows of a view beside the period's totals. */
-function mapParts(scope: Scope, view: View) {
-  const side = mappedSide(scope, view);
-  const { shows, at } = view.mapView;
-  return [
-    ...(shows === 'change' ? [mapChangeQuery(scope, view, side)] : []),
-    ...(at === null ? [] : [mapVolumesQuery(scope, view, side)]),
-  ];
 }

@@ -1,13 +1,5 @@
-import {
-  Activity,
-  type ComponentType,
-  lazy,
-  type RefObject,
-  useEffect,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from 'react';
+import { Activity, type ComponentType, lazy, type RefObject, useEffect, useRef, useState } from 'react';
+import { useIsFromServer } from '@/components/use-is-from-server';
 import { onceSomebodyIsThere } from './somebody-there';
 import { useAlive } from './use-alive';
 
@@ -59,15 +51,4 @@ function useWaking(box: RefObject<HTMLDivElement | null>, wake: () => void): voi
     });
     return () => observer.disconnect();
   }, [box, wake]);
-}
-
-const never = () => () => {};
-
-/** True on the server, and in the browser while what the server drew is taken over. */
-function useIsFromServer(): boolean {
-  return useSyncExternalStore(
-    never,
-    () => false,
-    () => true,
-  );
 }

@@ -1,13 +1,5 @@
-const SIGNS_OF_LIFE = [
-  'pointermove',
-  'pointerdown',
-  'keydown',
-  'wheel',
-  'scroll',
-  'focusin',
-  'click',
-  'beforeprint',
-];
+import SIGNS_OF_LIFE from '@/lib/client/signs-of-life.json';
+
 /** Who reads by other means gives no sign before they choose something. */
 const AT_THE_LATEST_MS = 5_000;
 /** How long a busy page, or a browser that does not tell when it is idle, may put off each work. */

@@ -1,14 +1,6 @@
-import { type QueryClient, useQueryClient } from '@tanstack/react-query';
-import {
-  ladderQuery,
-  mapQuery,
-  placesQuery,
-  placeTakesQuery,
-  reasonsQuery,
-  totalsQuery,
-  volumeQuery,
-  volumeSurgesQuery,
-} from '@/lib/client/dashboard-queries';
+import { type FetchQueryOptions, type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { countQueries } from '@/lib/client/count-queries';
+import { ladderQuery, mapQuery, placesQuery, volumeSurgesQuery } from '@/lib/client/dashboard-queries';
 import { mappedSide, rankedBy, rankingSlug, volumeBy } from '@/lib/client/dashboard-searches';
 import { focusEntry } from '@/lib/client/focus-entry';
 import { datasetQuery } from '@/lib/client/queries';
@@ -25,35 +17,32 @@ export function useAskingAhead(scope: Scope): (view: View) => void {
   const client = useQueryClient();
   return (view) => {
     const places = client.getQueryData<RankingAnswer>(placesQuery(scope, view).queryKey);
-    if (places) askOfEntity(client, scope, view, places);
-    else void client.prefetchQuery(placesQuery(scope, view));
-    if (scope.holds === 'counts') askCounts(client, scope, view);
+    const sides = detail(client, scope, scope.volume)?.passport.sides ?? [];
+    const asked = [
+      placesQuery(scope, view),
+      ...(places ? ladderQueries(client, scope, view, places) : []),
+      ...(scope.holds === 'counts' ? countQueries(scope, view, sides, places) : []),
+      ...(scope.holds === 'counts' ? mapAndSurges(scope, view, sides) : []),
+    ];
+    // Each is of an answer of its own, which its own type says and that of the list cannot.
+    for (const query of asked) void client.prefetchQuery(query as unknown as FetchQueryOptions);
   };
 }
 
-/** What is told of the entity that a view tells of. */
-function askOfEntity(client: QueryClient, scope: Scope, view: View, places: RankingAnswer): void {
-  const entry = focusEntry(places, scope, view);
+function ladderQueries(client: QueryClient, scope: Scope, view: View, places: RankingAnswer) {
   const data = detail(client, scope, rankingSlug(scope, rankedBy(scope, view)))?.period;
   const map = client.getQueryData<RankingAnswer>(mapQuery(scope, view, mappedSide(scope, view)).queryKey);
-  if (data) {
-    const around = { places, focus: entry?.key ?? null, period: map?.period ?? places.period, data };
-    void client.prefetchQuery(ladderQuery(scope, view, around));
-  }
-  if (!entry || scope.holds !== 'counts') return;
-  void client.prefetchQuery(reasonsQuery(scope, view, entry.key));
-  void client.prefetchQuery(placeTakesQuery(scope, view, places, entry));
+  const focus = focusEntry(places, scope, view)?.key ?? null;
+  return data
+    ? [ladderQuery(scope, view, { places, focus, period: map?.period ?? places.period, data })]
+    : [];
 }
 
-/** What is told of everybody. */
-function askCounts(client: QueryClient, scope: Scope, view: View): void {
-  const sides = detail(client, scope, scope.volume)?.passport.sides ?? [];
-  const by = volumeBy(scope, view, sides);
-  void client.prefetchQuery(mapQuery(scope, view, mappedSide(scope, view)));
-  void client.prefetchQuery(volumeQuery(scope, view, by));
-  void client.prefetchQuery(volumeSurgesQuery(scope, view, by));
-  void client.prefetchQuery(totalsQuery(scope, view, 'organisation'));
-  void client.prefetchQuery(totalsQuery(scope, view, 'type'));
+function mapAndSurges(scope: Scope, view: View, sides: Parameters<typeof volumeBy>[2]) {
+  return [
+    mapQuery(scope, view, mappedSide(scope, view)),
+    volumeSurgesQuery(scope, view, volumeBy(scope, view, sides)),
+  ];
 }
 
 function detail(client: QueryClient, { locale }: Scope, slug: string): DatasetDetail | undefined {

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { spareWhileChanging } from './spare-while-changing';
 import type { MapTime } from './use-moments';
 
 /** How long a reader must rest on a moment before it goes into the address, in milliseconds. */
@@ -29,10 +30,12 @@ export function useMoving({ at, keep }: Pick<MapTime, 'at' | 'keep'>) {
     }, REST_MS);
     return () => clearTimeout(timer);
   }, [own, at, isPlaying]);
-  const isMoving = own !== null;
-  useSpared(isMoving);
+  useEffect(() => {
+    if (own !== null) spareWhileChanging();
+  }, [own]);
   return {
-    ...{ isMoving, isPlaying, play: setPlaying },
+    isMoving: own !== null,
+    ...{ isPlaying, play: setPlaying },
     at: own ?? at,
     show: useCallback((next: number) => setOwn(next), []),
     showAll: () => {
@@ -42,15 +45,4 @@ export function useMoving({ at, keep }: Pick<MapTime, 'at' | 'keep'>) {
       latest.current(null);
     },
   };
-}
-
-/** Lets the page spare what is out of sight while the map moves: see dashboard.module.css. */
-function useSpared(isMoving: boolean): void {
-  useEffect(() => {
-    if (!isMoving) return;
-    document.documentElement.dataset.moving = '';
-    return () => {
-      delete document.documentElement.dataset.moving;
-    };
-  }, [isMoving]);
 }

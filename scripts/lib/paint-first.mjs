@@ -1,4 +1,10 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { PROJECT_FOLDER } from './project-folder.mjs';
 import { runWhenWanted } from './run-when-wanted.mjs';
+
+// The parts of a page go by the same.
+const SIGNS = readFileSync(path.join(PROJECT_FOLDER, 'lib/client/signs-of-life.json'), 'utf8').trim();
 
 // As the framework writes them. Each script says what else it needs, so that their order among themselves does not matter.
 const SCRIPT = /<script src="([^"]+)" async=""><\/script>/g;
@@ -27,7 +33,7 @@ export function paintFirst(html, dataAddress, readStyle) {
   const end = text.lastIndexOf('</body>');
   if (scripts.length === 0 || end === -1) return { html, data: '' };
   const addresses = JSON.stringify([dataAddress, ...scripts]).replaceAll('<', '\\u003c');
-  const rest = `<script>(${runWhenWanted})(${addresses})</script>`;
+  const rest = `<script>(${runWhenWanted})(${addresses}, ${SIGNS})</script>`;
   const painted = (text.slice(0, end) + rest + text.slice(end))
     .replaceAll(SCRIPT, '')
     .replaceAll(PRELOAD, '')

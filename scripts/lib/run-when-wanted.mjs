@@ -5,9 +5,9 @@
  * can: see components/dashboard/use-alive.ts.
  *
  * @param {string[]} addresses of the scripts, in the order in which they run
+ * @param {string[]} signs that somebody is there: names of events
  */
-export function runWhenWanted(addresses) {
-  const signs = 'pointermove,pointerdown,keydown,wheel,scroll,focusin,click,beforeprint'.split(',');
+export function runWhenWanted(addresses, signs) {
   const root = document.documentElement;
   const add = (tag, properties) =>
     document.head.append(Object.assign(document.createElement(tag), properties));

@@ -1,7 +1,7 @@
 import type { Bucket, FactQuery, FactRow } from '@/lib/domain/fact';
 import { bucketStart, nextBucketStart } from '@/lib/domain/time';
 import type { DaySums, Members } from './day-sums';
-import { numberTogether } from './number-together';
+import { countBelow, numberTogether } from './number-together';
 
 /** Which days are asked for: `from` ≤ start < `to`, in milliseconds since 1970 UTC. */
 interface Asked {
@@ -51,7 +51,7 @@ interface Span {
 }
 
 function spansOf({ days, zone }: DaySums, { bucket }: FactQuery, { from, to }: Asked): Span[] {
-  const [first, end] = [daysBefore(days, from), daysBefore(days, to)];
+  const [first, end] = [countBelow(days, from), countBelow(days, to)];
   if (bucket === null) return [{ start: null, first, end }];
   if (bucket.size === 'day') {
     return days.slice(first, end).map((start, at) => ({ start, first: first + at, end: first + at + 1 }));
@@ -69,22 +69,11 @@ function longerSpans(
   const spans: Span[] = [];
   for (let at = first; at < end; ) {
     const start = bucketStart(days[at] ?? 0, size, zone);
-    const next = Math.min(end, daysBefore(days, nextBucketStart(start, size, zone)));
+    const next = Math.min(end, countBelow(days, nextBucketStart(start, size, zone)));
     spans.push({ start, first: at, end: next });
     at = next;
   }
   return spans;
-}
-
-/** How many of the days begin before an instant. */
-function daysBefore(days: readonly number[], instant: number): number {
-  let [low, high] = [0, days.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((days[middle] ?? 0) < instant) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /**

@@ -38,20 +38,21 @@ function inOrder(keys: Float64Array): Numbered {
   const of = new Int32Array(keys.length);
   const examples = new Uint32Array(distinct.length);
   for (let row = 0; row < keys.length; row++) {
-    const number = placeIn(distinct, keys[row] ?? -1);
+    const key = keys[row] ?? -1;
+    const number = key < 0 ? -1 : countBelow(distinct, key);
     of[row] = number;
     if (number >= 0) examples[number] = row;
   }
   return { of, examples };
 }
 
-/** Where a key stands that is one of them; -1 for a negative one. */
-function placeIn(distinct: Float64Array, key: number): number {
-  let [low, high] = [0, distinct.length];
+/** How many of some ascending numbers are below another one. */
+export function countBelow(ascending: Float64Array | readonly number[], number: number): number {
+  let [low, high] = [0, ascending.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((distinct[middle] ?? 0) < key) low = middle + 1;
+    if ((ascending[middle] ?? 0) < number) low = middle + 1;
     else high = middle;
   }
-  return key < 0 ? -1 : low;
+  return low;
 }
