@@ -1,8 +1,6 @@
-import type { Page } from 'playwright-core';
 import { COUNTRIES } from '@/lib/domain/country';
-import { expectSoon } from '../support/browser/expect-soon';
 import { openBrowser, type TestBrowser } from '../support/browser/open-browser';
-import { dashboardReady, openDashboard, volumeReady } from '../support/browser/open-dashboard';
+import { openDashboard, volumeReady } from '../support/browser/open-dashboard';
 import { readFigure, squeeze } from '../support/browser/read-figure';
 import { sharedServer } from '../support/browser/shared-server';
 
@@ -57,49 +55,6 @@ describe.each([1440, 768, 390])('the first view in a window %i pixels wide', (wi
   });
 });
 
-describe('on a phone', () => {
-  const open = async () => {
-    const watched = await browser.newPage({ viewport: { width: 390, height: 760 } });
-    await watched.page.goto(server.url);
-    await watched.page.waitForLoadState('networkidle');
-    return watched;
-  };
-  const isAlive = (page: Page) => page.evaluate(() => 'alive' in document.documentElement.dataset);
-
-  it('runs no script of the page until somebody is there', async () => {
-    const { page, consoleErrors } = await open();
-    expect(await isAlive(page)).toBe(false);
-    expect(await page.locator('#ranking tbody tr').count()).toBeGreaterThan(12);
-    expect(await page.locator('#rank-shift [role="application"]').count()).toBe(0);
-    await dashboardReady(page);
-    expect(await isAlive(page)).toBe(true);
-    expect(consoleErrors).toEqual([]);
-    await browser.leave(page);
-  });
-
-  it('comes to life by itself for who gives no sign', async () => {
-    const { page } = await open();
-    await expectSoon(() => isAlive(page), true);
-    await page
-      .locator('#rank-shift [role="application"] svg')
-      .first()
-      .waitFor({ state: 'attached', timeout: 20_000 });
-    await browser.leave(page);
-  });
-
-  it('answers to a button that was pressed before it could', async () => {
-    const { page } = await open();
-    const button = page.getByRole('button', { name: 'What is ranked, period, time zone' });
-    expect(await isAlive(page)).toBe(false);
-    await button.evaluate((element: HTMLElement) => element.click());
-    await page.getByRole('button', { name: 'Close' }).waitFor();
-    const inMap = page.getByRole('button', { name: 'Show through time' });
-    await inMap.evaluate((element: HTMLElement) => element.click());
-    await page.getByRole('slider', { name: 'Time shown' }).waitFor();
-    await browser.leave(page);
-  });
-});
-
 describe('the map in the HTML, before any script', () => {
   it('has every country and territory, as a shape or as a point', async () => {
     const html = await (await fetch(server.url)).text();
@@ -126,7 +81,7 @@ describe('the map in the HTML, before any script', () => {
 });
 
 describe('without JavaScript', () => {
-  it('reads the sentence, the figures, the table, the map’s legend and the claims', async () => {
+  it('reads the sentence, the figures, the table, the map’s legend and the claims, and why one cannot sign in', async () => {
     const { page } = await browser.newPage({ scripts: false });
     await page.goto(server.url);
     expect(squeeze(await page.locator('h1').innerText())).toBe(SENTENCE);
@@ -136,6 +91,8 @@ describe('without JavaScript', () => {
     expect(squeeze(await page.locator('#by-organisation').innerText())).toContain('Banco Central');
     const claims = page.getByRole('region', { name: 'What was said, and by whom' });
     expect(squeeze(await claims.innerText())).toContain('Said by Patricio Real');
+    await page.goto(`${server.url}/sign-in`);
+    expect(await page.getByText('Signing in needs scripts').isVisible()).toBe(true);
     await browser.leave(page);
   });
 

@@ -19,11 +19,9 @@ export function partOf<Props extends object>(load: () => Promise<ComponentType<P
   });
   return function Part({ className, ...props }: Props & { className?: string | undefined }) {
     const box = useRef<HTMLDivElement>(null);
-    const [isFromServer] = useState(useIsFromServer());
-    if (!isFromServer) wake();
-    useWaking(box, wake);
     return (
       <div ref={box} className={className} data-part>
+        <Waking box={box} wake={wake} />
         <Activity>
           <Content {...(props as unknown as Props)} />
           <Alive box={box} />
@@ -33,13 +31,24 @@ export function partOf<Props extends object>(load: () => Promise<ComponentType<P
   };
 }
 
+/**
+ * Wakes what stands beside it, at the time. Not done by the part itself: it would be drawn again as soon as the page is taken
+ * over, and everything that a reader does would then wait for the last part.
+ */
+function Waking({ box, wake }: { box: RefObject<HTMLElement | null>; wake: () => void }) {
+  const [isFromServer] = useState(useIsFromServer());
+  if (!isFromServer) wake();
+  useWaking(box, wake);
+  return null;
+}
+
 /** Comes to life with what stands beside it. */
 function Alive({ box }: { box: RefObject<HTMLElement | null> }) {
   useAlive(() => box.current);
   return null;
 }
 
-function useWaking(box: RefObject<HTMLDivElement | null>, wake: () => void): void {
+function useWaking(box: RefObject<HTMLElement | null>, wake: () => void): void {
   useEffect(() => {
     const part = box.current;
     if (!part) return;

@@ -14,12 +14,15 @@ interface SignInPageProps {
 
 /** The sign-in form with the sentence that says what it is for. */
 export function SignInPage({ title, why, next }: SignInPageProps) {
-  const { locale } = useWords();
+  const { t, locale } = useWords();
   return (
     <main className="page" id="main">
       <div className={styles.page}>
         <h1>{title}</h1>
         <p>{why}</p>
+        <noscript>
+          <p className={styles.problem}>{t('signIn.noScripts')}</p>
+        </noscript>
         <WordsFor parts={['signIn']}>
           <SignInForm next={localePath(locale, splitLocale(next).path)} />
         </WordsFor>

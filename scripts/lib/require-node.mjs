@@ -1,5 +1,5 @@
-/** The oldest Node that Next runs on; the same number stands under `engines` in package.json. */
-const OLDEST = [20, 9];
+/** The oldest Node that the server of resumable uploads runs on; the same number stands under `engines` in package.json. */
+const OLDEST = [20, 19];
 
 /** Ends the process with one sentence when Node is too old. Written in old syntax, so that an old Node can say it. */
 export function requireNode() {
