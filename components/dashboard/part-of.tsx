@@ -1,6 +1,16 @@
-import { Activity, type ComponentType, lazy, type RefObject, useEffect, useRef, useState } from 'react';
+import {
+  Activity,
+  type ComponentType,
+  lazy,
+  type RefObject,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useIsFromServer } from '@/components/use-is-from-server';
 import { onceSomebodyIsThere } from './somebody-there';
+import { useAfterSight } from './use-after-sight';
 import { useAlive } from './use-alive';
 
 /**
@@ -17,15 +27,22 @@ export function partOf<Props extends object>(load: () => Promise<ComponentType<P
     if (typeof window !== 'undefined') await awake;
     return { default: await load() };
   });
-  return function Part({ className, ...props }: Props & { className?: string | undefined }) {
+  return function Part(given: Props & { className?: string | undefined }) {
     const box = useRef<HTMLDivElement>(null);
-    return (
-      <div ref={box} className={className} data-part>
-        <Waking box={box} wake={wake} />
+    const seen = useAfterSight(given, box);
+    const drawn = useMemo(() => {
+      const { className: _, ...props } = seen;
+      return (
         <Activity>
           <Content {...(props as unknown as Props)} />
           <Alive box={box} />
         </Activity>
+      );
+    }, [seen]);
+    return (
+      <div ref={box} className={given.className} data-part>
+        <Waking box={box} wake={wake} />
+        {drawn}
       </div>
     );
   };

@@ -1,0 +1,20 @@
+import { type RefObject, startTransition, useEffect, useRef, useState } from 'react';
+
+/**
+ * What is given, at once where a part is in sight; elsewhere when what is in sight was drawn. A reader sees a change sooner so.
+ * Not `useDeferredValue`: addresses are changed in transitions, within which React defers nothing.
+ */
+export function useAfterSight<Given>(given: Given, box: RefObject<HTMLElement | null>): Given {
+  const [later, setLater] = useState(given);
+  const isInSight = useRef(true);
+  useEffect(() => {
+    if (!box.current) return;
+    const observer = new IntersectionObserver((seen) => {
+      isInSight.current = seen.at(-1)?.isIntersecting ?? true;
+    });
+    observer.observe(box.current);
+    return () => observer.disconnect();
+  }, [box]);
+  useEffect(() => startTransition(() => setLater(() => given)), [given]);
+  return isInSight.current ? given : later;
+}
