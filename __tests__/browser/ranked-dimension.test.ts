@@ -49,7 +49,10 @@ it('ranks organisations in every part, and says that the map stays with countrie
   const label = async () => page.locator('#rank-shift [role="application"]').getAttribute('aria-label');
   await expectSoon(async () => (await label())?.includes(last ?? ''), true);
   await expectSoon(async () => (await page.locator('#reasons h2').innerText()).includes(last ?? ''), true);
-  expect(await page.locator('#slope').innerText()).toContain(`among ${of} organisations`);
+  await expectSoon(
+    async () => (await page.locator('#slope').innerText()).includes(`among ${of} organisations`),
+    true,
+  );
   expect(await page.locator('#map').innerText()).toContain('The map stays with countries');
   const { series } = await askApi<SurgesAnswer>(
     server,
