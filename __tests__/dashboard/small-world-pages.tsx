@@ -60,7 +60,8 @@ export function showPage(pages: Record<string, Page>, search: string): void {
 
 /** The dashboard without its two charts, which need a browser to draw. */
 function Numbers({ scope }: { scope: Scope }) {
-  const state = useDashboard(scope);
+  // What the server was asked for matters only where it drew the page.
+  const state = useDashboard(scope, '');
   return (
     <>
       <Headline state={state} />

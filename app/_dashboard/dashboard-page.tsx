@@ -2,7 +2,7 @@ import { AnsweredQueries } from '@/components/answered-queries';
 import { Dashboard } from '@/components/dashboard/dashboard';
 import { WordsFor } from '@/components/words/words-for';
 import type { Scope } from '@/lib/domain/scope';
-import { parseView } from '@/lib/domain/view';
+import { parseView, viewSearch } from '@/lib/domain/view';
 import type { Runtime } from '@/lib/server/runtime';
 import type { PageSearch } from './page-search';
 import { searchParams } from './page-search';
@@ -16,11 +16,12 @@ interface DashboardPageProps {
 
 /** A dashboard with its answers in the page, so that it can be read before, and without, any script. */
 export async function DashboardPage({ runtime, scope, search }: DashboardPageProps) {
-  const answers = await prefetchDashboard(runtime, scope, parseView(searchParams(search)));
+  const view = parseView(searchParams(search));
+  const answers = await prefetchDashboard(runtime, scope, view);
   return (
     <AnsweredQueries answers={{ json: JSON.stringify(answers) }}>
       <WordsFor parts={['dash', 'chart', 'card', 'take', 'compare', 'map', 'claims', 'volume']}>
-        <Dashboard scope={scope} />
+        <Dashboard scope={scope} asked={viewSearch(view)} />
       </WordsFor>
     </AnsweredQueries>
   );

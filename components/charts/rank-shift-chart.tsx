@@ -86,7 +86,8 @@ function Drawn({ layout, followed, height, ...props }: DrawnProps) {
   const heights = useMemo(() => spreadTies(history.series), [history]);
   const line = heights[indexOf(history, followed)];
   return (
-    <svg className={styles.drawing} width={width} height={height} aria-hidden="true">
+    // Of another width it is another drawing: lines that glide there would lie beside their axis meanwhile, and in print.
+    <svg key={width} className={styles.drawing} width={width} height={height} aria-hidden="true">
       <StillDrawing
         {...{
           history,

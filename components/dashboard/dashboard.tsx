@@ -10,7 +10,9 @@ import { partOf } from './part-of';
 import { useAlive } from './use-alive';
 import { useDashboard } from './use-dashboard';
 
-const Ladder = partOf(() => import('./ladder-part').then(({ LadderPart }) => LadderPart));
+const Ladder = partOf(() => import('./ladder-card').then(({ LadderCard }) => LadderCard));
+const Reasons = partOf(() => import('./reasons-card').then(({ ReasonsCard }) => ReasonsCard));
+const Take = partOf(() => import('./take-card').then(({ TakeCard }) => TakeCard));
 const WorldMap = partOf(() => import('./map-card').then(({ MapCard }) => MapCard));
 const ShortTable = partOf(() => import('./table-card').then(({ TableCard }) => TableCard));
 const Slope = partOf(() => import('./slope-card').then(({ SlopeCard }) => SlopeCard));
@@ -24,9 +26,10 @@ const Claims = partOf(() =>
 /**
  * A whole dashboard: the sentence, the figures, ladder, map and table, volume, breakdowns, claims. Of ready-made
  * rankings only what tells places.
+ * @param asked the view that the server was asked for, as viewSearch writes it
  */
-export function Dashboard({ scope }: { scope: Scope }) {
-  const state = useDashboard(scope);
+export function Dashboard({ scope, asked }: { scope: Scope; asked: string }) {
+  const state = useDashboard(scope, asked);
   useAlive(() => document.documentElement);
   if (state.volume?.period === null) return <NoDataYet dataset={state.volume} />;
   const hasCounts = scope.holds === 'counts';
@@ -37,6 +40,8 @@ export function Dashboard({ scope }: { scope: Scope }) {
       <FilterBar state={state} />
       <div className={`${styles.story} ${hasCounts ? '' : styles.placesOnly}`}>
         <Ladder className={styles.ladder} state={state} />
+        {hasCounts && <Reasons className={styles.reasons} state={state} />}
+        {hasCounts && <Take className={styles.take} state={state} />}
         {hasCounts && <WorldMap className={styles.map} state={state} />}
         <ShortTable className={styles.table} state={state} />
         <Slope className={styles.slope} state={state} />

@@ -4,7 +4,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type FormEvent, Fragment, useState } from 'react';
 import { useWords } from '#use-words';
 import { mapQuery } from '@/lib/client/dashboard-queries';
-import { DIMENSIONS, type Dimension, isSide } from '@/lib/domain/fact';
+import { DIMENSIONS, type Dimension, isSide, type Period } from '@/lib/domain/fact';
 import { localePath } from '@/lib/domain/locale';
 import type { UrlPeriod, View } from '@/lib/domain/view';
 import { BeforeInField } from './before-in-field';
@@ -41,8 +41,8 @@ export function FilterBar({ state }: { state: DashboardState }) {
       </div>
       <form className={styles.form} data-open={isOpen} onSubmit={apply}>
         <EntityField state={state} />
-        {/* The key renews the fields when the view changes elsewhere, by the brush or the back button; the button that was pressed stays. */}
-        <Fragment key={JSON.stringify([view, period, places.data?.period])}>
+        {/* The key renews the fields when what they say changes elsewhere, by the brush or the back button; the button that was pressed stays. */}
+        <Fragment key={JSON.stringify(said(state, period))}>
           <label className={styles.field}>
             {t('dash.placesOf')}
             <select className="field" name="by" defaultValue={by}>
@@ -82,6 +82,22 @@ export function FilterBar({ state }: { state: DashboardState }) {
       <FilterChips state={state} />
     </section>
   );
+}
+
+/** All that the fields say but the entity, whose field renews itself. */
+function said({ by, view, places }: DashboardState, period: Period | null) {
+  const { timeZone, beforeIn, ties, per, rounding } = view;
+  return [
+    by,
+    period,
+    places.data?.period,
+    places.data?.comparePeriod,
+    timeZone,
+    beforeIn,
+    ties,
+    per,
+    rounding,
+  ];
 }
 
 /** What the form says. A field that still shows the page's own choice leaves the view as it was. */

@@ -1,14 +1,13 @@
 'use client';
 
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useWords } from '#use-words';
 import { ChartCard } from '@/components/card/chart-card';
 import { StillPicture } from '@/components/card/still-picture';
 import { LazyRankShiftChart } from '@/components/charts/lazy-charts';
-import { useQueryAfterwards } from '@/components/use-query-afterwards';
 import { ladderTwin } from '@/lib/chart/chart-twins';
 import { amongText } from '@/lib/chart/length-text';
-import { ladderQuery, mapQuery } from '@/lib/client/dashboard-queries';
+import { mapQuery } from '@/lib/client/dashboard-queries';
 import type { RankingAnswer } from '@/lib/domain/answer';
 import type { DatasetDetail } from '@/lib/domain/dataset';
 import type { Dimension, Period } from '@/lib/domain/fact';
@@ -19,6 +18,7 @@ import { ladderPicture } from './ladder-picture';
 import { ladderPlaces, namedNeighbours } from './ladder-places';
 import { PlaceZoom } from './place-zoom';
 import { queryState } from './query-state';
+import { useCourses } from './use-courses';
 import type { DashboardState } from './use-dashboard';
 
 const HEIGHT = 560;
@@ -49,8 +49,7 @@ function Ladder({ state, ranked, places, data }: LadderProps) {
   const { scope, view, entry, selected, by } = state;
   const words = useWords();
   const period = useQuery(mapQuery(scope, view, state.mapSide)).data?.period ?? places.period;
-  const asked = ladderQuery(scope, view, { places, focus: entry?.key ?? null, period, data });
-  const history = useQueryAfterwards({ ...asked, placeholderData: keepPreviousData });
+  const { asked, history } = useCourses(state, { places, period, data });
   const courses = history.data;
   const problem = queryState(history, ranked, ({ series }) => series.length === 0, HEIGHT, words);
   const shown = ladderPlaces(courses, places, selected, view.places);

@@ -1,8 +1,8 @@
 import { type RefObject, startTransition, useEffect, useRef, useState } from 'react';
 
 /**
- * What is given, at once where a part is in sight; elsewhere when what is in sight was drawn. A reader sees a change sooner so.
- * Not `useDeferredValue`: addresses are changed in transitions, within which React defers nothing.
+ * What is given, at once where a part is in sight and alive; elsewhere when what is in sight was drawn. A reader sees a change
+ * sooner so, and a part that is still coming to life does so with what the server drew.
  */
 export function useAfterSight<Given>(given: Given, box: RefObject<HTMLElement | null>): Given {
   const [later, setLater] = useState(given);
@@ -16,5 +16,6 @@ export function useAfterSight<Given>(given: Given, box: RefObject<HTMLElement | 
     return () => observer.disconnect();
   }, [box]);
   useEffect(() => startTransition(() => setLater(() => given)), [given]);
-  return isInSight.current ? given : later;
+  const isAlive = box.current === null || 'alive' in box.current.dataset;
+  return isInSight.current && isAlive ? given : later;
 }

@@ -1,6 +1,12 @@
 import { type FetchQueryOptions, type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { countQueries } from '@/lib/client/count-queries';
-import { ladderQuery, mapQuery, placesQuery, volumeSurgesQuery } from '@/lib/client/dashboard-queries';
+import {
+  ladderQuery,
+  mapQuery,
+  placesQuery,
+  volumeSurgesQuery,
+  wholeLadderQuery,
+} from '@/lib/client/dashboard-queries';
 import { mappedSide, rankedBy, rankingSlug, volumeBy } from '@/lib/client/dashboard-searches';
 import { focusEntry } from '@/lib/client/focus-entry';
 import { datasetQuery } from '@/lib/client/queries';
@@ -10,32 +16,39 @@ import type { Scope } from '@/lib/domain/scope';
 import type { View } from '@/lib/domain/view';
 
 /**
- * Asks what a view will ask while the page is still being drawn for it, so that the answers are there when it is. What is
- * known is not asked again, and what is not asked here the parts ask themselves.
+ * Asks what a view will ask while the page is still being drawn for it, so that the answers are there when it is; but once it
+ * is painted, where what is in sight is known already. What is known is not asked again, and what is not asked here the parts
+ * ask themselves.
  */
 export function useAskingAhead(scope: Scope): (view: View) => void {
   const client = useQueryClient();
   return (view) => {
     const places = client.getQueryData<RankingAnswer>(placesQuery(scope, view).queryKey);
     const sides = detail(client, scope, scope.volume)?.passport.sides ?? [];
-    const asked = [
-      placesQuery(scope, view),
-      ...(places ? ladderQueries(client, scope, view, places) : []),
+    const ladder = places ? ladderQueries(client, scope, view, places) : [];
+    const first = [placesQuery(scope, view), ...ladder];
+    const rest = [
       ...(scope.holds === 'counts' ? countQueries(scope, view, sides, places) : []),
       ...(scope.holds === 'counts' ? mapAndSurges(scope, view, sides) : []),
     ];
     // Each is of an answer of its own, which its own type says and that of the list cannot.
-    for (const query of asked) void client.prefetchQuery(query as unknown as FetchQueryOptions);
+    const ask = (queries: readonly unknown[]) => {
+      for (const query of queries) void client.prefetchQuery(query as FetchQueryOptions);
+    };
+    ask(first);
+    if (places && ladder.length === 0) requestAnimationFrame(() => setTimeout(() => ask(rest)));
+    else ask(rest);
   };
 }
 
 function ladderQueries(client: QueryClient, scope: Scope, view: View, places: RankingAnswer) {
   const data = detail(client, scope, rankingSlug(scope, rankedBy(scope, view)))?.period;
   const map = client.getQueryData<RankingAnswer>(mapQuery(scope, view, mappedSide(scope, view)).queryKey);
-  const focus = focusEntry(places, scope, view)?.key ?? null;
-  return data
-    ? [ladderQuery(scope, view, { places, focus, period: map?.period ?? places.period, data })]
-    : [];
+  if (!data) return [];
+  const times = { places, period: map?.period ?? places.period, data };
+  const whole = wholeLadderQuery(scope, view, times);
+  if (whole && client.getQueryData(whole.queryKey)) return [];
+  return [ladderQuery(scope, view, times, focusEntry(places, scope, view)?.key ?? null)];
 }
 
 function mapAndSurges(scope: Scope, view: View, sides: Parameters<typeof volumeBy>[2]) {

@@ -8,13 +8,12 @@ import { datasetQuery } from '@/lib/client/queries';
 import { isSide } from '@/lib/domain/fact';
 import type { Scope } from '@/lib/domain/scope';
 import type { View } from '@/lib/domain/view';
-import { spareWhileChanging } from './spare-while-changing';
 import { useAskingAhead } from './use-asking-ahead';
 import { useView } from './use-view';
 
 /** What every part of a dashboard goes by: the view, the datasets, and the places now and before. */
-export function useDashboard(scope: Scope) {
-  const { view, change: show, hrefWith } = useView();
+export function useDashboard(scope: Scope, asked: string) {
+  const { view, change: show, hrefWith } = useView(asked);
   const askAhead = useAskingAhead(scope);
   const by = rankedBy(scope, view);
   const mapSide = mappedSide(scope, view);
@@ -27,7 +26,6 @@ export function useDashboard(scope: Scope) {
   /** The country told of, also where something else is ranked. */
   const country = isSide(by) ? selected : (view.country ?? scope.country);
   const change = (changed: Partial<View>) => {
-    spareWhileChanging();
     askAhead({ ...view, ...changed });
     show(changed);
   };

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { instantMs } from '@/lib/chart/instant-ms';
 import { type Moments, momentsOf } from '@/lib/chart/moments';
 import { mapVolumesQuery } from '@/lib/client/map-queries';
+import { putAddress } from './address';
 import type { DashboardState } from './use-dashboard';
 
 /** The map through time, as the address says: which bucket it shows alone. */
@@ -38,7 +39,7 @@ export function useMoments(state: DashboardState): MapTime {
     at: indexOf(moments?.answer.starts, mapView.at),
     keep: (at) => {
       const start = at === null ? null : (moments?.answer.starts[at] ?? null);
-      window.history.replaceState(null, '', hrefWith({ mapView: { ...mapView, at: start } }));
+      putAddress(hrefWith({ mapView: { ...mapView, at: start } }), 'replace');
     },
   };
 }

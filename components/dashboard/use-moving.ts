@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { spareWhileChanging } from './spare-while-changing';
 import type { MapTime } from './use-moments';
 
 /** How long a reader must rest on a moment before it goes into the address, in milliseconds. */
@@ -30,9 +29,6 @@ export function useMoving({ at, keep }: Pick<MapTime, 'at' | 'keep'>) {
     }, REST_MS);
     return () => clearTimeout(timer);
   }, [own, at, isPlaying]);
-  useEffect(() => {
-    if (own !== null) spareWhileChanging();
-  }, [own]);
   return {
     isMoving: own !== null,
     ...{ isPlaying, play: setPlaying },

@@ -29,7 +29,10 @@ function groups(series: readonly RankSeries[], bucket: number): number[][] {
   const byPlace = new Map<number, number[]>();
   series.forEach(({ ranks }, index) => {
     const rank = ranks[bucket] ?? null;
-    if (rank !== null) byPlace.set(rank, [...(byPlace.get(rank) ?? []), index]);
+    if (rank === null) return;
+    const sharing = byPlace.get(rank);
+    if (sharing) sharing.push(index);
+    else byPlace.set(rank, [index]);
   });
   const keyOf = (index: number) => series[index]?.key ?? '';
   return [...byPlace.values()]

@@ -83,25 +83,29 @@ export function coursesQuery(scope: Scope, view: View, keys: readonly string[], 
   return rankHistoryQuery(rankingSlug(scope, rankedBy(scope, view)), search);
 }
 
+/** What the ladder goes by: the places, the period of the page, and all that the dataset spans. */
+interface LadderTimes {
+  places: RankingAnswer;
+  period: Period;
+  data: Period;
+}
+
 /** Places over time around the entity told of. */
-export function ladderQuery(
-  scope: Scope,
-  view: View,
-  {
-    places,
-    focus,
-    period,
-    data,
-  }: { places: RankingAnswer; focus: string | null; period: Period; data: Period },
-) {
+export function ladderQuery(scope: Scope, view: View, times: LadderTimes, focus: string | null) {
+  return ladderOf(scope, view, times, ladderKeys(times.places, focus, view.places));
+}
+
+/**
+ * The same of everybody, so that whoever is chosen next is drawn without asking.
+ * @returns null where there are more than the server tells of in one answer
+ */
+export function wholeLadderQuery(scope: Scope, view: View, times: LadderTimes) {
+  return times.places.entries.length > MOST_COURSES ? null : ladderOf(scope, view, times, []);
+}
+
+function ladderOf(scope: Scope, view: View, { places, period, data }: LadderTimes, keys: readonly string[]) {
   const compared = [period, places.period, ...(places.comparePeriod ? [places.comparePeriod] : [])];
   // Ready-made rankings are few: all of them are shown.
-  const windows = places.listing ? [data] : compared;
-  const search = ladderSearch(
-    scope,
-    view,
-    ladderRange(windows, data),
-    ladderKeys(places, focus, view.places),
-  );
-  return rankHistoryQuery(rankingSlug(scope, rankedBy(scope, view)), search);
+  const range = ladderRange(places.listing ? [data] : compared, data);
+  return rankHistoryQuery(rankingSlug(scope, rankedBy(scope, view)), ladderSearch(scope, view, range, keys));
 }

@@ -28,6 +28,8 @@ function question<T>(slug: string, kind: QuestionKind, search: Search) {
   return queryOptions({
     queryKey: ['question', slug, kind, text] as const,
     queryFn: ({ signal }) => callApi<T>(`/datasets/${encodeURIComponent(slug)}/${kind}?${text}`, { signal }),
+    // To compare thousands of places with those before takes longer than to draw them again.
+    structuralSharing: false,
   });
 }
 
