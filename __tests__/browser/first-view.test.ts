@@ -2,6 +2,7 @@ import { COUNTRIES } from '@/lib/domain/country';
 import { openBrowser, type TestBrowser } from '../support/browser/open-browser';
 import { openDashboard, volumeReady } from '../support/browser/open-dashboard';
 import { readFigure, squeeze } from '../support/browser/read-figure';
+import { readPart } from '../support/browser/read-part';
 import { sharedServer } from '../support/browser/shared-server';
 
 const SENTENCE =
@@ -36,7 +37,7 @@ describe.each([1440, 768, 390])('the first view in a window %i pixels wide', (wi
     expect(squeeze(await figures.filter({ hasText: 'Place of Ecuador' }).innerText())).toMatch(
       /▲ ?up ?20 places, of 118/,
     );
-    expect(squeeze(await page.locator('#ranking tr[aria-current]').innerText())).toMatch(
+    expect(squeeze(await readPart(page.locator('#ranking tr[aria-current]')))).toMatch(
       /^31 Ecuador 51 ▲ ?up ?20 37,075/,
     );
 

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expectSoon } from '../support/browser/expect-soon';
 import { openBrowser, type TestBrowser, type WatchedPage } from '../support/browser/open-browser';
 import { dashboardReady, openDashboard } from '../support/browser/open-dashboard';
+import { readPart } from '../support/browser/read-part';
 import { sharedServer } from '../support/browser/shared-server';
 
 const server = sharedServer();
@@ -26,7 +27,7 @@ afterEach(() => browser.leave(page));
 
 const address = (name: string) => new URL(page.url()).searchParams.get(name);
 const map = () => page.locator('#map');
-const legend = () => map().locator('figcaption').innerText();
+const legend = () => readPart(map().locator('figcaption'));
 /** How many times as large as at first the map stands. */
 const zoom = async () => {
   const transform = await map().locator('[data-frame]').getAttribute('transform');

@@ -5,6 +5,7 @@ import { askApi } from '../support/browser/ask-api';
 import { expectSoon } from '../support/browser/expect-soon';
 import { openBrowser, type TestBrowser } from '../support/browser/open-browser';
 import { dashboardReady, openDashboard } from '../support/browser/open-dashboard';
+import { readPart } from '../support/browser/read-part';
 import { sharedServer } from '../support/browser/shared-server';
 
 const server = sharedServer();
@@ -41,25 +42,25 @@ it('ranks organisations in every part, and says that the map stays with countrie
   await expectSoon(async () => (await sentence()).includes(`of ${of} most attacked organisations`), true);
   expect(address('by')).toBe('organisation');
   const shown = page.locator('#ranking tbody tr');
-  await expectSoon(async () => (await shown.first().locator('th').innerText()) === entries[0]?.name, true);
+  await expectSoon(async () => (await readPart(shown.first().locator('th'))) === entries[0]?.name, true);
   const last = entries.at(-1)?.name ?? '';
   await page.locator('#ranking').getByRole('link', { name: last }).click();
   await expectSoon(async () => (await sentence()).startsWith(last), true);
   expect(address('entity')).toBe(last);
   const label = async () => page.locator('#rank-shift [role="application"]').getAttribute('aria-label');
   await expectSoon(async () => (await label())?.includes(last ?? ''), true);
-  await expectSoon(async () => (await page.locator('#reasons h2').innerText()).includes(last ?? ''), true);
+  await expectSoon(async () => (await readPart(page.locator('#reasons h2'))).includes(last ?? ''), true);
   await expectSoon(
-    async () => (await page.locator('#slope').innerText()).includes(`among ${of} organisations`),
+    async () => (await readPart(page.locator('#slope'))).includes(`among ${of} organisations`),
     true,
   );
-  expect(await page.locator('#map').innerText()).toContain('The map stays with countries');
+  expect(await readPart(page.locator('#map'))).toContain('The map stays with countries');
   const { series } = await askApi<SurgesAnswer>(
     server,
     `datasets/attack-volume/surges?by=organisation&${new URLSearchParams({ keys: last })}`,
   );
   await expectSoon(
-    async () => (await page.locator('#volume').innerText()).includes(`surges of attacks of ${last}`),
+    async () => (await readPart(page.locator('#volume'))).includes(`surges of attacks of ${last}`),
     (series[0]?.surges.length ?? 0) > 1,
   );
 });
