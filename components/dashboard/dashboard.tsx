@@ -49,7 +49,7 @@ export function Dashboard({ scope, asked }: { scope: Scope; asked: string }) {
         {hasCounts && <Volume className={styles.volume} state={state} />}
         <Places className={styles.everyone} state={state} />
       </div>
-      {scope.withClaims && <Claims notPublished={scope.notPublished} />}
+      {scope.withClaims && <Claims className={styles.claims} notPublished={scope.notPublished} />}
     </main>
   );
 }

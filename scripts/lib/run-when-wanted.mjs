@@ -31,8 +31,20 @@ export function runWhenWanted(addresses, signs) {
     if (around && !('alive' in around.dataset)) window.rankshiftPressed = button;
   }
 
+  // One at a time, when there is nothing else to do: to ask for all at once would hold a phone up.
+  function fetchAhead(at) {
+    if (isRunning || at === addresses.length) return;
+    add('link', { rel: 'prefetch', as: 'script', href: addresses[at] });
+    whenIdle(() => fetchAhead(at + 1));
+  }
+
+  function whenIdle(work) {
+    if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 500 });
+    else setTimeout(work, 50);
+  }
+
   function wait() {
-    for (const href of addresses) add('link', { rel: 'prefetch', as: 'script', href });
+    whenIdle(() => fetchAhead(0));
     for (const sign of signs)
       addEventListener(sign, runForSomebody, { capture: true, passive: true, once: true });
     addEventListener('click', remember, true);
