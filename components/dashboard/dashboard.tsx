@@ -1,5 +1,6 @@
 'use client';
 
+import { memo } from 'react';
 import type { Scope } from '@/lib/domain/scope';
 import styles from './dashboard.module.css';
 import { Figures } from './figures';
@@ -8,7 +9,7 @@ import { Headline } from './headline';
 import { NoDataYet } from './no-data-yet';
 import { partOf } from './part-of';
 import { useAlive } from './use-alive';
-import { useDashboard } from './use-dashboard';
+import { type DashboardState, useDashboard } from './use-dashboard';
 
 const Ladder = partOf(() => import('./ladder-card').then(({ LadderCard }) => LadderCard));
 const Reasons = partOf(() => import('./reasons-card').then(({ ReasonsCard }) => ReasonsCard));
@@ -23,6 +24,17 @@ const Claims = partOf(() =>
   import('@/components/claims/claims-section').then(({ ClaimsSection }) => ClaimsSection),
 );
 
+/** What stands above the story. Drawn anew when what it tells changes, not whenever the framework tells of an address. */
+const Head = memo(function Head({ state, hasCounts }: { state: DashboardState; hasCounts: boolean }) {
+  return (
+    <>
+      <Headline state={state} />
+      {hasCounts && <Figures state={state} />}
+      <FilterBar state={state} />
+    </>
+  );
+});
+
 /**
  * A whole dashboard: the sentence, the figures, ladder, map and table, volume, breakdowns, claims. Of ready-made
  * rankings only what tells places.
@@ -35,9 +47,7 @@ export function Dashboard({ scope, asked }: { scope: Scope; asked: string }) {
   const hasCounts = scope.holds === 'counts';
   return (
     <main id="main" className="page">
-      <Headline state={state} />
-      {hasCounts && <Figures state={state} />}
-      <FilterBar state={state} />
+      <Head state={state} hasCounts={hasCounts} />
       <div className={`${styles.story} ${hasCounts ? '' : styles.placesOnly}`}>
         <Ladder className={styles.ladder} state={state} />
         {hasCounts && <Reasons className={styles.reasons} state={state} />}

@@ -2,6 +2,7 @@ import {
   Activity,
   type ComponentType,
   lazy,
+  memo,
   type RefObject,
   useEffect,
   useMemo,
@@ -27,7 +28,7 @@ export function partOf<Props extends object>(load: () => Promise<ComponentType<P
     if (typeof window !== 'undefined') await awake;
     return { default: await load() };
   });
-  return function Part(given: Props & { className?: string | undefined }) {
+  return memo(function Part(given: Props & { className?: string | undefined }) {
     const box = useRef<HTMLDivElement>(null);
     const seen = useAfterSight(given, box);
     const drawn = useMemo(() => {
@@ -45,7 +46,7 @@ export function partOf<Props extends object>(load: () => Promise<ComponentType<P
         {drawn}
       </div>
     );
-  };
+  });
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type FetchQueryOptions, type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import { countQueries } from '@/lib/client/count-queries';
 import {
   ladderQuery,
@@ -22,23 +23,25 @@ import type { View } from '@/lib/domain/view';
  */
 export function useAskingAhead(scope: Scope): (view: View) => void {
   const client = useQueryClient();
-  return (view) => {
-    const places = client.getQueryData<RankingAnswer>(placesQuery(scope, view).queryKey);
-    const sides = detail(client, scope, scope.volume)?.passport.sides ?? [];
-    const ladder = places ? ladderQueries(client, scope, view, places) : [];
-    const first = [placesQuery(scope, view), ...ladder];
-    const rest = [
-      ...(scope.holds === 'counts' ? countQueries(scope, view, sides, places) : []),
-      ...(scope.holds === 'counts' ? mapAndSurges(scope, view, sides) : []),
-    ];
-    // Each is of an answer of its own, which its own type says and that of the list cannot.
-    const ask = (queries: readonly unknown[]) => {
-      for (const query of queries) void client.prefetchQuery(query as FetchQueryOptions);
-    };
-    ask(first);
-    if (places && ladder.length === 0) requestAnimationFrame(() => setTimeout(() => ask(rest)));
-    else ask(rest);
+  return useCallback((view) => askAhead(client, scope, view), [client, scope]);
+}
+
+function askAhead(client: QueryClient, scope: Scope, view: View): void {
+  const places = client.getQueryData<RankingAnswer>(placesQuery(scope, view).queryKey);
+  const sides = detail(client, scope, scope.volume)?.passport.sides ?? [];
+  const ladder = places ? ladderQueries(client, scope, view, places) : [];
+  const first = [placesQuery(scope, view), ...ladder];
+  const rest = [
+    ...(scope.holds === 'counts' ? countQueries(scope, view, sides, places) : []),
+    ...(scope.holds === 'counts' ? mapAndSurges(scope, view, sides) : []),
+  ];
+  // Each is of an answer of its own, which its own type says and that of the list cannot.
+  const ask = (queries: readonly unknown[]) => {
+    for (const query of queries) void client.prefetchQuery(query as FetchQueryOptions);
   };
+  ask(first);
+  if (places && ladder.length === 0) requestAnimationFrame(() => setTimeout(() => ask(rest)));
+  else ask(rest);
 }
 
 function ladderQueries(client: QueryClient, scope: Scope, view: View, places: RankingAnswer) {

@@ -1,6 +1,7 @@
 'use client';
 
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useCallback, useMemo } from 'react';
 import { placesQuery } from '@/lib/client/dashboard-queries';
 import { choosing, chosenKey, mappedSide, rankedBy, rankingSlug } from '@/lib/client/dashboard-searches';
 import { focusEntry } from '@/lib/client/focus-entry';
@@ -20,32 +21,25 @@ export function useDashboard(scope: Scope, asked: string) {
   const ranked = useQuery(datasetQuery(rankingSlug(scope, by), scope.locale)).data;
   const mapped = useQuery(datasetQuery(rankingSlug(scope, mapSide), scope.locale)).data;
   const volume = useQuery(datasetQuery(scope.volume, scope.locale)).data;
-  const places = useQuery({ ...placesQuery(scope, view), placeholderData: keepPreviousData });
-  const entry = places.data ? focusEntry(places.data, scope, view) : null;
-  const selected = entry?.key ?? chosenKey(view, by);
-  /** The country told of, also where something else is ranked. */
-  const country = isSide(by) ? selected : (view.country ?? scope.country);
-  const change = (changed: Partial<View>) => {
-    askAhead({ ...view, ...changed });
-    show(changed);
-  };
-  const choice = (key: string) => choosing(by, key);
-  return {
-    scope,
-    view,
-    change,
-    hrefWith,
-    by,
-    mapSide,
-    ranked,
-    mapped,
-    volume,
-    places,
-    entry,
-    selected,
-    country,
-    choice,
-  };
+  const { data, error } = useQuery({ ...placesQuery(scope, view), placeholderData: keepPreviousData });
+  const change = useCallback(
+    (changed: Partial<View>) => {
+      askAhead({ ...view, ...changed });
+      show(changed);
+    },
+    [askAhead, show, view],
+  );
+  // The same as long as nothing of it changes: whoever goes by it is drawn anew when it does.
+  return useMemo(() => {
+    const entry = data ? focusEntry(data, scope, view) : null;
+    const selected = entry?.key ?? chosenKey(view, by);
+    /** The country told of, also where something else is ranked. */
+    const country = isSide(by) ? selected : (view.country ?? scope.country);
+    const choice = (key: string) => choosing(by, key);
+    const datasets = { ranked, mapped, volume };
+    const told = { places: { data, error }, entry, selected, country, choice };
+    return { scope, view, change, hrefWith, by, mapSide, ...datasets, ...told };
+  }, [scope, view, change, hrefWith, by, mapSide, ranked, mapped, volume, data, error]);
 }
 
 export type DashboardState = ReturnType<typeof useDashboard>;

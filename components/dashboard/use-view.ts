@@ -1,7 +1,7 @@
 'use client';
 
-import { usePathname } from 'next/navigation';
-import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { usePathname, useSearchParams } from 'next/navigation';
+import { startTransition, useCallback, useEffect, useMemo, useState } from 'react';
 import { parseView, type View, viewSearch } from '@/lib/domain/view';
 import { onAddress, putAddress } from './address';
 
@@ -20,12 +20,7 @@ interface ViewState {
  */
 export function useView(asked: string): ViewState {
   const pathname = usePathname();
-  // A function of its own each time: after a link to the same page the address is new only when the page is.
-  const search = useSyncExternalStore(
-    onAddress,
-    () => canonical(window.location.search),
-    () => asked,
-  );
+  const search = useSearch(asked);
   const view = useMemo(() => parseView(new URLSearchParams(search)), [search]);
   const hrefWith = useCallback(
     (change: Partial<View>) => `${pathname}${viewSearch({ ...view, ...change })}`,
@@ -36,7 +31,26 @@ export function useView(asked: string): ViewState {
   return { view, hrefWith, change };
 }
 
-/** The same text for the same view, in whatever order an address says it. */
-function canonical(search: string): string {
-  return viewSearch(parseView(new URLSearchParams(search)));
+/** The view of the address as viewSearch writes it: as the server was asked for it, and then as it is. */
+function useSearch(asked: string): string {
+  const [search, setSearch] = useState(asked);
+  const known = useSearchParams();
+  // What follows a reader must not hold them up.
+  useEffect(
+    () => onAddress((way) => (way === 'replace' ? startTransition : now)(() => setSearch(shown()))),
+    [],
+  );
+  // Links to the same page change the address by the framework, which may also tell of one that is not shown any more.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told by the one, read from the other.
+  useEffect(() => setSearch(shown()), [known]);
+  return search;
+}
+
+/** The view of the address, in the same text for the same view. */
+function shown(): string {
+  return viewSearch(parseView(new URLSearchParams(window.location.search)));
+}
+
+function now(work: () => void): void {
+  work();
 }
