@@ -50,13 +50,27 @@ describe('a picture by its address', () => {
     const png = await ask(`${LADDER}.png?download=true&from=2019-04-11&to=2019-04-12`);
     expect(png.headers.get('content-type')).toBe('image/png');
     expect(png.headers.get('content-disposition')).toBe(
-      'attachment; filename="country-ranking_rank-shift_2019-04-11_2019-04-11.png"',
+      'attachment; filename="country-ranking_rank-shift_ecuador_2019-04-11_2019-04-11_vs-2019-04-10.png"',
     );
     const svg = await ask(`${LADDER}.svg`);
     expect(svg.headers.get('content-type')).toBe('image/svg+xml; charset=utf-8');
     const text = await svg.text();
     expect(text).toMatch(/<text[^>]*>.*Ecuador/s);
     expect(text).toContain('@font-face');
+  });
+
+  it.each([
+    [
+      `${LADDER}.png?key=PE&from=2019-04-11T12:00&to=2019-04-11T18:00&compareFrom=2019-04-10&compareTo=2019-04-11&scale=2&lang=es`,
+      'country-ranking_rank-shift_peru_2019-04-11-1200_2019-04-11-1800_vs-2019-04-10_2x-es.png',
+    ],
+    [
+      '/datasets/attack-volume/timeline.svg?by=source&axis=log&key=GB&type=Scan&from=2019-04-11&to=2019-04-13&transparent=true',
+      'attack-volume_volume-log-by-source_united-kingdom_2019-04-11_2019-04-12_type-scan_transparent.svg',
+    ],
+  ])('says in its name what it is: %s', async (path, name) => {
+    const answer = await ask(path);
+    expect(answer.headers.get('content-disposition')).toBe(`inline; filename="${name}"`);
   });
 
   it.each(PICTURES)('is drawn of every kind: %s', async (path) => {

@@ -22,6 +22,7 @@ export async function composeBeforeAndNow(asked: PictureAsked<'before-and-now'>)
   return {
     ...compared,
     chart: 'before-and-now',
+    told: entry?.name ?? selected,
     title: sentence(places, entry, by, asked.params.key ?? null, words),
     detail: '',
     notes: placesNotes(compared, words),

@@ -20,6 +20,7 @@ export async function composeBreakdown(asked: PictureAsked<'breakdown'>): Promis
   return {
     dataset,
     chart: `by-${params.by}`,
+    told: entries.find(({ key }) => key === selected)?.name ?? selected,
     title: words.t(`picture.title-${BY_WORD[params.by]}`),
     detail: '',
     notes: [...(isSource ? [words.t('picture.registered')] : []), ...sensorNote(dataset.passport, words.t)],

@@ -36,6 +36,7 @@ export async function composeMap(asked: PictureAsked<'map'>): Promise<Composed> 
   return {
     dataset,
     chart: `${isChange ? 'map-change' : 'map'}-${side}`,
+    told: selected === null ? null : words.country(selected),
     title: moment
       ? `${t(`map.title-${side}`)}, ${moment.text}`
       : t(isChange ? `picture.map-change-${side}` : `map.title-${side}`),

@@ -31,6 +31,7 @@ export async function composeRankShift(asked: PictureAsked<'rank-shift'>): Promi
   return {
     ...compared,
     chart: 'rank-shift',
+    told: entry?.name ?? selected,
     title: sentence(places, entry, by, params.key ?? null, words),
     detail: '',
     notes: placesNotes(compared, words),

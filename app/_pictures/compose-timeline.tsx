@@ -5,7 +5,7 @@ import { reportedWindows } from '@/lib/chart/reported-windows';
 import { volumeNotes } from '@/lib/chart/volume-notes';
 import { choosing } from '@/lib/client/dashboard-searches';
 import type { Timeline } from '@/lib/domain/answer';
-import type { Dimension } from '@/lib/domain/fact';
+import { type Dimension, isSide } from '@/lib/domain/fact';
 import type { SurgeSeries } from '@/lib/domain/surge-answer';
 import { answerQuestion } from '@/lib/server/answer-question';
 import { standingClaims } from '@/lib/server/claims';
@@ -38,7 +38,8 @@ export async function composeTimeline(asked: PictureAsked<'timeline'>): Promise<
   const surges = surging?.marked.surges.map(({ start }) => start) ?? [];
   return {
     dataset,
-    chart: axis === 'log' ? 'volume-log' : 'volume',
+    chart: ['volume', ...(axis === 'log' ? ['log'] : []), ...(by ? ['by', by] : [])].join('-'),
+    told: key !== null && by && isSide(by) ? words.country(key) : key,
     title: timelineTitle(timeline, by, words),
     detail: '',
     notes: [

@@ -35,6 +35,8 @@ export interface DataPart {
 export interface Composed {
   /** Names the chart in the names of files. */
   chart: string;
+  /** Name of the entity told of; null: of no single one. */
+  told: string | null;
   dataset: DatasetDetail;
   title: string;
   /** What is counted how, to follow the measure; '' for nothing. */

@@ -35,7 +35,7 @@ export async function makeEvidence(asked: PictureAsked, composed: Composed): Pro
 
 async function csvOf(asked: PictureAsked, { kind, search, slug = asked.slug }: DataPart): Promise<string> {
   const { runtime, signal } = asked;
-  return questionCsv(runtime, slug, kind, await answerQuestion(runtime, slug, kind, search, signal));
+  return questionCsv(runtime, slug, kind, await answerQuestion(runtime, slug, kind, search, signal), search);
 }
 
 /** The dashboard of the dataset with the same choices. */

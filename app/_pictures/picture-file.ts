@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { noteLines } from '@/lib/domain/dataset-notes';
 import type { Evidence } from '@/lib/domain/evidence';
+import { fileName } from '@/lib/domain/file-name';
 import { pictureSize } from '@/lib/domain/picture';
 import type { PictureKind } from '@/lib/domain/picture-looks';
-import { fileName } from '@/lib/export/file-name';
 import { fontRules } from '@/lib/server/pictures/fonts';
 import { renderPng } from '@/lib/server/pictures/render-png';
 import { composePicture } from './compose-picture';
@@ -49,12 +49,8 @@ export async function pictureFile<K extends PictureKind>(
   const { scale, dotsPerInch, width, height } = size;
   const paint = () =>
     renderPng(svg, { scale, dotsPerInch, isTransparent, pixels: width * height, texts: textsOf(evidence) });
-  const { preset = 'article', theme = 'light' } = params;
-  const looks = [...(preset === 'article' ? [] : [preset]), ...(theme === 'light' ? [] : [theme])];
-  const name = fileName(
-    { slug: asked.slug, chart: [composed.chart, ...looks].join('-'), ...composed.period },
-    type,
-  );
+  const { chart, told, period, comparePeriod } = composed;
+  const name = fileName({ slug: asked.slug, chart, told, period, comparePeriod, asked: asked.search }, type);
   return { etag, evidence, name, bytes: async () => (type === 'svg' ? Buffer.from(svg) : keep(etag, paint)) };
 }
 
