@@ -10,7 +10,7 @@ const CARDS = [
   ['rank-shift', 'country-ranking_rank-shift_ecuador_2019-04-11-1200_2019-04-11-1800_vs-2019-04-11-0000'],
   ['slope', 'country-ranking_before-and-now_ecuador_2019-04-11-1200_2019-04-11-1800_vs-2019-04-11-0000'],
   ['map', 'attack-volume_map-source_ecuador_2019-04-11-0000_2019-04-15-1100'],
-  ['volume', 'attack-volume_volume-by-source_2019-04-08_2019-04-18'],
+  ['volume', 'attack-volume_volume-by-source_ecuador_2019-04-08_2019-04-18'],
   ['by-organisation', 'attack-volume_by-organisation_2019-04-11-0000_2019-04-15-1100'],
 ] as const;
 const MORE = 'Save, copy, show';
@@ -139,7 +139,7 @@ it('does on every card what its menu says', async () => {
     }
     const code = await page.evaluate(() => navigator.clipboard.readText());
     const [, address = ''] = /src="([^"]+)"/.exec(code) ?? [];
-    expect((await fetch(address)).status).toBe(200);
+    expect((await fetch(address.replaceAll('&amp;', '&'))).status).toBe(200);
     await entry(page, 'Full screen', card).click();
     await expectSoon(() => page.evaluate(() => document.fullscreenElement?.id), card);
     await page.evaluate(() => document.exitFullscreen());
@@ -176,9 +176,10 @@ it('copies the image, the link and the code to embed', async () => {
   expect(consoleErrors).toEqual([]);
 
   const [, address = ''] = /src="([^"]+)"/.exec(code) ?? [];
-  await page.goto(address);
+  await page.goto(address.replaceAll('&amp;', '&'));
   expect(await page.title()).toMatch(/^Ecuador climbed/);
   expect(await page.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(960);
+  expect(code).toMatch(/ title="Ecuador climbed[^"]+" /);
   await page.getByRole('link', { name: 'Open in Rankshift' }).waitFor();
   expect(consoleErrors).toEqual([]);
 });

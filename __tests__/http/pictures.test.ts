@@ -28,6 +28,16 @@ async function bytes(path: string): Promise<Buffer> {
   return Buffer.from(await response.arrayBuffer());
 }
 
+/** All that can be read on a picture. */
+function faceOf(svg: string): string {
+  const [, drawn = ''] = svg.split('</metadata>');
+  return drawn
+    .replace(/<style>.*?<\/style>/s, '')
+    .replaceAll('</tspan>', ' ')
+    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll('&amp;', '&');
+}
+
 async function evidenceOf(path: string): Promise<Evidence> {
   return JSON.parse(readTexts(await bytes(path))['Rankshift Evidence'] ?? 'null');
 }
@@ -130,14 +140,39 @@ describe('the evidence in a picture', () => {
     const path = `${LADDER}.svg?tz=Europe/Paris`;
     const svg = await (await ask(path)).text();
     const { data, permalink, madeOn } = await evidenceOf(path.replace('.svg', '.png'));
-    const face = svg
-      .replace(/<metadata>.*?<\/metadata>/s, '')
-      .replaceAll(/<[^>]*>/g, '')
-      .replaceAll('&amp;', '&');
+    const face = faceOf(svg);
     expect(face).toContain(data.sha256);
     expect(face.replaceAll(/\s/g, '')).toContain(permalink);
     expect(face).toContain('Europe/Paris');
     expect(face).toContain(madeOn.slice(0, 4));
+  });
+
+  it('names the period and the dataset compared with, the rounding and the population, on face and in file', async () => {
+    const from = 'from=2019-04-11&to=2019-04-12&compareFrom=2019-04-09&compareTo=2019-04-10';
+    const path = `${LADDER}.svg?${from}&per=million&rounding=1000`;
+    const svg = await (await ask(path)).text();
+    const evidence = await evidenceOf(path.replace('.svg', '.png'));
+    expect(evidence).toMatchObject({ rounding: '1000', population: { year: 2018 }, compareDataset: null });
+    expect(faceOf(svg)).toContain('before: on 9 April 2019');
+    expect(faceOf(svg)).toContain('counts rounded to the nearest 1,000');
+    expect(faceOf(svg)).toMatch(/Population of 2018: World Bank.*CC BY 4\.0/);
+
+    await api.createDataset('last-year', { measure: 'request' });
+    await api.createDataset('this-year', { measure: 'request' });
+    await publishCsv(api, 'last-year', csv('2019-04-11,PE,EC,,,5', '2019-04-11,PE,BR,,,9'));
+    await publishCsv(api, 'this-year', csv('2019-04-11,PE,EC,,,50', '2019-04-11,PE,BR,,,9'));
+    const compared = '/datasets/this-year/before-and-now.svg?by=target&key=EC&compareDataset=last-year';
+    expect(faceOf(await (await ask(compared)).text())).toContain('in “Data of last-year”');
+    expect((await evidenceOf(compared.replace('.svg', '.png'))).compareDataset?.slug).toBe('last-year');
+  });
+
+  it('is told in words made from the data to those who do not see it', async () => {
+    const desc = async (path: string) =>
+      /<desc>(.*?)<\/desc>/.exec(await (await ask(path)).text())?.[1] ?? '';
+    expect(await desc('/datasets/attack-volume/map.svg?side=source')).toMatch(/\d+ countries with data/);
+    expect(await desc('/datasets/attack-volume/timeline.svg')).toMatch(/Most: .* attacks/);
+    expect(await desc('/datasets/attack-volume/breakdown.svg?by=type&lang=es')).toMatch(/\d %\)/);
+    expect(await desc(`${LADDER}.svg`)).toMatch(/^Ecuador /);
   });
 
   it('leads to a page of the same countries and periods', async () => {

@@ -1,6 +1,8 @@
 import 'server-only';
 import { offsetOf } from '@/components/charts/time-frame';
+import { volumeInWords } from '@/components/charts/volume-text';
 import { TimelineDrawing } from '@/components/drawings/timeline-drawing';
+import { fillBuckets } from '@/lib/chart/fill-buckets';
 import { reportedWindows } from '@/lib/chart/reported-windows';
 import { volumeNotes } from '@/lib/chart/volume-notes';
 import { choosing } from '@/lib/client/dashboard-searches';
@@ -41,13 +43,15 @@ export async function composeTimeline(asked: PictureAsked<'timeline'>): Promise<
     chart: ['volume', ...(axis === 'log' ? ['log'] : []), ...(by ? ['by', by] : [])].join('-'),
     told: key !== null && by && isSide(by) ? words.country(key) : key,
     title: timelineTitle(timeline, by, words),
+    summary: volumeInWords(timeline, fillBuckets(timeline), words),
     detail: '',
     notes: [
       ...volumeNotes(timeline, { axis, selected: key }, words),
       ...(surging ? [surgeNote(surging.marked, words)] : []),
       ...sensorNote(dataset.passport, words.t),
     ],
-    ...{ period, comparePeriod: null, timeZone: timeline.timeZone, tieRule: null },
+    ...{ period, timeZone: timeline.timeZone, tieRule: null },
+    ...{ comparePeriod: null, compareDataset: null, denominator: null },
     view: {
       ...{ period, stack: by ?? 'none', axis: axis === 'log' ? 'log' : null },
       ...(by === undefined || key === null ? {} : choosing(by, key)),

@@ -72,14 +72,22 @@ function textsOf(evidence: Evidence): Record<string, string> {
     data,
     period,
     comparePeriod,
+    compareDataset,
+    rounding,
+    population,
     status,
     measure,
+    filters,
   } = evidence;
   const described = noteLines({
     dataset: dataset.title,
     ...{ status, measure },
     period: `${period.from} to ${period.to}`,
     ...(comparePeriod ? { 'compared with': `${comparePeriod.from} to ${comparePeriod.to}` } : {}),
+    ...(compareDataset ? { 'compared with the dataset': compareDataset.title } : {}),
+    ...(rounding === null ? {} : { 'counts rounded to': rounding }),
+    ...(population ? { population: `${population.year}, ${population.source}` } : {}),
+    ...(filters.length === 0 ? {} : { filters }),
     publisher,
     'data sha256': data.sha256,
   });
