@@ -6,13 +6,12 @@ import type { Evidence } from '@/lib/domain/evidence';
 import { fileName } from '@/lib/domain/file-name';
 import { pictureSize } from '@/lib/domain/picture';
 import type { PictureKind } from '@/lib/domain/picture-looks';
-import { fontRules } from '@/lib/server/pictures/fonts';
 import { renderPng } from '@/lib/server/pictures/render-png';
 import { composePicture } from './compose-picture';
 import type { PictureAsked } from './composed';
 import { makeEvidence } from './make-evidence';
 import type { PictureType } from './named-picture';
-import { pictureSvg } from './picture-svg';
+import { svgForPng, svgWithFonts } from './picture-svg';
 
 export interface PictureFile {
   /** Names what is in the file: the same drawing of the same data has the same. */
@@ -38,11 +37,9 @@ export async function pictureFile<K extends PictureKind>(
   const isTransparent = params.transparent === 'true';
   const composed = await composePicture(kind, asked);
   const evidence = await makeEvidence(asked, composed);
-  const svg = await pictureSvg({
-    ...{ composed, evidence, size, isTransparent, words },
-    theme: params.theme ?? 'light',
-    fontRules: type === 'svg' ? await fontRules() : '',
-  });
+  const theme = params.theme ?? 'light';
+  const drawn = { composed, evidence, size, isTransparent, words, theme };
+  const svg = await (type === 'svg' ? svgWithFonts(drawn) : svgForPng(drawn));
   const etag = createHash('sha256')
     .update(`${type} ${size.scale} ${size.dotsPerInch} ${svg}`)
     .digest('base64url');

@@ -1,4 +1,5 @@
 import { clearLabels } from '@/lib/chart/clear-labels';
+import { clippedLines } from '@/lib/chart/clipped-lines';
 import { type SlopeLabel, type SlopeLine, slopeLayout } from '@/lib/chart/slope-layout';
 import { type WrappedName, wrapName } from '@/lib/chart/wrap-name';
 import { wrapText } from '@/lib/chart/wrap-text';
@@ -23,7 +24,7 @@ const NAMES = 0.27;
 
 /** Places before and now, joined by a line each, around the selected entity. */
 export function BeforeAndNowDrawing(props: BeforeAndNowData & DrawingProps) {
-  const { entries, selected, before, now, width, height, palette, id } = props;
+  const { entries, selected, before, now, width, height, palette } = props;
   const names = width * NAMES;
   const heads = [before, now].map((text) => wrapText(text, 12, names, 'bold'));
   const top = Math.max(...heads.map(({ length }) => length)) * HEAD_ROW + 8;
@@ -52,17 +53,12 @@ export function BeforeAndNowDrawing(props: BeforeAndNowData & DrawingProps) {
         )),
       )}
       <g transform={`translate(0 ${top})`}>
-        <clipPath id={`${id}-plot`}>
-          <rect x={left} y={-3} width={right - left} height={height - top + 6} />
-        </clipPath>
         <path d={`M${left} 0V${height - top}M${right} 0V${height - top}`} stroke={palette.rule} />
-        <g clipPath={`url(#${id}-plot)`}>
-          {layout.lines
-            .toSorted((a, b) => ORDER[a.kind] - ORDER[b.kind])
-            .map((line) => (
-              <Slope key={line.key} line={line} left={left} right={right} palette={palette} />
-            ))}
-        </g>
+        {layout.lines
+          .toSorted((a, b) => ORDER[a.kind] - ORDER[b.kind])
+          .map((line) => (
+            <Slope key={line.key} {...{ line, left, right, palette }} bottom={height - top} />
+          ))}
         <Names labels={earlier ?? []} x={names} end="end" {...{ selected, palette }} />
         <Names labels={later ?? []} x={width - names} end="start" {...{ selected, palette }} />
       </g>
@@ -77,25 +73,28 @@ interface SlopeProps {
   line: SlopeLine;
   left: number;
   right: number;
+  /** Foot of the plot; its top is at 0. */
+  bottom: number;
   palette: Palette;
 }
 
 /** One entity's line; who is new or gone has a dot at the end where it stands. */
-function Slope({ line: { before, now, kind }, left, right, palette }: SlopeProps) {
+function Slope({ line: { before, now, kind }, left, right, bottom, palette }: SlopeProps) {
   const color = palette[INK[kind]];
   const strokeWidth = kind === 'chosen' ? 3.5 : 1;
   if (before !== null && now !== null) {
     return (
       <path
-        d={`M${left} ${before}L${right} ${now}`}
+        d={clippedLines([[before, now]], [left, right], (at) => at, [0, bottom])}
         stroke={color}
         strokeWidth={strokeWidth}
         strokeLinecap="round"
       />
     );
   }
-  const [cx, cy] = before === null ? [right, now] : [left, before];
-  return <circle cx={cx} cy={cy ?? 0} r={strokeWidth} fill={color} />;
+  const [cx, cy] = before === null ? [right, now ?? 0] : [left, before];
+  if (cy < 0 || cy > bottom) return null;
+  return <circle cx={cx} cy={cy} r={strokeWidth} fill={color} />;
 }
 
 type WrappedLabel = SlopeLabel & { wrapped: WrappedName };

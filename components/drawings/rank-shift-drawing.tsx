@@ -17,7 +17,7 @@ export function RankShiftDrawing(props: RankShiftData & DrawingProps) {
   const shown = history.series.filter(({ key }) => named.includes(key));
   return (
     <g>
-      <LadderDrawing {...props} layout={layout} heights={spreadTies(history.series)} />
+      <LadderDrawing {...props} layout={layout} heights={spreadTies(history.series)} isStill />
       {frame.leftNames > 0 && <LadderLabels {...labels} series={shown} end="first" />}
       <LadderLabels {...labels} series={shown} end="last" />
     </g>
@@ -28,11 +28,13 @@ interface LadderDrawingProps extends RankShiftData, DrawingProps {
   layout: LadderLayout;
   /** Where each series is drawn, in the order of the history's own; see spreadTies. */
   heights: readonly (readonly (number | null)[])[];
+  /** For a file: nothing moves, and the lines end at the edge of the plot rather than being hidden behind it. */
+  isStill?: boolean;
 }
 
 /** The same without the names at its ends. */
 export function LadderDrawing(props: LadderDrawingProps) {
-  const { history, selected, places, windows, height, palette, words, id, layout, heights } = props;
+  const { history, selected, places, windows, height, palette, words, id, layout, heights, isStill } = props;
   const { frame, spans, named, counted, marks, labels, volumeTitle, top, middle, foot } = layout;
   const layers = counted
     ? [{ key: 'selected', color: palette.accent, values: counted.attacks.map(toValue) }]
@@ -41,7 +43,19 @@ export function LadderDrawing(props: LadderDrawingProps) {
     <g>
       {windows && <WindowShades {...{ windows, frame, top, palette }} bottom={foot} />}
       <LadderRungs
-        {...{ series: history.series, heights, spans, named, selected, places, frame, palette, id, top }}
+        {...{
+          series: history.series,
+          heights,
+          spans,
+          named,
+          selected,
+          places,
+          frame,
+          palette,
+          id,
+          top,
+          isStill,
+        }}
         height={middle - top}
       />
       <VolumePanelDrawing
