@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { PNG } from 'pngjs';
 import type { Evidence } from '@/lib/domain/evidence';
-import { readTexts } from '../pictures/read-texts';
+import { readDensity, readTexts } from '../pictures/read-texts';
 import { type Api, csv, problem, publishCsv, startApi, wrongFields } from './start-api';
 
 const LADDER = '/datasets/country-ranking/rank-shift';
@@ -45,7 +45,10 @@ async function evidenceOf(path: string): Promise<Evidence> {
 describe('a picture by its address', () => {
   it.each([
     ['', 1200, 675],
+    ['?preset=article', 1200, 675],
     ['?scale=2', 2400, 1350],
+    ['?scale=4', 4800, 2700],
+    ['?preset=square&scale=4', 4320, 4320],
     ['?preset=square', 1080, 1080],
     ['?preset=story&theme=dark', 1080, 1920],
     ['?preset=a4', 3508, 2480],
@@ -54,6 +57,20 @@ describe('a picture by its address', () => {
   ])('has the size that was asked for: %s', async (query, width, height) => {
     const png = PNG.sync.read(await bytes(`${LADDER}.png${query}`));
     expect([png.width, png.height]).toEqual([width, height]);
+  });
+
+  it.each([
+    ['preset=a4', 300],
+    ['preset=a4&scale=2', 600],
+    ['preset=article&scale=4', null],
+  ])('says how large it is in print, where it is made for that: %s', async (query, dotsPerInch) => {
+    expect(readDensity(await bytes(`${LADDER}.png?${query}`))).toBe(dotsPerInch);
+  });
+
+  it('is in Spanish where that was asked for, in drawing and evidence', async () => {
+    const face = faceOf(await (await ask(`${LADDER}.svg?lang=es`)).text());
+    expect(face).toMatch(/Ecuador subió.*Simulado.*horas de America\/Guayaquil.*simulado/s);
+    expect((await evidenceOf(`${LADDER}.png?lang=es`)).title).toMatch(/^Ecuador subió/);
   });
 
   it('is an image that says how it is saved', async () => {
@@ -250,6 +267,28 @@ describe('hostile requests', () => {
     const svg = await (await ask('/datasets/evil/breakdown.svg?by=organisation')).text();
     expect(svg).not.toMatch(/<script|<image|<b>/);
     expect(PNG.sync.read(await bytes('/datasets/evil/breakdown.png?by=organisation')).width).toBe(1200);
+  });
+
+  it('bring along the fonts of their letters, and only of those', async () => {
+    const subsets = async (path: string) => {
+      const svg = await (await ask(path)).text();
+      return [...svg.matchAll(/font-family:'([^']+)'[^}]*?unicode-range:([^;]+)/g)].map(
+        ([, family, letters]) => `${family} ${letters?.split(',')[0]}`,
+      );
+    };
+    expect(await subsets(`${LADDER}.svg?lang=es`)).toEqual([
+      'Inter U+0000-00FF',
+      'Source Serif 4 U+0000-00FF',
+    ]);
+    await api.createDataset('letters', { sides: ['source'] });
+    const names = ['Łódź', 'Αθήνα', 'Киев', '中国银行', 'العربية'];
+    await publishCsv(api, 'letters', csv(...names.map((name) => `2019-04-11,PE,,${name},,5`)));
+    const path = '/datasets/letters/breakdown.svg?by=organisation';
+    const found = await subsets(path);
+    expect(found).toEqual(expect.arrayContaining(['Inter U+0100-02BA', 'Inter U+0301', 'Inter U+0370-0377']));
+    expect(found).toHaveLength(5);
+    const face = faceOf(await (await ask(path)).text());
+    for (const name of names) expect(face).toContain(name);
   });
 
   it('that come many at once are drawn or told to come again, and the server stands', async () => {

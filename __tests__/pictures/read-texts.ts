@@ -14,3 +14,9 @@ export function readTexts(png: Buffer): Record<string, string> {
   }
   return texts;
 }
+
+/** Dots per inch that a PNG file says it is printed at; null where it does not. */
+export function readDensity(png: Buffer): number | null {
+  const at = png.indexOf('pHYs', 0, 'latin1');
+  return at === -1 ? null : Math.round(png.readUInt32BE(at + 4) * 0.0254);
+}
