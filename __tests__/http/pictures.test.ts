@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { PNG } from 'pngjs';
 import type { Evidence } from '@/lib/domain/evidence';
-import { readDensity, readTexts } from '../pictures/read-texts';
+import { readDensity, readSize, readTexts } from '../pictures/read-texts';
 import { type Api, csv, problem, publishCsv, startApi, wrongFields } from './start-api';
 
 const LADDER = '/datasets/country-ranking/rank-shift';
@@ -55,8 +55,7 @@ describe('a picture by its address', () => {
     ['?width=400&height=300', 400, 300],
     ['?width=800', 800, 450],
   ])('has the size that was asked for: %s', async (query, width, height) => {
-    const png = PNG.sync.read(await bytes(`${LADDER}.png${query}`));
-    expect([png.width, png.height]).toEqual([width, height]);
+    expect(await readSize(await bytes(`${LADDER}.png${query}`))).toEqual([width, height]);
   });
 
   it.each([
