@@ -73,7 +73,7 @@ describe('the table of all places', () => {
         .getByRole('button', { name: `Save ${shown.length} rows as CSV` })
         .click(),
     ]);
-    expect(saved.suggestedFilename()).toMatch(/^country-ranking_all-places_.*\.csv$/);
+    expect(saved.suggestedFilename()).toMatch(/^country-ranking_all-places-by-target_land_.*\.csv$/);
     const text = await readFile(await saved.path(), 'utf8');
     const notes = text.split('\n').filter((line) => line.startsWith('# '));
     expect(notes).toContain('# status: simulated');
@@ -81,6 +81,22 @@ describe('the table of all places', () => {
     expect(notes).toContain('# sorted by: name, ascending');
     const records = parseCsv(text.split('\n').slice(notes.length).join('\n'));
     expect(records.slice(1).map(([, name]) => name)).toEqual(shown);
+  });
+
+  it('saves with the rows what they leave out and in which zone their times are', async () => {
+    await page.goto(`${server.url}/datasets/attack-volume?organisation=SRI&tz=Europe/Paris`);
+    await card().scrollIntoViewIfNeeded();
+    await rows().first().waitFor();
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      card()
+        .getByRole('button', { name: /^Save \d+ rows? as CSV$/ })
+        .click(),
+    ]);
+    expect(saved.suggestedFilename()).toMatch(/_organisation-sri-tz-europe-paris/);
+    const text = await readFile(await saved.path(), 'utf8');
+    expect(text).toContain('# only organisation: SRI\n');
+    expect(text).toContain('# times in: Europe/Paris\n');
   });
 
   it('leads from a name to the country’s page', async () => {

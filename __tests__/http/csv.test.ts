@@ -74,6 +74,22 @@ it('puts the passport and the period in front of a dataset’s numbers', async (
   ]);
 });
 
+it('says what a question left out, in which zone its times are, and both in the name of the file', async () => {
+  const { notes, headers, rows } = await table(
+    '/datasets/table/ranking.csv?by=target&type=Scan&organisation=%2B1%2B1&tz=Europe/Paris&from=2024-03-31T12:00&to=2024-04-03',
+  );
+  expect(notes.slice(1, 5)).toEqual([
+    '# period: 2024-03-31T12:00:00+02:00 to 2024-04-03T00:00:00+02:00',
+    '# times in: Europe/Paris',
+    '# only organisation: +1+1',
+    '# only type: Scan',
+  ]);
+  expect(rows).toHaveLength(2);
+  expect(headers.get('content-disposition')).toBe(
+    'attachment; filename="table_ranking-by-target_2024-03-31-1200_2024-04-03-0000_organisation-1-1-type-scan-tz-europe-paris.csv"',
+  );
+});
+
 it('writes the same places as the JSON', async () => {
   // 1 April: EC 19, BR 8. 2 April: BR 7, EC 6.
   const { rows } = await table('/datasets/table/ranking.csv?by=target&from=2024-04-02&compare=auto');

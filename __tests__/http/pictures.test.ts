@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { PNG } from 'pngjs';
 import type { Evidence } from '@/lib/domain/evidence';
-import { readTexts } from '../pictures/read-texts';
+import { readDensity, readSize, readTexts } from '../pictures/read-texts';
 import { type Api, csv, problem, publishCsv, startApi, wrongFields } from './start-api';
 
 const LADDER = '/datasets/country-ranking/rank-shift';
@@ -28,6 +28,16 @@ async function bytes(path: string): Promise<Buffer> {
   return Buffer.from(await response.arrayBuffer());
 }
 
+/** All that can be read on a picture. */
+function faceOf(svg: string): string {
+  const [, drawn = ''] = svg.split('</metadata>');
+  return drawn
+    .replace(/<style>.*?<\/style>/s, '')
+    .replaceAll('</tspan>', ' ')
+    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll('&amp;', '&');
+}
+
 async function evidenceOf(path: string): Promise<Evidence> {
   return JSON.parse(readTexts(await bytes(path))['Rankshift Evidence'] ?? 'null');
 }
@@ -35,28 +45,58 @@ async function evidenceOf(path: string): Promise<Evidence> {
 describe('a picture by its address', () => {
   it.each([
     ['', 1200, 675],
+    ['?preset=article', 1200, 675],
     ['?scale=2', 2400, 1350],
+    ['?scale=4', 4800, 2700],
+    ['?preset=square&scale=4', 4320, 4320],
     ['?preset=square', 1080, 1080],
     ['?preset=story&theme=dark', 1080, 1920],
     ['?preset=a4', 3508, 2480],
     ['?width=400&height=300', 400, 300],
     ['?width=800', 800, 450],
   ])('has the size that was asked for: %s', async (query, width, height) => {
-    const png = PNG.sync.read(await bytes(`${LADDER}.png${query}`));
-    expect([png.width, png.height]).toEqual([width, height]);
+    expect(await readSize(await bytes(`${LADDER}.png${query}`))).toEqual([width, height]);
+  });
+
+  it.each([
+    ['preset=a4', 300],
+    ['preset=a4&scale=2', 600],
+    ['preset=article&scale=4', null],
+  ])('says how large it is in print, where it is made for that: %s', async (query, dotsPerInch) => {
+    expect(readDensity(await bytes(`${LADDER}.png?${query}`))).toBe(dotsPerInch);
+  });
+
+  it('is in Spanish where that was asked for, in drawing and evidence', async () => {
+    const face = faceOf(await (await ask(`${LADDER}.svg?lang=es`)).text());
+    expect(face).toMatch(/Ecuador subió.*Simulado.*horas de America\/Guayaquil.*simulado/s);
+    expect((await evidenceOf(`${LADDER}.png?lang=es`)).title).toMatch(/^Ecuador subió/);
   });
 
   it('is an image that says how it is saved', async () => {
     const png = await ask(`${LADDER}.png?download=true&from=2019-04-11&to=2019-04-12`);
     expect(png.headers.get('content-type')).toBe('image/png');
     expect(png.headers.get('content-disposition')).toBe(
-      'attachment; filename="country-ranking_rank-shift_2019-04-11_2019-04-11.png"',
+      'attachment; filename="country-ranking_rank-shift_ecuador_2019-04-11_2019-04-11_vs-2019-04-10.png"',
     );
     const svg = await ask(`${LADDER}.svg`);
     expect(svg.headers.get('content-type')).toBe('image/svg+xml; charset=utf-8');
     const text = await svg.text();
     expect(text).toMatch(/<text[^>]*>.*Ecuador/s);
     expect(text).toContain('@font-face');
+  });
+
+  it.each([
+    [
+      `${LADDER}.png?key=PE&from=2019-04-11T12:00&to=2019-04-11T18:00&compareFrom=2019-04-10&compareTo=2019-04-11&scale=2&lang=es`,
+      'country-ranking_rank-shift_peru_2019-04-11-1200_2019-04-11-1800_vs-2019-04-10_2x-es.png',
+    ],
+    [
+      '/datasets/attack-volume/timeline.svg?by=source&axis=log&key=GB&type=Scan&from=2019-04-11&to=2019-04-13&transparent=true',
+      'attack-volume_volume-log-by-source_united-kingdom_2019-04-11_2019-04-12_type-scan_transparent.svg',
+    ],
+  ])('says in its name what it is: %s', async (path, name) => {
+    const answer = await ask(path);
+    expect(answer.headers.get('content-disposition')).toBe(`inline; filename="${name}"`);
   });
 
   it.each(PICTURES)('is drawn of every kind: %s', async (path) => {
@@ -116,14 +156,39 @@ describe('the evidence in a picture', () => {
     const path = `${LADDER}.svg?tz=Europe/Paris`;
     const svg = await (await ask(path)).text();
     const { data, permalink, madeOn } = await evidenceOf(path.replace('.svg', '.png'));
-    const face = svg
-      .replace(/<metadata>.*?<\/metadata>/s, '')
-      .replaceAll(/<[^>]*>/g, '')
-      .replaceAll('&amp;', '&');
+    const face = faceOf(svg);
     expect(face).toContain(data.sha256);
     expect(face.replaceAll(/\s/g, '')).toContain(permalink);
     expect(face).toContain('Europe/Paris');
     expect(face).toContain(madeOn.slice(0, 4));
+  });
+
+  it('names the period and the dataset compared with, the rounding and the population, on face and in file', async () => {
+    const from = 'from=2019-04-11&to=2019-04-12&compareFrom=2019-04-09&compareTo=2019-04-10';
+    const path = `${LADDER}.svg?${from}&per=million&rounding=1000`;
+    const svg = await (await ask(path)).text();
+    const evidence = await evidenceOf(path.replace('.svg', '.png'));
+    expect(evidence).toMatchObject({ rounding: '1000', population: { year: 2018 }, compareDataset: null });
+    expect(faceOf(svg)).toContain('before: on 9 April 2019');
+    expect(faceOf(svg)).toContain('counts rounded to the nearest 1,000');
+    expect(faceOf(svg)).toMatch(/Population of 2018: World Bank.*CC BY 4\.0/);
+
+    await api.createDataset('last-year', { measure: 'request' });
+    await api.createDataset('this-year', { measure: 'request' });
+    await publishCsv(api, 'last-year', csv('2019-04-11,PE,EC,,,5', '2019-04-11,PE,BR,,,9'));
+    await publishCsv(api, 'this-year', csv('2019-04-11,PE,EC,,,50', '2019-04-11,PE,BR,,,9'));
+    const compared = '/datasets/this-year/before-and-now.svg?by=target&key=EC&compareDataset=last-year';
+    expect(faceOf(await (await ask(compared)).text())).toContain('in “Data of last-year”');
+    expect((await evidenceOf(compared.replace('.svg', '.png'))).compareDataset?.slug).toBe('last-year');
+  });
+
+  it('is told in words made from the data to those who do not see it', async () => {
+    const desc = async (path: string) =>
+      /<desc>(.*?)<\/desc>/.exec(await (await ask(path)).text())?.[1] ?? '';
+    expect(await desc('/datasets/attack-volume/map.svg?side=source')).toMatch(/\d+ countries with data/);
+    expect(await desc('/datasets/attack-volume/timeline.svg')).toMatch(/Most: .* attacks/);
+    expect(await desc('/datasets/attack-volume/breakdown.svg?by=type&lang=es')).toMatch(/\d %\)/);
+    expect(await desc(`${LADDER}.svg`)).toMatch(/^Ecuador /);
   });
 
   it('leads to a page of the same countries and periods', async () => {
@@ -201,6 +266,28 @@ describe('hostile requests', () => {
     const svg = await (await ask('/datasets/evil/breakdown.svg?by=organisation')).text();
     expect(svg).not.toMatch(/<script|<image|<b>/);
     expect(PNG.sync.read(await bytes('/datasets/evil/breakdown.png?by=organisation')).width).toBe(1200);
+  });
+
+  it('bring along the fonts of their letters, and only of those', async () => {
+    const subsets = async (path: string) => {
+      const svg = await (await ask(path)).text();
+      return [...svg.matchAll(/font-family:'([^']+)'[^}]*?unicode-range:([^;]+)/g)].map(
+        ([, family, letters]) => `${family} ${letters?.split(',')[0]}`,
+      );
+    };
+    expect(await subsets(`${LADDER}.svg?lang=es`)).toEqual([
+      'Inter U+0000-00FF',
+      'Source Serif 4 U+0000-00FF',
+    ]);
+    await api.createDataset('letters', { sides: ['source'] });
+    const names = ['Łódź', 'Αθήνα', 'Киев', '中国银行', 'العربية'];
+    await publishCsv(api, 'letters', csv(...names.map((name) => `2019-04-11,PE,,${name},,5`)));
+    const path = '/datasets/letters/breakdown.svg?by=organisation';
+    const found = await subsets(path);
+    expect(found).toEqual(expect.arrayContaining(['Inter U+0100-02BA', 'Inter U+0301', 'Inter U+0370-0377']));
+    expect(found).toHaveLength(5);
+    const face = faceOf(await (await ask(path)).text());
+    for (const name of names) expect(face).toContain(name);
   });
 
   it('that come many at once are drawn or told to come again, and the server stands', async () => {

@@ -9,7 +9,13 @@ import { PRESETS } from '@/lib/domain/picture-looks';
 import { loadWords } from '@/lib/words/load-words';
 
 const text = (changes: Partial<PictureText> = {}): PictureText => ({
-  ...{ title: 'Ecuador climbed', subtitle: 'Requests.', scope: 'On 11 April 2019', notes: ['A note.'] },
+  ...{
+    title: 'Ecuador climbed',
+    summary: 'Ecuador climbed far',
+    subtitle: 'Requests.',
+    scope: 'On 11 April 2019',
+    notes: ['A note.'],
+  },
   ...{ status: 'measured', statusWord: 'Measured', watermark: 'simulated' },
   ...{ origin: ['Data: ours.'], proof: ['Made with Rankshift'] },
   ...changes,

@@ -1,5 +1,6 @@
 import type { PictureType } from '@/app/_pictures/named-picture';
 import { type PictureFile, pictureFile } from '@/app/_pictures/picture-file';
+import type { Locale } from '@/lib/domain/locale';
 import { PICTURES } from '@/lib/domain/picture';
 import type { PictureKind } from '@/lib/domain/picture-looks';
 import { parseSearch } from '@/lib/server/parse-question';
@@ -18,9 +19,17 @@ export function drawShipped(
   type: PictureType,
 ): Promise<PictureFile> {
   const search = new URLSearchParams(query);
-  const params = parseSearch(PICTURES[kind], search);
+  const params: { lang?: Locale | undefined } = parseSearch(PICTURES[kind], search);
   const { signal } = new AbortController();
-  const asked = { runtime, slug, params, search, words: loadWords('en'), madeOn: '2026-11-23', signal };
+  const asked = {
+    runtime,
+    slug,
+    params,
+    search,
+    words: loadWords(params.lang ?? 'en'),
+    madeOn: '2026-11-23',
+    signal,
+  };
   return pictureFile(kind, asked as never, type);
 }
 

@@ -20,6 +20,7 @@ it('keeps words whole where they fit on a line, and breaks an address where it m
     'Ecuador climbed',
     'from 51st to 31st',
   ]);
+  expect(wrapText('57 Bosnia-Herzegovina', 10, 84)).toEqual(['57 Bosnia-', 'Herzegovina']);
   const [first] = wrapText(`Page: https://example.org/${'x'.repeat(60)}`, 12, 200);
   expect(first).toMatch(/^Page: https:\/\/example\.org\//);
 });

@@ -19,13 +19,16 @@ export async function composeBeforeAndNow(asked: PictureAsked<'before-and-now'>)
       places.reason ?? 'There is no earlier period to compare with. Give compareFrom and compareTo.',
     );
   }
+  const title = sentence(places, entry, by, asked.params.key ?? null, words);
   return {
     ...compared,
     chart: 'before-and-now',
-    title: sentence(places, entry, by, asked.params.key ?? null, words),
+    told: entry?.name ?? selected,
+    ...{ title, summary: title },
     detail: '',
     notes: placesNotes(compared, words),
     ...{ period, comparePeriod, tieRule: places.ties },
+    ...{ compareDataset: places.compareDataset, denominator: places.denominator },
     data: [part],
     draw: (box) => (
       <BeforeAndNowDrawing

@@ -1,7 +1,11 @@
 import 'server-only';
 import { BreakdownDrawing } from '@/components/drawings/breakdown-drawing';
+import { formatExact, formatShare } from '@/lib/chart/format-number';
+import type { RankingAnswer } from '@/lib/domain/answer';
 import { answerQuestion } from '@/lib/server/answer-question';
 import { datasetInLanguage } from '@/lib/server/shipped-in-language';
+import { listText } from '@/lib/words/list-text';
+import type { Words } from '@/lib/words/words';
 import { BY_WORD } from './by-word';
 import { requireData } from './compared-places';
 import type { Composed, PictureAsked } from './composed';
@@ -20,12 +24,14 @@ export async function composeBreakdown(asked: PictureAsked<'breakdown'>): Promis
   return {
     dataset,
     chart: `by-${params.by}`,
+    told: entries.find(({ key }) => key === selected)?.name ?? selected,
     title: words.t(`picture.title-${BY_WORD[params.by]}`),
+    summary: summaryOf(answer, words.t(`picture.title-${BY_WORD[params.by]}`), words),
     detail: '',
     notes: [...(isSource ? [words.t('picture.registered')] : []), ...sensorNote(dataset.passport, words.t)],
     ...{
       period,
-      comparePeriod: null,
+      ...{ comparePeriod: null, compareDataset: null, denominator: null },
       timeZone: params.tz ?? dataset.passport.timeZone,
       tieRule: answer.ties,
     },
@@ -33,4 +39,12 @@ export async function composeBreakdown(asked: PictureAsked<'breakdown'>): Promis
     data: [{ kind: 'ranking', search: questionSearch('ranking', search, { ...period }) }],
     draw: (box) => <BreakdownDrawing {...box} {...{ entries, selected, unknown }} />,
   };
+}
+
+/** The first three of them with their counts and shares. */
+function summaryOf({ entries }: RankingAnswer, title: string, words: Words): string {
+  const top = entries.slice(0, 3).map(({ name, attacks, share }) => {
+    return `${name} ${formatExact(attacks ?? 0, words.locale)} (${formatShare(share, words)})`;
+  });
+  return `${title}. ${words.t('map.most', { top: listText(top, words.locale) })}`;
 }

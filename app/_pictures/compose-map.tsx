@@ -36,9 +36,12 @@ export async function composeMap(asked: PictureAsked<'map'>): Promise<Composed> 
   return {
     dataset,
     chart: `${isChange ? 'map-change' : 'map'}-${side}`,
+    told: selected === null ? null : words.country(selected),
     title: moment
       ? `${t(`map.title-${side}`)}, ${moment.text}`
       : t(isChange ? `picture.map-change-${side}` : `map.title-${side}`),
+    // A picture is not gone through by keyboard.
+    summary: content.label.replace(t('map.keys'), '').trim(),
     detail: '',
     notes: [
       ...(flowing?.notes ?? []),
@@ -48,7 +51,7 @@ export async function composeMap(asked: PictureAsked<'map'>): Promise<Composed> 
       ...sensorNote(dataset.passport, t),
     ],
     period: { from: time.from, to: time.to },
-    comparePeriod,
+    ...{ comparePeriod, compareDataset: map.compareDataset, denominator: map.denominator },
     timeZone: params.tz ?? dataset.passport.timeZone,
     tieRule: null,
     view: viewOf(asked, map, side),

@@ -28,13 +28,16 @@ export async function composeRankShift(asked: PictureAsked<'rank-shift'>): Promi
   const courses = questionSearch('rank-history', search, { by, from: axis.from, to: axis.to, keys });
   const history = await answerQuestion(runtime, slug, 'rank-history', courses, signal);
   const { comparePeriod, period } = places;
+  const title = sentence(places, entry, by, params.key ?? null, words);
   return {
     ...compared,
     chart: 'rank-shift',
-    title: sentence(places, entry, by, params.key ?? null, words),
+    told: entry?.name ?? selected,
+    ...{ title, summary: title },
     detail: '',
     notes: placesNotes(compared, words),
     ...{ period, comparePeriod, tieRule: places.ties },
+    ...{ compareDataset: places.compareDataset, denominator: places.denominator },
     view: { ...compared.view, places: window },
     data: [part, { kind: 'rank-history', search: courses }],
     draw: (box) => (

@@ -1,11 +1,13 @@
 import 'server-only';
 import { offsetOf } from '@/components/charts/time-frame';
+import { volumeInWords } from '@/components/charts/volume-text';
 import { TimelineDrawing } from '@/components/drawings/timeline-drawing';
+import { fillBuckets } from '@/lib/chart/fill-buckets';
 import { reportedWindows } from '@/lib/chart/reported-windows';
 import { volumeNotes } from '@/lib/chart/volume-notes';
 import { choosing } from '@/lib/client/dashboard-searches';
 import type { Timeline } from '@/lib/domain/answer';
-import type { Dimension } from '@/lib/domain/fact';
+import { type Dimension, isSide } from '@/lib/domain/fact';
 import type { SurgeSeries } from '@/lib/domain/surge-answer';
 import { answerQuestion } from '@/lib/server/answer-question';
 import { standingClaims } from '@/lib/server/claims';
@@ -38,15 +40,18 @@ export async function composeTimeline(asked: PictureAsked<'timeline'>): Promise<
   const surges = surging?.marked.surges.map(({ start }) => start) ?? [];
   return {
     dataset,
-    chart: axis === 'log' ? 'volume-log' : 'volume',
+    chart: ['volume', ...(axis === 'log' ? ['log'] : []), ...(by ? ['by', by] : [])].join('-'),
+    told: key !== null && by && isSide(by) ? words.country(key) : key,
     title: timelineTitle(timeline, by, words),
+    summary: volumeInWords(timeline, fillBuckets(timeline), words),
     detail: '',
     notes: [
       ...volumeNotes(timeline, { axis, selected: key }, words),
       ...(surging ? [surgeNote(surging.marked, words)] : []),
       ...sensorNote(dataset.passport, words.t),
     ],
-    ...{ period, comparePeriod: null, timeZone: timeline.timeZone, tieRule: null },
+    ...{ period, timeZone: timeline.timeZone, tieRule: null },
+    ...{ comparePeriod: null, compareDataset: null, denominator: null },
     view: {
       ...{ period, stack: by ?? 'none', axis: axis === 'log' ? 'log' : null },
       ...(by === undefined || key === null ? {} : choosing(by, key)),

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { DrawingProps } from '@/components/drawings/drawing-props';
+import type { RankingAnswer } from '@/lib/domain/answer';
 import type { DatasetDetail } from '@/lib/domain/dataset';
 import type { Period } from '@/lib/domain/fact';
 import type { PictureParams } from '@/lib/domain/picture';
@@ -35,13 +36,20 @@ export interface DataPart {
 export interface Composed {
   /** Names the chart in the names of files. */
   chart: string;
+  /** Name of the entity told of; null: of no single one. */
+  told: string | null;
   dataset: DatasetDetail;
   title: string;
+  /** The same for those who do not see it, with what the data say. */
+  summary: string;
   /** What is counted how, to follow the measure; '' for nothing. */
   detail: string;
   notes: string[];
   period: Period;
   comparePeriod: Period | null;
+  compareDataset: RankingAnswer['compareDataset'];
+  /** By what attacks are divided; null: nothing. */
+  denominator: RankingAnswer['denominator'];
   timeZone: string;
   /** Null where no places are shown. */
   tieRule: TieRule | null;

@@ -11,28 +11,43 @@ interface EmbedPageProps {
   /** Null: as the reader's system has it. */
   theme: Theme | null;
   evidence: Evidence;
+  /** What the picture shows, made from its data. */
+  summary: string;
   words: Words;
 }
 
-/** A wide picture, and a high one for narrow frames. */
+/** Pictures of about the shape of their frame: narrow or wide, and the higher first. */
 const SHAPES = [
-  { media: '(max-width: 599px)', width: 420, height: 560 },
-  { media: '(min-width: 600px)', width: 960, height: 600 },
+  { media: '(max-width: 599px) and (max-aspect-ratio: 1/1)', width: 420, height: 500 },
+  { media: '(max-width: 599px)', width: 640, height: 400 },
+  { media: '(max-aspect-ratio: 3/2)', width: 960, height: 720 },
+  { media: '(min-aspect-ratio: 3/2)', width: 960, height: 540 },
 ] as const;
 
 const STYLE = `
 :root { color-scheme: light dark }
-body { margin: 0; font: 13px/1.5 system-ui, sans-serif; background: light-dark(#fbf9f4, #16181b); color: light-dark(#635e55, #a8a297) }
+html, body { height: 100% }
+body { margin: 0; font: 12px/1.4 system-ui, sans-serif; background: light-dark(#fbf9f4, #16181b); color: light-dark(#635e55, #a8a297) }
+main { display: flex; flex-direction: column; height: 100% }
+picture { flex: 1; min-height: 0 }
 h1 { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
-img { display: block; width: 100%; height: auto }
-p { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 16px; margin: 0; padding: 0 12px 12px }
+img { display: block; width: 100%; height: 100%; object-fit: contain }
+p { display: flex; flex: none; align-items: center; flex-wrap: wrap; gap: 0 14px; margin: 0; padding: 0 12px 2px }
 a { display: inline-flex; align-items: center; min-height: 24px; color: light-dark(#14507a, #8cc8ee) }
 @media (pointer: coarse) { a { min-height: 44px } }
 `;
 
 /** A chart within another page: the picture in the shape of its frame, its status in words, and the way back. No script. */
-export function EmbedPage({ slug, kind, search, theme, evidence, words: { t, locale } }: EmbedPageProps) {
-  const { title, status, permalink } = evidence;
+export function EmbedPage({
+  slug,
+  kind,
+  search,
+  theme,
+  evidence,
+  summary,
+  words: { t, locale },
+}: EmbedPageProps) {
+  const { title, status, permalink, data } = evidence;
   const themes = theme ? [theme] : THEMES;
   const address = (width: number, height: number, wanted: Theme) =>
     pictureAddress(slug, kind, 'svg', {
@@ -67,13 +82,18 @@ export function EmbedPage({ slug, kind, search, theme, evidence, words: { t, loc
                 />
               )),
             )}
-            <img src={address(960, 600, theme ?? 'light')} alt={title} width={960} height={600} />
+            <img src={address(960, 600, theme ?? 'light')} alt={summary} width={960} height={600} />
           </picture>
           <p>
             <strong>{t(`text.status-${status}`)}</strong>
             <a href={permalink} target="_blank" rel="noopener">
               {t('embed.open')}
             </a>
+            {data.files.map((file, i) => (
+              <a key={file} href={file} target="_blank" rel="noopener">
+                {t('embed.data', { number: data.files.length === 1 ? 'none' : String(i + 1) })}
+              </a>
+            ))}
           </p>
         </main>
       </body>

@@ -33,7 +33,12 @@ export const embedRoute = read<{ chart: string }>(async (request, { chart }, run
   );
   const { renderToStaticMarkup } = await import('react-dom/server');
   const page = renderToStaticMarkup(
-    <EmbedPage {...{ slug, kind, evidence, words }} search={passed} theme={params.theme ?? null} />,
+    <EmbedPage
+      {...{ slug, kind, evidence, words }}
+      summary={composed.summary}
+      search={passed}
+      theme={params.theme ?? null}
+    />,
   );
   return new Response(`<!doctype html>${page}`, {
     headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' },

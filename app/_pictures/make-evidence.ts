@@ -11,7 +11,7 @@ import { filterWords } from './filter-words';
 /** Everything by which a picture can be found and checked again. */
 export async function makeEvidence(asked: PictureAsked, composed: Composed): Promise<Evidence> {
   const { slug, search, words, runtime } = asked;
-  const { dataset, title, period, comparePeriod, timeZone, tieRule, data } = composed;
+  const { dataset, title, period, comparePeriod, compareDataset, timeZone, tieRule, data } = composed;
   const { measure, status, publisher, sourceUrl, licence, retrievedOn } = dataset.passport;
   const address = runtime.settings.publicUrl;
   const hash = createHash('sha256');
@@ -19,9 +19,10 @@ export async function makeEvidence(asked: PictureAsked, composed: Composed): Pro
   return {
     title,
     dataset: { slug, title: dataset.title },
-    ...{ status, measure, period, comparePeriod, timeZone },
+    ...{ status, measure, period, comparePeriod, compareDataset, timeZone },
     filters: filterWords(search, words),
-    ...{ tieRule, publisher, sourceUrl, licence, retrievedOn },
+    ...{ tieRule, rounding: search.get('rounding'), population: populationOf(composed) },
+    ...{ publisher, sourceUrl, licence, retrievedOn },
     permalink: address + localePath(words.locale, pageOf(asked, composed)),
     madeOn: asked.madeOn,
     data: {
@@ -33,9 +34,13 @@ export async function makeEvidence(asked: PictureAsked, composed: Composed): Pro
   };
 }
 
+function populationOf({ denominator }: Composed): Evidence['population'] {
+  return denominator && { year: denominator.year, source: denominator.source, url: denominator.url };
+}
+
 async function csvOf(asked: PictureAsked, { kind, search, slug = asked.slug }: DataPart): Promise<string> {
   const { runtime, signal } = asked;
-  return questionCsv(runtime, slug, kind, await answerQuestion(runtime, slug, kind, search, signal));
+  return questionCsv(runtime, slug, kind, await answerQuestion(runtime, slug, kind, search, signal), search);
 }
 
 /** The dashboard of the dataset with the same choices. */

@@ -22,10 +22,14 @@ export interface Mapped {
   /** The part of it that is shown alone, and its name. */
   moment: (Period & { text: string }) | null;
   comparePeriod: Period | null;
+  compareDataset: RankingAnswer['compareDataset'];
+  denominator: RankingAnswer['denominator'];
   data: DataPart[];
 }
 
 type Asked = PictureAsked<'map'>;
+
+const UNCOMPARED = { comparePeriod: null, compareDataset: null };
 
 /** The map of a period, of the change between two, or of one bucket: as the page shows it. */
 export function mapped(asked: Asked, side: Side): Promise<Mapped> {
@@ -39,8 +43,11 @@ async function attackMap(asked: Asked, side: Side): Promise<Mapped> {
   const { answer, part } = await ranked(asked, side, {});
   const shown = attackContent(answer, { side, scale: params.classes ?? null }, words);
   const { content, surges, parts } = await surged(asked, side, shown, answer.period, null);
-  const { period } = answer;
-  return { content, surges, list: answer, period, moment: null, comparePeriod: null, data: [part, ...parts] };
+  const { period, denominator } = answer;
+  return {
+    ...{ content, surges, list: answer, period, moment: null, denominator, data: [part, ...parts] },
+    ...UNCOMPARED,
+  };
 }
 
 /** @throws ProblemError 422 where there is nothing to compare with */
@@ -48,7 +55,7 @@ async function changeMap(asked: Asked, side: Side): Promise<Mapped> {
   const { params, search, words } = asked;
   const isGiven = ['compareFrom', 'compareTo', 'compare', 'compareDataset'].some((name) => search.has(name));
   const { answer, part } = await ranked(asked, side, isGiven ? {} : { compare: 'auto' });
-  const { period, comparePeriod, comparable, reason } = answer;
+  const { period, comparePeriod, compareDataset, denominator, comparable, reason } = answer;
   if (!comparePeriod || !comparable) {
     throw new ProblemError(
       422,
@@ -56,7 +63,10 @@ async function changeMap(asked: Asked, side: Side): Promise<Mapped> {
     );
   }
   const content = changeContent(answer, { side, scale: params.classes ?? null }, words);
-  return { content, surges: [], list: null, period, moment: null, comparePeriod, data: [part] };
+  return {
+    ...{ content, surges: [], list: null, period, moment: null, data: [part] },
+    ...{ comparePeriod, compareDataset, denominator },
+  };
 }
 
 /** @throws ProblemError 422 where no bucket of the period begins then */
@@ -79,7 +89,11 @@ async function momentMap(asked: Asked, side: Side, at: string): Promise<Mapped> 
   const data = [
     { kind: 'volumes' as const, search: questionSearch('volumes', search, { by: side, ...period }) },
   ];
-  return { content, surges, list: answer, period, moment, comparePeriod: null, data: [...data, ...parts] };
+  const { denominator } = answer;
+  return {
+    ...{ content, surges, list: answer, period, moment, denominator, data: [...data, ...parts] },
+    ...UNCOMPARED,
+  };
 }
 
 async function ranked({ runtime, slug, search, signal }: Asked, side: Side, changes: Record<string, string>) {

@@ -3,16 +3,15 @@ import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { noteLines } from '@/lib/domain/dataset-notes';
 import type { Evidence } from '@/lib/domain/evidence';
+import { fileName } from '@/lib/domain/file-name';
 import { pictureSize } from '@/lib/domain/picture';
 import type { PictureKind } from '@/lib/domain/picture-looks';
-import { fileName } from '@/lib/export/file-name';
-import { fontRules } from '@/lib/server/pictures/fonts';
 import { renderPng } from '@/lib/server/pictures/render-png';
 import { composePicture } from './compose-picture';
 import type { PictureAsked } from './composed';
 import { makeEvidence } from './make-evidence';
 import type { PictureType } from './named-picture';
-import { pictureSvg } from './picture-svg';
+import { svgForPng, svgWithFonts } from './picture-svg';
 
 export interface PictureFile {
   /** Names what is in the file: the same drawing of the same data has the same. */
@@ -38,23 +37,17 @@ export async function pictureFile<K extends PictureKind>(
   const isTransparent = params.transparent === 'true';
   const composed = await composePicture(kind, asked);
   const evidence = await makeEvidence(asked, composed);
-  const svg = await pictureSvg({
-    ...{ composed, evidence, size, isTransparent, words },
-    theme: params.theme ?? 'light',
-    fontRules: type === 'svg' ? await fontRules() : '',
-  });
+  const theme = params.theme ?? 'light';
+  const drawn = { composed, evidence, size, isTransparent, words, theme };
+  const svg = await (type === 'svg' ? svgWithFonts(drawn) : svgForPng(drawn));
   const etag = createHash('sha256')
     .update(`${type} ${size.scale} ${size.dotsPerInch} ${svg}`)
     .digest('base64url');
   const { scale, dotsPerInch, width, height } = size;
   const paint = () =>
     renderPng(svg, { scale, dotsPerInch, isTransparent, pixels: width * height, texts: textsOf(evidence) });
-  const { preset = 'article', theme = 'light' } = params;
-  const looks = [...(preset === 'article' ? [] : [preset]), ...(theme === 'light' ? [] : [theme])];
-  const name = fileName(
-    { slug: asked.slug, chart: [composed.chart, ...looks].join('-'), ...composed.period },
-    type,
-  );
+  const { chart, told, period, comparePeriod } = composed;
+  const name = fileName({ slug: asked.slug, chart, told, period, comparePeriod, asked: asked.search }, type);
   return { etag, evidence, name, bytes: async () => (type === 'svg' ? Buffer.from(svg) : keep(etag, paint)) };
 }
 
@@ -76,14 +69,22 @@ function textsOf(evidence: Evidence): Record<string, string> {
     data,
     period,
     comparePeriod,
+    compareDataset,
+    rounding,
+    population,
     status,
     measure,
+    filters,
   } = evidence;
   const described = noteLines({
     dataset: dataset.title,
     ...{ status, measure },
     period: `${period.from} to ${period.to}`,
     ...(comparePeriod ? { 'compared with': `${comparePeriod.from} to ${comparePeriod.to}` } : {}),
+    ...(compareDataset ? { 'compared with the dataset': compareDataset.title } : {}),
+    ...(rounding === null ? {} : { 'counts rounded to': rounding }),
+    ...(population ? { population: `${population.year}, ${population.source}` } : {}),
+    ...(filters.length === 0 ? {} : { filters }),
     publisher,
     'data sha256': data.sha256,
   });

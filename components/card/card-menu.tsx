@@ -12,13 +12,15 @@ import { ViewButtons, type ViewButtonsProps } from './view-buttons';
 
 interface CardMenuProps extends ViewButtonsProps {
   picture: CardPicture;
+  /** The chart in words, where it stands in another page. */
+  name: string;
 }
 
 /**
  * The main action, and all others in a box that opens over the page. Saving is by links and a form, which work before any
  * script.
  */
-export function CardMenu({ picture, ...view }: CardMenuProps) {
+export function CardMenu({ picture, name, ...view }: CardMenuProps) {
   const { t, locale } = useWords();
   const id = useId();
   const [said, say] = useState('');
@@ -56,7 +58,7 @@ export function CardMenu({ picture, ...view }: CardMenuProps) {
               {t('card.saveCsv')}
             </a>
           </li>
-          <CopyButtons picture={picture} say={say} />
+          <CopyButtons picture={picture} name={name} say={say} />
           <ViewButtons {...view} close={close} say={say} />
         </ul>
         <p className={styles.said} role="status">

@@ -8,6 +8,8 @@ export interface CardPicture {
   kind: PictureKind;
   /** What is asked; how the picture is to look is added to it. */
   search: Search;
+  /** What it shows, made from the data; left out: what the card is named. */
+  label?: string;
   /** Address of the answer as CSV. */
   csv: string;
 }

@@ -50,7 +50,12 @@ export function ChartCard(props: ChartCardProps) {
         <div className={styles.actions}>
           {actions}
           {picture && !state && (
-            <CardMenu picture={picture} isTable={twin ? isTable : null} onTable={setTable} />
+            <CardMenu
+              picture={picture}
+              name={picture.label ?? title}
+              isTable={twin ? isTable : null}
+              onTable={setTable}
+            />
           )}
         </div>
       </footer>

@@ -1,17 +1,20 @@
 import { useWords } from '#use-words';
 import { embedAddress } from '@/lib/client/picture-address';
 import { copyText } from '@/lib/export/copy-text';
+import { embedCode } from '@/lib/export/embed-code';
 import styles from './card-menu.module.css';
 import type { CardPicture } from './card-picture';
 
 interface CopyButtonsProps {
   picture: CardPicture;
+  /** The chart in words. */
+  name: string;
   /** Tells what came of it. */
   say: (sentence: string) => void;
 }
 
 /** Copies the address of what is seen, or the code with which another page shows the picture. */
-export function CopyButtons({ picture, say }: CopyButtonsProps) {
+export function CopyButtons({ picture, name, say }: CopyButtonsProps) {
   const { t, locale } = useWords();
 
   async function copy(text: string, done: string) {
@@ -28,7 +31,7 @@ export function CopyButtons({ picture, say }: CopyButtonsProps) {
       embedAddress(picture.slug, picture.kind, { ...picture.search, lang: locale }),
       location.href,
     );
-    return `<iframe src="${address.href.replaceAll('"', '%22')}" title="Rankshift" style="width:100%;aspect-ratio:16/10;border:0" loading="lazy"></iframe>`;
+    return embedCode(address.href, name);
   };
 
   return (

@@ -6,7 +6,7 @@ import styles from './chart-card.module.css';
 
 interface StillPictureProps {
   picture: CardPicture;
-  /** What it shows, in words. */
+  /** What it shows, made from the data. */
   label: string;
 }
 

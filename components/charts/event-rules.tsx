@@ -1,5 +1,5 @@
 import styles from './chart.module.css';
-import { LABEL_ROW, LABEL_SIZE, type PlacedEvent } from './time-frame';
+import { eventLines, type PlacedEvent } from './time-frame';
 
 interface EventRulesProps {
   events: readonly PlacedEvent[];
@@ -10,7 +10,6 @@ interface EventRulesProps {
 
 /** Thin rules through all panels, each named once above the plot. Drawn over the panels, which share one time axis. */
 export function EventRules({ events, top, bottom }: EventRulesProps) {
-  const yOf = ({ row }: PlacedEvent) => top - row * LABEL_ROW;
   return (
     <>
       {events.map((event) => (
@@ -19,21 +18,23 @@ export function EventRules({ events, top, bottom }: EventRulesProps) {
           className={styles.eventRule}
           x1={event.x}
           x2={event.x}
-          y1={yOf(event) - LABEL_SIZE}
+          y1={eventLines(event, top).top}
           y2={bottom}
         />
       ))}
-      {events.map((event) => (
-        <text
-          key={`${event.x}-${event.label}`}
-          className={styles.eventLabel}
-          x={event.x + (event.anchor === 'end' ? -5 : 5)}
-          y={yOf(event) - 3}
-          textAnchor={event.anchor}
-        >
-          {event.label}
-        </text>
-      ))}
+      {events.map((event) =>
+        eventLines(event, top).lines.map(({ text, y }) => (
+          <text
+            key={`${event.x}-${event.label}-${y}`}
+            className={styles.eventLabel}
+            x={event.x + (event.anchor === 'end' ? -5 : 5)}
+            y={y}
+            textAnchor={event.anchor}
+          >
+            {text}
+          </text>
+        )),
+      )}
     </>
   );
 }

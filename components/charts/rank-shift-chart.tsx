@@ -33,7 +33,7 @@ export function RankShiftChart(props: RankShiftChartProps) {
   const words = useWords();
   const { history, height } = props;
   const [box, width] = useWidth(props.width);
-  const layout = useMemo(() => ladderLayout(props, width, height), [props, width, height]);
+  const layout = useMemo(() => ladderLayout(props, width, height, words), [props, width, height, words]);
   const { frame, spans, chosen, top, middle } = layout;
   const cursor = useCursor(spans, frame);
   const ladder = { ...props, top, height: middle - top };

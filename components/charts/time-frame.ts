@@ -1,6 +1,7 @@
 import { instantMs } from '@/lib/chart/instant-ms';
+import { measuredWidth } from '@/lib/chart/measured-width';
 import { stackLabels } from '@/lib/chart/stack-labels';
-import { fitText, textWidth } from '@/lib/chart/text-width';
+import { wrapText } from '@/lib/chart/wrap-text';
 
 /** A moment to mark on a time axis. */
 export interface ChartEvent {
@@ -13,6 +14,9 @@ export interface PlacedEvent {
   atMs: number;
   x: number;
   label: string;
+  /** The label as it is set: nothing of it is left out. */
+  lines: readonly string[];
+  /** The row of the last of them. */
   row: number;
   anchor: 'start' | 'end';
 }
@@ -41,7 +45,7 @@ export function xOf(atMs: number, frame: TimeFrame): number {
   return frame.left + share * (frame.right - frame.left);
 }
 
-/** Events within the time shown, each with a row of its label so that none collide. */
+/** Events within the time shown, each with rows for its label so that none collide. */
 export function placeEvents(events: readonly ChartEvent[], frame: TimeFrame): PlacedEvent[] {
   const shown = events
     .map(({ at, label }) => ({
@@ -52,10 +56,10 @@ export function placeEvents(events: readonly ChartEvent[], frame: TimeFrame): Pl
     .map((event) => ({ ...event, x: xOf(event.atMs, frame) }))
     .map((event) => ({
       ...event,
-      label: fitText(event.label, LABEL_SIZE, Math.max(event.x, frame.width - event.x) - PAD),
+      lines: wrapText(event.label, LABEL_SIZE, Math.max(event.x, frame.width - event.x) - PAD),
     }));
   const rows = stackLabels(
-    shown.map(({ x, label }) => ({ x, width: textWidth(label, LABEL_SIZE) + PAD })),
+    shown.map(({ x, lines }) => ({ x, width: widthOf(lines) + PAD, rows: lines.length })),
     frame.width,
   );
   return shown.map((event, i) => ({ ...event, ...(rows[i] ?? { row: 0, anchor: 'start' as const }) }));
@@ -63,7 +67,17 @@ export function placeEvents(events: readonly ChartEvent[], frame: TimeFrame): Pl
 
 /** How many rows the labels take. */
 export function eventRows(events: readonly PlacedEvent[]): number {
-  return events.reduce((rows, { row }) => Math.max(rows, row + 1), 0);
+  return events.reduce((rows, { row, lines }) => Math.max(rows, row + lines.length), 0);
+}
+
+/** Where the lines of a label stand, and the top of its rule. */
+export function eventLines({ row, lines }: PlacedEvent, bottom: number) {
+  const rowOf = (i: number) => bottom - (row + lines.length - 1 - i) * LABEL_ROW;
+  return { lines: lines.map((text, i) => ({ text, y: rowOf(i) - 3 })), top: rowOf(0) - LABEL_SIZE };
+}
+
+function widthOf(lines: readonly string[]): number {
+  return Math.max(0, ...lines.map((line) => measuredWidth(line, LABEL_SIZE)));
 }
 
 /** What an ISO instant ends with: "-05:00". */

@@ -89,7 +89,7 @@ export function VolumeChart(props: VolumeChartProps) {
             <svg className={styles.overlay} width={width} height={height} aria-hidden="true">
               <SurgeMarks spans={buckets} surges={surges} frame={frame} top={top} color="var(--ink)" />
               <EventRules events={placed} top={labels} bottom={height - X_AXIS_HEIGHT} />
-              <ReportedMarks windows={windows} frame={frame} top={labels} palette={PAGE_INKS} />
+              <ReportedMarks windows={windows} top={labels} palette={PAGE_INKS} />
             </svg>
             {bucket && (
               <ChartTip

@@ -6,8 +6,13 @@ import type { VolumeLayer } from '@/lib/chart/volume-layers';
 import type { Timeline } from '@/lib/domain/answer';
 import type { Words } from '@/lib/words/words';
 
-/** What the chart shows, for those who do not see it. */
+/** What the chart shows, for those who do not see it, and how it is read by keyboard. */
 export function volumeSummary(timeline: Timeline, buckets: readonly FilledBucket[], words: Words): string {
+  return `${volumeInWords(timeline, buckets, words)} ${words.t('chart.volumeKeys')}`;
+}
+
+/** The same of a picture. */
+export function volumeInWords(timeline: Timeline, buckets: readonly FilledBucket[], words: Words): string {
   const peak = buckets.reduce<FilledBucket | null>(
     (top, one) => ((one.attacks ?? 0) > (top?.attacks ?? 0) ? one : top),
     null,
@@ -19,7 +24,6 @@ export function volumeSummary(timeline: Timeline, buckets: readonly FilledBucket
   return [
     t('chart.volumeSpan', { volume: t(`chart.volume-${bucket}`), ...span }),
     ...(peak ? [t('chart.most', { count: formatShort(peak.attacks ?? 0, words), when: when ?? '' })] : []),
-    t('chart.volumeKeys'),
   ].join(' ');
 }
 

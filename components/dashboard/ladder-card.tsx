@@ -7,7 +7,9 @@ import { StillPicture } from '@/components/card/still-picture';
 import { LazyRankShiftChart } from '@/components/charts/lazy-charts';
 import { ladderTwin } from '@/lib/chart/chart-twins';
 import { amongText } from '@/lib/chart/length-text';
+import { sentence } from '@/lib/chart/sentence';
 import { mapQuery } from '@/lib/client/dashboard-queries';
+import { chosenKey } from '@/lib/client/dashboard-searches';
 import type { RankingAnswer } from '@/lib/domain/answer';
 import type { DatasetDetail } from '@/lib/domain/dataset';
 import type { Dimension, Period } from '@/lib/domain/fact';
@@ -54,7 +56,8 @@ function Ladder({ state, ranked, places, data }: LadderProps) {
   const problem = queryState(history, ranked, ({ series }) => series.length === 0, HEIGHT, words);
   const shown = ladderPlaces(courses, places, selected, view.places);
   const neighbours = namedNeighbours(places, entry, view.places);
-  const picture = ladderPicture(state, asked.queryKey[3]);
+  const label = sentence(places, entry, by, chosenKey(view, by), words);
+  const picture = ladderPicture(state, asked.queryKey[3], label);
   const named = [...neighbours, ...(selected ? [selected] : [])];
   return (
     <ChartCard
@@ -74,7 +77,7 @@ function Ladder({ state, ranked, places, data }: LadderProps) {
         height={HEIGHT}
         onSelect={(key) => state.change(state.choice(key))}
       />
-      <StillPicture picture={picture} label={frame(ranked, places, by, words).title} />
+      <StillPicture picture={picture} label={label} />
     </ChartCard>
   );
 }

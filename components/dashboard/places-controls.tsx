@@ -4,8 +4,8 @@ import type { LengthRatio, Sorting } from '@/lib/chart/sort-entries';
 import type { RankingAnswer, RankingEntry } from '@/lib/domain/answer';
 import type { DatasetDetail } from '@/lib/domain/dataset';
 import { isSide } from '@/lib/domain/fact';
+import { fileName } from '@/lib/domain/file-name';
 import { download } from '@/lib/export/download';
-import { fileName } from '@/lib/export/file-name';
 import { placesCsv } from '@/lib/export/places-csv';
 import styles from './places-table.module.css';
 
@@ -18,20 +18,23 @@ interface PlacesControlsProps {
   words: string;
   ratio: LengthRatio;
   slug: string;
+  /** The parameters of the question that the answer is of. */
+  asked: URLSearchParams;
   onWords: (words: string) => void;
 }
 
 /** The search, how many rows it leaves, and saving just these. */
 export function PlacesControls(props: PlacesControlsProps) {
   const { t } = useWords();
-  const { ranked, answer, entries, sorting, words, ratio, slug, onWords } = props;
+  const { ranked, answer, entries, sorting, words, ratio, slug, asked, onWords } = props;
 
   function save() {
-    const text = placesCsv({ dataset: ranked, answer, entries, sorting, words, ratio });
-    const { from, to } = answer.period;
+    const text = placesCsv({ dataset: ranked, answer, entries, sorting, words, ratio, asked });
+    const { period, comparePeriod } = answer;
+    const told = words.trim() || null;
     download(
       new Blob([text], { type: 'text/csv' }),
-      fileName({ slug, chart: 'all-places', from, to }, 'csv'),
+      fileName({ slug, chart: `all-places-by-${answer.by}`, told, period, comparePeriod, asked }, 'csv'),
     );
   }
 

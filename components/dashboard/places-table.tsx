@@ -7,6 +7,8 @@ import { usePrinting } from '@/components/use-printing';
 import { lengthRatio } from '@/lib/chart/length-ratio';
 import { matchEntries, type Sorting, sortEntries } from '@/lib/chart/sort-entries';
 import { countrySearch } from '@/lib/client/country-search';
+import { placesSearch } from '@/lib/client/dashboard-searches';
+import { searchText } from '@/lib/client/queries';
 import type { RankHistory, RankingAnswer } from '@/lib/domain/answer';
 import { countryPath } from '@/lib/domain/country-path';
 import type { DatasetDetail } from '@/lib/domain/dataset';
@@ -60,6 +62,7 @@ export function PlacesTable({ state, ranked, answer, courses }: PlacesTableProps
     <>
       <PlacesControls
         {...{ ranked, answer, entries, sorting, words, ratio }}
+        asked={new URLSearchParams(searchText(placesSearch(state.scope, state.view)))}
         onWords={setWords}
         slug={ranked.slug}
       />

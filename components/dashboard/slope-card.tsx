@@ -6,7 +6,8 @@ import { SlopeChart } from '@/components/charts/slope-chart';
 import { comparedTwin } from '@/lib/chart/chart-twins';
 import { amongText } from '@/lib/chart/length-text';
 import { periodText } from '@/lib/chart/period-text';
-import { placesSearch, rankingSlug } from '@/lib/client/dashboard-searches';
+import { sentence } from '@/lib/chart/sentence';
+import { chosenKey, placesSearch, rankingSlug } from '@/lib/client/dashboard-searches';
 import { csvAddress } from '@/lib/client/picture-address';
 import { sourceLine } from './card-notes';
 import { SelectLink } from './select-link';
@@ -15,7 +16,7 @@ import type { DashboardState } from './use-dashboard';
 
 /** Places before and now, a line each, around the chosen country. Nothing where nothing is compared. */
 export function SlopeCard({ state }: { state: DashboardState }) {
-  const { scope, ranked, places, by, view, selected } = state;
+  const { scope, ranked, places, by, view, entry, selected } = state;
   const words = useWords();
   const answer = places.data;
   if (!ranked || !answer?.comparePeriod || !answer.comparable || answer.entries.length === 0) return null;
@@ -36,6 +37,7 @@ export function SlopeCard({ state }: { state: DashboardState }) {
       picture={{
         slug,
         kind: 'before-and-now',
+        label: sentence(answer, entry, by, chosenKey(view, by), words),
         search: { ...search, ...(selected === null ? {} : { key: selected }) },
         csv: csvAddress(slug, 'ranking', search),
       }}

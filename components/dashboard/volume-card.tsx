@@ -39,7 +39,7 @@ export function VolumeCard({ state }: { state: DashboardState }) {
     height: HEIGHT,
   };
   const notes = chart ? volumeNotes(chart.timeline, { axis, selected: chosen }, words) : [];
-  const picture = chart && volumePicture(state, by, chosen);
+  const picture = chart && volumePicture(state, by, chosen, chart.timeline, words);
   return (
     <ChartCard
       id="volume"
@@ -63,7 +63,7 @@ export function VolumeCard({ state }: { state: DashboardState }) {
           onPeriodChange={(span) => state.change({ period: span, now: null, before: null })}
         />
       )}
-      {picture && <StillPicture picture={picture} label={words.t('dash.volumeTitle')} />}
+      {picture && <StillPicture picture={picture} label={picture.label} />}
       {notes.length > 0 && <p className={styles.notes}>{notes.join(' ')}</p>}
       {chart && found && marked && <SurgeNotes answer={found} marked={marked} />}
     </ChartCard>

@@ -1,7 +1,11 @@
 import type { CardPicture } from '@/components/card/card-picture';
+import { volumeInWords } from '@/components/charts/volume-text';
+import { fillBuckets } from '@/lib/chart/fill-buckets';
 import { volumeSearch } from '@/lib/client/dashboard-searches';
 import { csvAddress } from '@/lib/client/picture-address';
+import type { Timeline } from '@/lib/domain/answer';
 import type { Dimension } from '@/lib/domain/fact';
+import type { Words } from '@/lib/words/words';
 import type { DashboardState } from './use-dashboard';
 
 /** The volume as it is seen, as a picture. */
@@ -9,11 +13,14 @@ export function volumePicture(
   { scope, view }: DashboardState,
   by: Dimension | null,
   chosen: string | null,
-): CardPicture {
+  timeline: Timeline,
+  words: Words,
+): CardPicture & { label: string } {
   const search = volumeSearch(scope, view, by);
   return {
     slug: scope.volume,
     kind: 'timeline',
+    label: volumeInWords(timeline, fillBuckets(timeline), words),
     search: {
       ...search,
       ...(chosen === null ? {} : { key: chosen }),

@@ -1,10 +1,12 @@
 import { clearLabels } from '@/lib/chart/clear-labels';
-import { fitSize } from '@/lib/chart/fit-size';
+import { clippedLines } from '@/lib/chart/clipped-lines';
 import { type SlopeLabel, type SlopeLine, slopeLayout } from '@/lib/chart/slope-layout';
+import { type WrappedName, wrapName } from '@/lib/chart/wrap-name';
 import { wrapText } from '@/lib/chart/wrap-text';
 import type { RankingEntry } from '@/lib/domain/answer';
 import { placeText } from '@/lib/domain/rank';
 import type { DrawingProps } from './drawing-props';
+import { NameLines } from './name-lines';
 import type { Palette } from './palette';
 
 export interface BeforeAndNowData {
@@ -22,14 +24,17 @@ const NAMES = 0.27;
 
 /** Places before and now, joined by a line each, around the selected entity. */
 export function BeforeAndNowDrawing(props: BeforeAndNowData & DrawingProps) {
-  const { entries, selected, before, now, width, height, palette, id } = props;
+  const { entries, selected, before, now, width, height, palette } = props;
   const names = width * NAMES;
   const heads = [before, now].map((text) => wrapText(text, 12, names, 'bold'));
   const top = Math.max(...heads.map(({ length }) => length)) * HEAD_ROW + 8;
   const layout = slopeLayout(entries, selected, { height: height - top, labelHeight: 1 });
-  const [earlier, later] = [layout.before, layout.now].map((labels) =>
-    clearLabels(labels, selected, LABEL_ROW),
-  );
+  const [earlier, later] = [layout.before, layout.now].map((labels, end) => {
+    const wrapped = labels.map((label) =>
+      wrappedLabel(label, { names, isRight: end === 1, selected, plot: height - top }),
+    );
+    return clearLabels(wrapped, selected, ({ wrapped }) => Math.max(LABEL_ROW, wrapped.height));
+  });
   const [left, right] = [names + 8, width - names - 8];
   return (
     <g>
@@ -48,19 +53,14 @@ export function BeforeAndNowDrawing(props: BeforeAndNowData & DrawingProps) {
         )),
       )}
       <g transform={`translate(0 ${top})`}>
-        <clipPath id={`${id}-plot`}>
-          <rect x={left} y={-3} width={right - left} height={height - top + 6} />
-        </clipPath>
         <path d={`M${left} 0V${height - top}M${right} 0V${height - top}`} stroke={palette.rule} />
-        <g clipPath={`url(#${id}-plot)`}>
-          {layout.lines
-            .toSorted((a, b) => ORDER[a.kind] - ORDER[b.kind])
-            .map((line) => (
-              <Slope key={line.key} line={line} left={left} right={right} palette={palette} />
-            ))}
-        </g>
-        <Names labels={earlier ?? []} x={names} room={names} isRight={false} {...{ selected, palette }} />
-        <Names labels={later ?? []} x={width - names} room={names} isRight {...{ selected, palette }} />
+        {layout.lines
+          .toSorted((a, b) => ORDER[a.kind] - ORDER[b.kind])
+          .map((line) => (
+            <Slope key={line.key} {...{ line, left, right, palette }} bottom={height - top} />
+          ))}
+        <Names labels={earlier ?? []} x={names} end="end" {...{ selected, palette }} />
+        <Names labels={later ?? []} x={width - names} end="start" {...{ selected, palette }} />
       </g>
     </g>
   );
@@ -73,54 +73,68 @@ interface SlopeProps {
   line: SlopeLine;
   left: number;
   right: number;
+  /** Foot of the plot; its top is at 0. */
+  bottom: number;
   palette: Palette;
 }
 
 /** One entity's line; who is new or gone has a dot at the end where it stands. */
-function Slope({ line: { before, now, kind }, left, right, palette }: SlopeProps) {
+function Slope({ line: { before, now, kind }, left, right, bottom, palette }: SlopeProps) {
   const color = palette[INK[kind]];
   const strokeWidth = kind === 'chosen' ? 3.5 : 1;
   if (before !== null && now !== null) {
     return (
       <path
-        d={`M${left} ${before}L${right} ${now}`}
+        d={clippedLines([[before, now]], [left, right], (at) => at, [0, bottom])}
         stroke={color}
         strokeWidth={strokeWidth}
         strokeLinecap="round"
       />
     );
   }
-  const [cx, cy] = before === null ? [right, now] : [left, before];
-  return <circle cx={cx} cy={cy ?? 0} r={strokeWidth} fill={color} />;
+  const [cx, cy] = before === null ? [right, now ?? 0] : [left, before];
+  if (cy < 0 || cy > bottom) return null;
+  return <circle cx={cx} cy={cy} r={strokeWidth} fill={color} />;
+}
+
+type WrappedLabel = SlopeLabel & { wrapped: WrappedName };
+
+interface LabelBox {
+  /** Room of a name. */
+  names: number;
+  isRight: boolean;
+  selected: string | null;
+  /** Height of the plot, out of which no name stands. */
+  plot: number;
+}
+
+function wrappedLabel(label: SlopeLabel, { names, isRight, selected, plot }: LabelBox): WrappedLabel {
+  const { key, name, place, tied } = label;
+  const number = placeText(place, tied);
+  const text = isRight ? `${number} ${name}` : `${name} ${number}`;
+  const wrapped = wrapName(text, 12, names, key === selected ? 'bold' : 'sans');
+  const half = wrapped.lines.length > 1 ? wrapped.height / 2 : 0;
+  return { ...label, wrapped, at: Math.max(half, Math.min(label.at, plot - half)) };
 }
 
 interface NamesProps {
-  labels: readonly SlopeLabel[];
+  labels: readonly WrappedLabel[];
   selected: string | null;
   x: number;
-  room: number;
-  isRight: boolean;
+  end: 'start' | 'end';
   palette: Palette;
 }
 
-function Names({ labels, selected, x, room, isRight, palette }: NamesProps) {
-  return labels.map(({ key, name, place, tied, at }) => {
-    const face = key === selected ? 'bold' : 'sans';
-    const number = placeText(place, tied);
-    const text = isRight ? `${number} ${name}` : `${name} ${number}`;
-    const size = fitSize(text, 12, room, face);
-    return (
-      <text
-        key={key}
-        x={x}
-        y={at + size * 0.35}
-        fontSize={size}
-        fontWeight={key === selected ? 600 : 400}
-        textAnchor={isRight ? 'start' : 'end'}
-        fill={key === selected ? palette.accent : palette['ink-quiet']}
-      >
-        {text}
-      </text>
-    );
-  });
+function Names({ labels, selected, x, end, palette }: NamesProps) {
+  return labels.map(({ key, at, wrapped }) => (
+    <NameLines
+      key={key}
+      name={wrapped}
+      x={x}
+      y={at}
+      fontWeight={key === selected ? 600 : 400}
+      textAnchor={end}
+      fill={key === selected ? palette.accent : palette['ink-quiet']}
+    />
+  ));
 }

@@ -1,11 +1,12 @@
 import { type BreakdownRow, breakdownRows } from '@/lib/chart/breakdown-rows';
-import { fitSize } from '@/lib/chart/fit-size';
 import { formatExact, formatShare } from '@/lib/chart/format-number';
 import { measuredWidth } from '@/lib/chart/measured-width';
+import { type WrappedName, wrapName } from '@/lib/chart/wrap-name';
 import type { RankingAnswer, RankingEntry } from '@/lib/domain/answer';
 import { placeText } from '@/lib/domain/rank';
 import type { DrawingProps } from './drawing-props';
 import { Hatching } from './hatching';
+import { NameLines } from './name-lines';
 
 export interface BreakdownData {
   entries: readonly RankingEntry[];
@@ -20,42 +21,69 @@ const PLACE = 30;
 
 /** Attacks by name as bars, most first, as many as there is room for and the rest as one sum. */
 export function BreakdownDrawing(props: BreakdownData & DrawingProps) {
-  const { entries, selected, unknown, height, words } = props;
-  const room = Math.max(3, Math.floor(height / ROW[0]));
-  // The sum of the others and what is not stated take a row each.
-  const rows = breakdownRows(entries, room - 2, selected, unknown, words);
-  const step = Math.min(ROW[1], Math.max(ROW[0], height / rows.length));
-  const barred = rows.filter(({ kind }) => kind !== 'rest');
-  const longest = Math.max(...barred.map(({ share }) => share), 0) || 1;
-  const numbers = Math.max(
-    ...rows.map(({ attacks }) => measuredWidth(formatExact(attacks, words.locale), 12, 'bold')),
-  );
+  const { height } = props;
+  const { rows, numbers } = fittingRows(props);
+  const extra = rows.reduce((sum, { wrapped }) => sum + extraOf(wrapped), 0);
+  const step = Math.min(ROW[1], Math.max(ROW[0], (height - extra) / rows.length));
+  const longest = Math.max(...rows.map(({ kind, share }) => (kind === 'rest' ? 0 : share)), 0) || 1;
+  let y = 0;
   return (
     <g>
-      {rows.map((row, i) => (
-        <g key={row.id} transform={`translate(0 ${i * step})`}>
-          <Row {...props} row={row} longest={longest} numbers={numbers} step={step} />
-        </g>
-      ))}
+      {rows.map((row) => {
+        const top = y;
+        y += step + extraOf(row.wrapped);
+        return (
+          <g key={row.id} transform={`translate(0 ${top})`}>
+            <Row {...props} row={row} longest={longest} numbers={numbers} step={step} />
+          </g>
+        );
+      })}
     </g>
   );
 }
 
+type WrappedRow = BreakdownRow & { wrapped: WrappedName };
+
+/** As many rows as there is room for with their names whole. */
+function fittingRows(props: BreakdownData & DrawingProps): { rows: WrappedRow[]; numbers: number } {
+  const { entries, selected, unknown, width, height, words } = props;
+  for (let count = Math.max(3, Math.floor(height / ROW[0])); ; count -= 1) {
+    // The sum of the others and what is not stated take a row each.
+    const rows = breakdownRows(entries, count - 2, selected, unknown, words);
+    const numbers = Math.max(
+      ...rows.map(({ attacks }) => measuredWidth(formatExact(attacks, words.locale), 12, 'bold')),
+    );
+    const room = width - PLACE - numbers - sharesWidth() - 2 * GAP;
+    const wrapped = rows.map((row) => ({ ...row, wrapped: wrapName(row.name, 12, room, 'bold') }));
+    const high = wrapped.reduce((sum, row) => sum + ROW[0] + extraOf(row.wrapped), 0);
+    if (high <= height || count <= 3) return { rows: wrapped, numbers };
+  }
+}
+
+/** Height that the lines of a name after the first add to a row. */
+function extraOf({ lines, leading }: WrappedName): number {
+  return (lines.length - 1) * leading;
+}
+
+function sharesWidth(): number {
+  return measuredWidth('< 0.1 %', 12);
+}
+
 interface RowProps extends BreakdownData, DrawingProps {
-  row: BreakdownRow;
+  row: WrappedRow;
   longest: number;
   /** Width of the column of counts. */
   numbers: number;
   step: number;
 }
 
-function Row({ row, selected, longest, numbers, width, step, palette, words }: RowProps) {
+function Row({ row, selected, longest, width, step, palette, words }: RowProps) {
   const isChosen = row.key !== null && row.key === selected;
-  const shares = measuredWidth('< 0.1 %', 12);
-  const room = width - PLACE - numbers - shares - 2 * GAP;
   const ink = isChosen ? palette.accent : palette.ink;
   const thick = Math.min(14, step - 19);
-  const bar = { x: PLACE, y: 17, width: Math.max(1, ((width - PLACE) * row.share) / longest), height: thick };
+  const long = Math.max(1, ((width - PLACE) * row.share) / longest);
+  const extra = extraOf(row.wrapped);
+  const bar = { x: PLACE, y: 17 + extra, width: long, height: thick };
   return (
     <g fill={ink} fontWeight={isChosen ? 600 : 400}>
       {row.place && (
@@ -63,10 +91,8 @@ function Row({ row, selected, longest, numbers, width, step, palette, words }: R
           {placeText(row.place.rank, row.place.tied)}
         </text>
       )}
-      <text x={PLACE} y={12} fontSize={fitSize(row.name, 12, room, 'bold')}>
-        {row.name}
-      </text>
-      <text x={width - shares - GAP} y={12} textAnchor="end">
+      <NameLines name={row.wrapped} x={PLACE} y={12 - row.wrapped.size * 0.35 + extra / 2} />
+      <text x={width - sharesWidth() - GAP} y={12} textAnchor="end">
         {formatExact(row.attacks, words.locale)}
       </text>
       <text x={width} y={12} textAnchor="end" fill={palette['ink-quiet']}>

@@ -32,7 +32,7 @@ const WIDE = 680;
 /** Share of the height below which a drawing is cramped; the card is then set smaller. */
 const BODY_SHARE = 0.5;
 const SMALLER = 1.06;
-const MOST_STEPS = 14;
+const MOST_STEPS = 7;
 
 /**
  * Where everything on a card stands. Nothing is cut: a long text takes more lines, and where too little is left for the

@@ -1,4 +1,4 @@
-import { LABEL_ROW, LABEL_SIZE, type PlacedEvent } from '@/components/charts/time-frame';
+import { eventLines, type PlacedEvent } from '@/components/charts/time-frame';
 import { HaloedText } from './haloed-text';
 import type { Palette } from './palette';
 
@@ -12,7 +12,6 @@ interface EventMarksProps {
 
 /** Thin rules through all panels, each named once above them. */
 export function EventMarks({ events, top, bottom, palette }: EventMarksProps) {
-  const yOf = ({ row }: PlacedEvent) => top - row * LABEL_ROW;
   return (
     <>
       {events.map((event) => (
@@ -20,23 +19,25 @@ export function EventMarks({ events, top, bottom, palette }: EventMarksProps) {
           key={`${event.x}-${event.label}`}
           x1={event.x}
           x2={event.x}
-          y1={yOf(event) - LABEL_SIZE}
+          y1={eventLines(event, top).top}
           y2={bottom}
           stroke={palette.rule}
         />
       ))}
-      {events.map((event) => (
-        <HaloedText
-          key={`${event.x}-${event.label}`}
-          palette={palette}
-          x={event.x + (event.anchor === 'end' ? -5 : 5)}
-          y={yOf(event) - 3}
-          textAnchor={event.anchor}
-          fill={palette.ink}
-        >
-          {event.label}
-        </HaloedText>
-      ))}
+      {events.map((event) =>
+        eventLines(event, top).lines.map(({ text, y }) => (
+          <HaloedText
+            key={`${event.x}-${event.label}-${y}`}
+            palette={palette}
+            x={event.x + (event.anchor === 'end' ? -5 : 5)}
+            y={y}
+            textAnchor={event.anchor}
+            fill={palette.ink}
+          >
+            {text}
+          </HaloedText>
+        )),
+      )}
     </>
   );
 }

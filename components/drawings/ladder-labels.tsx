@@ -1,8 +1,9 @@
 import type { LadderFrame } from '@/components/charts/ladder-frame';
-import { fitSize } from '@/lib/chart/fit-size';
 import { type RankSeries, seriesEnds } from '@/lib/chart/rank-rows';
-import { spreadLabels } from '@/lib/chart/spread-labels';
+import { spreadSized } from '@/lib/chart/spread-labels';
+import { type WrappedName, wrapName } from '@/lib/chart/wrap-name';
 import type { PlaceWindow } from '@/lib/domain/view';
+import { NameLines } from './name-lines';
 import type { Palette } from './palette';
 
 interface LadderLabelsProps {
@@ -33,29 +34,45 @@ export function LadderLabels({
   palette,
 }: LadderLabelsProps) {
   const rung = height / (places.to - places.from + 1);
-  const shown = series
-    .map((one) => ({ ...one, place: seriesEnds(one)?.[end] ?? -1 }))
-    .filter(({ place }) => place >= places.from && place <= places.to);
-  const wanted = shown.map(({ place }) => top + (place - places.from + 0.5) * rung);
-  const centres = spreadLabels(wanted, NAME_ROW, [top + NAME_ROW / 2, top + height - NAME_ROW / 2]);
   const isLast = end === 'last';
   const [x, room] = isLast ? [frame.right + 8, frame.rightNames] : [frame.leftNames, frame.leftNames];
-  return shown.map(({ key, name, place }, i) => {
-    const text = isLast ? `${place} ${name}` : name;
-    const face = key === selected ? 'bold' : 'sans';
-    const size = fitSize(text, SIZE, room, face);
-    return (
-      <text
-        key={key}
-        x={x}
-        y={(centres[i] ?? 0) + size * 0.35}
-        fontSize={size}
-        fontWeight={face === 'bold' ? 600 : 400}
-        textAnchor={isLast ? 'start' : 'end'}
-        fill={key === selected ? palette.accent : palette['ink-quiet']}
-      >
-        {text}
-      </text>
-    );
+  const named = series.flatMap(({ key, name, ...rest }) => {
+    const place = seriesEnds({ key, name, ...rest })?.[end] ?? -1;
+    if (place < places.from || place > places.to) return [];
+    const isSelected = key === selected;
+    const face = isSelected ? 'bold' : 'sans';
+    const wrapped = wrapName(isLast ? `${place} ${name}` : name, SIZE, room, face);
+    return [{ key, isSelected, wrapped, at: top + (place - places.from + 0.5) * rung }];
   });
+  const shown = thatFit(named, height);
+  const centres = spreadSized(
+    shown.map(({ at, wrapped }) => ({ at, size: Math.max(NAME_ROW, wrapped.height) })),
+    [top, top + height],
+  );
+  return shown.map(({ key, isSelected, wrapped }, i) => (
+    <NameLines
+      key={key}
+      name={wrapped}
+      x={x}
+      y={centres[i] ?? 0}
+      fontWeight={isSelected ? 600 : 400}
+      textAnchor={isLast ? 'start' : 'end'}
+      fill={isSelected ? palette.accent : palette['ink-quiet']}
+    />
+  ));
+}
+
+/** As many names as the height has room for: the selected one and those that stand nearest to it. */
+function thatFit<T extends { isSelected: boolean; at: number; wrapped: WrappedName }>(
+  named: readonly T[],
+  height: number,
+): T[] {
+  const centre = named.find(({ isSelected }) => isSelected)?.at ?? 0;
+  const nearest = named.toSorted((a, b) => Math.abs(a.at - centre) - Math.abs(b.at - centre));
+  let left = height;
+  const kept = nearest.filter(({ wrapped, isSelected }) => {
+    left -= Math.max(NAME_ROW, wrapped.height);
+    return isSelected || left >= 0;
+  });
+  return named.filter((one) => kept.includes(one));
 }

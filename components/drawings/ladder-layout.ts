@@ -9,9 +9,12 @@ import {
 } from '@/components/charts/time-frame';
 import type { CompareWindows } from '@/components/charts/window-spans';
 import { bucketSpans } from '@/lib/chart/fill-buckets';
+import { measuredWidth } from '@/lib/chart/measured-width';
 import type { RankSeries } from '@/lib/chart/rank-rows';
+import { wrapText } from '@/lib/chart/wrap-text';
 import type { RankHistory } from '@/lib/domain/answer';
 import type { PlaceWindow } from '@/lib/domain/view';
+import type { Words } from '@/lib/words/words';
 
 export interface RankShiftData {
   history: RankHistory;
@@ -35,6 +38,8 @@ export interface LadderLayout {
   /** The same where it has counts: a ready-made ranking has none, and so no volume. */
   counted: RankSeries | undefined;
   marks: readonly PlacedEvent[];
+  /** What the volume is of. */
+  volumeTitle: readonly string[];
   /** Bottom of the events' rows; top of the ladder, end of it, and foot of all panels. */
   labels: number;
   top: number;
@@ -44,9 +49,11 @@ export interface LadderLayout {
 
 const VOLUME_SHARE = 0.3;
 const WINDOW_ROW = 22;
+/** From one line of the volume's title to the next. */
+export const TITLE_LINE = 15;
 
 /** Divides a box between the names of events, the ladder, and the volume under it. */
-export function ladderLayout(data: RankShiftData, width: number, height: number): LadderLayout {
+export function ladderLayout(data: RankShiftData, width: number, height: number, words: Words): LadderLayout {
   const { history, selected, neighbours, places, events, windows } = data;
   const named = [...neighbours, ...(selected === null ? [] : [selected])];
   const frame = ladderFrame(history, named, places, width);
@@ -54,13 +61,26 @@ export function ladderLayout(data: RankShiftData, width: number, height: number)
   const labels = eventRows(marks) * LABEL_ROW + 4;
   const chosen = history.series.find(({ key }) => key === selected);
   const counted = chosen?.attacks.some((count) => count !== null) ? chosen : undefined;
-  const volume = counted ? Math.round(height * VOLUME_SHARE) : X_AXIS_HEIGHT + 8;
+  const volumeTitle = counted ? titleOf(counted, history, frame, words) : [];
+  const more = Math.max(0, volumeTitle.length - 1) * TITLE_LINE;
+  const volume = counted ? Math.round(height * VOLUME_SHARE) + more : X_AXIS_HEIGHT + 8;
   return {
     frame,
     spans: bucketSpans(history.buckets, history.period.to),
-    ...{ named, chosen, counted, marks, labels },
+    ...{ named, chosen, counted, marks, labels, volumeTitle },
     top: labels + (windows ? WINDOW_ROW : 0),
     middle: height - volume,
     foot: height - X_AXIS_HEIGHT,
   };
+}
+
+/** The title of the volume as it is set, left of the key of shared places where there is one. */
+function titleOf({ name, tied }: RankSeries, { bucket }: RankHistory, frame: LadderFrame, { t }: Words) {
+  const right = tied.includes(true) ? sharedKeyLeft(frame, t('chart.shared')) - 24 : frame.width;
+  return wrapText(t(`chart.attacks-${bucket}`, { name }), 12, right - frame.left, 'bold');
+}
+
+/** Where the words begin that say what an open dot means. */
+export function sharedKeyLeft(frame: LadderFrame, shared: string): number {
+  return Math.min(frame.right + 22, frame.width - measuredWidth(shared, 12));
 }

@@ -1,4 +1,5 @@
 import { type TimeFrame, xOf } from '@/components/charts/time-frame';
+import { clippedLines } from '@/lib/chart/clipped-lines';
 import { placeLines } from '@/lib/chart/place-lines';
 import { placeTicks } from '@/lib/chart/place-ticks';
 import { type RankSeries, seriesEnds } from '@/lib/chart/rank-rows';
@@ -18,6 +19,8 @@ export interface LadderRungsProps {
   height: number;
   palette: Palette;
   id: string;
+  /** The lines end at the edge of the plot; else they are hidden behind it, so that they can glide. */
+  isStill?: boolean | undefined;
 }
 
 /** Numbers on rungs stand at least this far apart. */
@@ -27,21 +30,28 @@ const RUNG = 15;
 export function LadderRungs(props: LadderRungsProps) {
   const { series, heights, spans, selected, named, frame, top, height, palette, id } = props;
   const xs = spans.map(({ fromMs, toMs }) => xOf((fromMs + toMs) / 2, frame));
-  const path = (isDrawn: (key: string) => boolean) =>
-    placeLines(
-      heights.filter((_, i) => isDrawn(series[i]?.key ?? '')),
-      xs,
-      yOf(props),
-    );
+  const path = (isDrawn: (key: string) => boolean) => {
+    const drawn = heights.filter((_, i) => isDrawn(series[i]?.key ?? ''));
+    return props.isStill
+      ? clippedLines(drawn, xs, yOf(props), [top, top + height])
+      : placeLines(drawn, xs, yOf(props));
+  };
   const isNamed = (key: string) => named.includes(key) && key !== selected;
   const line = { fill: 'none', strokeLinecap: 'round', strokeLinejoin: 'round' } as const;
   return (
     <g>
-      <clipPath id={`${id}-plot`}>
-        <rect x={frame.left - 2} y={top} width={Math.max(0, frame.right - frame.left + 4)} height={height} />
-      </clipPath>
+      {!props.isStill && (
+        <clipPath id={`${id}-plot`}>
+          <rect
+            x={frame.left - 2}
+            y={top}
+            width={Math.max(0, frame.right - frame.left + 4)}
+            height={height}
+          />
+        </clipPath>
+      )}
       <RungNumbers {...props} />
-      <g clipPath={`url(#${id}-plot)`}>
+      <g clipPath={props.isStill ? undefined : `url(#${id}-plot)`}>
         <path d={path((key) => !isNamed(key) && key !== selected)} stroke={palette['line-faint']} {...line} />
         <path d={path(isNamed)} stroke={palette['line-neighbour']} {...line} />
         <path d={path((key) => key === selected)} stroke={palette.accent} strokeWidth={3.5} {...line} />
@@ -79,10 +89,11 @@ function RungNumbers(props: LadderRungsProps) {
 
 /** Open dots where the selected entity shares its place. */
 function SharedPlaces(props: LadderRungsProps & { xs: readonly number[] }) {
-  const { series, heights, selected, xs, palette } = props;
+  const { series, heights, selected, xs, palette, places } = props;
+  const isSeen = (place: number) => place >= places.from - 0.5 && place <= places.to + 0.5;
   const at = series.findIndex(({ key }) => key === selected);
   return (heights[at] ?? []).map((place, i) =>
-    place !== null && series[at]?.tied[i] ? (
+    place !== null && isSeen(place) && series[at]?.tied[i] ? (
       <circle
         key={xs[i]}
         cx={xs[i]}

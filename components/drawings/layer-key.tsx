@@ -1,40 +1,45 @@
 import { measuredWidth } from '@/lib/chart/measured-width';
 import type { VolumeLayer } from '@/lib/chart/volume-layers';
+import { wrapText } from '@/lib/chart/wrap-text';
 import { inked, type Palette } from './palette';
 
 type KeyEntry = Pick<VolumeLayer, 'key' | 'name' | 'color'>;
+type PlacedEntry = KeyEntry & { x: number; y: number; lines: string[] };
 
-export const KEY_ROW = 18;
+const ROW = 18;
+/** From one line of a name to the next. */
+const LINE = 14;
 const SWATCH = 12;
+const TEXT = SWATCH + 6;
 const GAP = 18;
 
-/** What the colours of a stack mean, in as many rows as the width asks for. */
-export function keyRows(layers: readonly KeyEntry[], width: number): (KeyEntry & { x: number })[][] {
-  const rows: (KeyEntry & { x: number })[][] = [];
-  let x = Number.POSITIVE_INFINITY;
+/** What the colours of a stack mean, in as many rows as the width asks for; a name that is wider than that has lines. */
+export function layerKey(
+  layers: readonly KeyEntry[],
+  width: number,
+): { entries: PlacedEntry[]; height: number } {
+  const entries: PlacedEntry[] = [];
+  let [x, y, height] = [0, 0, 0];
   for (const { key, name, color } of layers) {
-    const wide = SWATCH + 6 + measuredWidth(name, 12);
-    if (x + wide > width) {
-      rows.push([]);
-      x = 0;
-    }
-    rows.at(-1)?.push({ key, name, color, x });
+    const lines = wrapText(name, 12, width - TEXT);
+    const wide = TEXT + Math.max(...lines.map((line) => measuredWidth(line, 12)));
+    if (x > 0 && x + wide > width) [x, y] = [0, height];
+    entries.push({ key, name, color, x, y, lines });
     x += wide + GAP;
+    height = Math.max(height, y + ROW + (lines.length - 1) * LINE);
   }
-  return rows;
+  return { entries, height };
 }
 
 /** The key itself, at the top of its drawing. */
-export function LayerKey({ rows, palette }: { rows: ReturnType<typeof keyRows>; palette: Palette }) {
-  return rows.map((row, i) => (
-    <g key={row[0]?.key}>
-      {row.map(({ key, name, color, x }) => (
-        <g key={key}>
-          <rect x={x} y={i * KEY_ROW + 1} width={SWATCH} height={SWATCH} fill={inked(color, palette)} />
-          <text x={x + SWATCH + 6} y={i * KEY_ROW + 11} fill={palette['ink-quiet']}>
-            {name}
-          </text>
-        </g>
+export function LayerKey({ entries, palette }: { entries: readonly PlacedEntry[]; palette: Palette }) {
+  return entries.map(({ key, color, x, y, lines }) => (
+    <g key={key}>
+      <rect x={x} y={y + 1} width={SWATCH} height={SWATCH} fill={inked(color, palette)} />
+      {lines.map((line, i) => (
+        <text key={line} x={x + TEXT} y={y + 11 + i * LINE} fill={palette['ink-quiet']}>
+          {line}
+        </text>
       ))}
     </g>
   ));

@@ -1,15 +1,14 @@
-import type { TimeFrame } from '@/components/charts/time-frame';
-import { measuredWidth } from '@/lib/chart/measured-width';
+import type { LadderFrame } from '@/components/charts/ladder-frame';
 import type { RankSeries } from '@/lib/chart/rank-rows';
-import type { RankHistory } from '@/lib/domain/answer';
 import type { Words } from '@/lib/words/words';
 import { HaloedText } from './haloed-text';
+import { sharedKeyLeft, TITLE_LINE } from './ladder-layout';
 import type { Palette } from './palette';
 
 interface PanelTitlesProps {
-  history: RankHistory;
+  volumeTitle: readonly string[];
   chosen: RankSeries | undefined;
-  frame: TimeFrame;
+  frame: LadderFrame;
   top: number;
   /** Where the ladder ends and the volume begins. */
   middle: number;
@@ -19,7 +18,7 @@ interface PanelTitlesProps {
 
 /** What each panel shows, and what an open dot means where there is one. */
 export function PanelTitles({
-  history,
+  volumeTitle,
   chosen,
   frame,
   top,
@@ -28,8 +27,7 @@ export function PanelTitles({
   words: { t },
 }: PanelTitlesProps) {
   const quiet = palette['ink-quiet'];
-  const width = measuredWidth(t('chart.shared'), 12);
-  const keyLeft = Math.min(frame.right + 22, frame.width - width);
+  const keyLeft = sharedKeyLeft(frame, t('chart.shared'));
   return (
     <>
       <HaloedText
@@ -42,11 +40,18 @@ export function PanelTitles({
       >
         {t('card.place')}
       </HaloedText>
-      {chosen && (
-        <HaloedText palette={palette} x={frame.left} y={middle + 18} fill={quiet} fontWeight={600}>
-          {t(`chart.attacks-${history.bucket}`, { name: chosen.name })}
+      {volumeTitle.map((line, i) => (
+        <HaloedText
+          key={line}
+          palette={palette}
+          x={frame.left}
+          y={middle + 18 + i * TITLE_LINE}
+          fill={quiet}
+          fontWeight={600}
+        >
+          {line}
         </HaloedText>
-      )}
+      ))}
       {chosen?.tied.some((tied) => tied) && (
         <g>
           <circle

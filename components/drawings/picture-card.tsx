@@ -44,6 +44,7 @@ export function PictureCard(props: PictureCardProps) {
       aria-label={text.title}
     >
       <title>{text.title}</title>
+      <desc>{text.summary}</desc>
       {head}
       {!isTransparent && <rect width={layout.width} height={layout.height} fill={palette.paper} />}
       <Lines {...layout.title} fill={palette.ink} fontFamily={SERIF} fontWeight={600} />

@@ -3,6 +3,8 @@ import type { Status } from '@/lib/domain/passport';
 /** All that stands on a card around its drawing. */
 export interface PictureText {
   title: string;
+  /** What the drawing shows, for those who do not see it. */
+  summary: string;
   /** What is counted. */
   subtitle: string;
   /** The period with its zone, and the filters. */

@@ -2,7 +2,7 @@ import { spreadTies } from '@/lib/chart/spread-ties';
 import type { DrawingProps } from './drawing-props';
 import { EventMarks } from './event-marks';
 import { LadderLabels } from './ladder-labels';
-import { type LadderLayout, ladderLayout, type RankShiftData } from './ladder-layout';
+import { type LadderLayout, ladderLayout, type RankShiftData, TITLE_LINE } from './ladder-layout';
 import { LadderRungs } from './ladder-rungs';
 import { PanelTitles } from './panel-titles';
 import { VolumePanelDrawing } from './volume-panel-drawing';
@@ -11,13 +11,13 @@ import { WindowShades, WindowTitles } from './window-marks';
 /** The ladder of places and, under it on the same axis of time, the volume of the selected entity; its lines named. */
 export function RankShiftDrawing(props: RankShiftData & DrawingProps) {
   const { history, selected, places, width, height, palette } = props;
-  const layout = ladderLayout(props, width, height);
+  const layout = ladderLayout(props, width, height, props.words);
   const { frame, top, middle, named } = layout;
   const labels = { places, selected, frame, top, height: middle - top, palette };
   const shown = history.series.filter(({ key }) => named.includes(key));
   return (
     <g>
-      <LadderDrawing {...props} layout={layout} heights={spreadTies(history.series)} />
+      <LadderDrawing {...props} layout={layout} heights={spreadTies(history.series)} isStill />
       {frame.leftNames > 0 && <LadderLabels {...labels} series={shown} end="first" />}
       <LadderLabels {...labels} series={shown} end="last" />
     </g>
@@ -28,12 +28,14 @@ interface LadderDrawingProps extends RankShiftData, DrawingProps {
   layout: LadderLayout;
   /** Where each series is drawn, in the order of the history's own; see spreadTies. */
   heights: readonly (readonly (number | null)[])[];
+  /** For a file: nothing moves, and the lines end at the edge of the plot rather than being hidden behind it. */
+  isStill?: boolean;
 }
 
 /** The same without the names at its ends. */
 export function LadderDrawing(props: LadderDrawingProps) {
-  const { history, selected, places, windows, height, palette, words, id, layout, heights } = props;
-  const { frame, spans, named, counted, marks, labels, top, middle, foot } = layout;
+  const { history, selected, places, windows, height, palette, words, id, layout, heights, isStill } = props;
+  const { frame, spans, named, counted, marks, labels, volumeTitle, top, middle, foot } = layout;
   const layers = counted
     ? [{ key: 'selected', color: palette.accent, values: counted.attacks.map(toValue) }]
     : [];
@@ -41,18 +43,30 @@ export function LadderDrawing(props: LadderDrawingProps) {
     <g>
       {windows && <WindowShades {...{ windows, frame, top, palette }} bottom={foot} />}
       <LadderRungs
-        {...{ series: history.series, heights, spans, named, selected, places, frame, palette, id, top }}
+        {...{
+          series: history.series,
+          heights,
+          spans,
+          named,
+          selected,
+          places,
+          frame,
+          palette,
+          id,
+          top,
+          isStill,
+        }}
         height={middle - top}
       />
       <VolumePanelDrawing
         {...{ spans, layers, frame, palette, words }}
         top={middle}
         height={height - middle}
-        headroom={28}
+        headroom={28 + Math.max(0, volumeTitle.length - 1) * TITLE_LINE}
       />
       <EventMarks events={marks} top={labels} bottom={foot} palette={palette} />
       {windows && <WindowTitles {...{ windows, frame, top, palette, words }} />}
-      <PanelTitles {...{ history, frame, top, middle, palette, words }} chosen={counted} />
+      <PanelTitles {...{ volumeTitle, frame, top, middle, palette, words }} chosen={counted} />
     </g>
   );
 }

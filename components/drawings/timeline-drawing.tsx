@@ -16,7 +16,7 @@ import type { Timeline } from '@/lib/domain/answer';
 import type { VolumeAxis } from '@/lib/domain/volume-view';
 import type { DrawingProps } from './drawing-props';
 import { EventMarks } from './event-marks';
-import { KEY_ROW, keyRows, LayerKey } from './layer-key';
+import { LayerKey, layerKey } from './layer-key';
 import { ReportedMarks, reportedHeight, shownWindows } from './reported-marks';
 import { VolumeLinesDrawing } from './volume-lines-drawing';
 import { VolumePanelDrawing } from './volume-panel-drawing';
@@ -40,13 +40,13 @@ export function TimelineDrawing(props: TimelineData & DrawingProps) {
   const frame = frameOf(buckets, width);
   const marks = placeEvents(events, frame);
   const windows = shownWindows(props.reported, frame);
-  const rows = layers.length > 1 ? keyRows(axis === 'log' ? lines : layers, width) : [];
-  const labels = rows.length * KEY_ROW + eventRows(marks) * LABEL_ROW + 4;
+  const key = layerKey(layers.length > 1 ? (axis === 'log' ? lines : layers) : [], width);
+  const labels = key.height + eventRows(marks) * LABEL_ROW + 4;
   const top = labels + reportedHeight(windows);
   const plot = { spans: buckets, incomplete, frame, palette, words, top, height: height - top };
   return (
     <g>
-      <LayerKey rows={rows} palette={palette} />
+      <LayerKey entries={key.entries} palette={palette} />
       {axis === 'log' ? (
         <VolumeLinesDrawing {...plot} lines={lines} />
       ) : (
@@ -54,7 +54,7 @@ export function TimelineDrawing(props: TimelineData & DrawingProps) {
       )}
       <SurgeMarks spans={buckets} surges={surges} frame={frame} top={top} color={palette.ink} />
       <EventMarks events={marks} top={labels} bottom={height - X_AXIS_HEIGHT} palette={palette} />
-      <ReportedMarks windows={windows} frame={frame} top={labels} palette={palette} />
+      <ReportedMarks windows={windows} top={labels} palette={palette} />
     </g>
   );
 }

@@ -9,39 +9,57 @@
 export function spreadLabels(
   wanted: readonly number[],
   size: number,
+  [from, to]: readonly [number, number],
+): number[] {
+  return spreadSized(
+    wanted.map((at) => ({ at, size })),
+    [from - size / 2, to + size / 2],
+  );
+}
+
+/**
+ * The same of labels of different heights.
+ * @param range from where to where the labels may reach
+ */
+export function spreadSized(
+  labels: readonly { at: number; size: number }[],
   range: readonly [number, number],
 ): number[] {
-  const order = wanted.map((_, i) => i).sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0) || a - b);
-  const blocks: { sum: number; members: number[] }[] = [];
-  for (const i of order) {
-    blocks.push({ sum: wanted[i] ?? 0, members: [i] });
-    while (mergeLast(blocks, size, range));
+  const order = labels.map((label, i) => ({ ...label, i })).sort((a, b) => a.at - b.at || a.i - b.i);
+  const blocks: Block[] = [];
+  for (const { i, at, size } of order) {
+    blocks.push({ sum: at - size / 2, size, members: [{ i, size, offset: 0 }] });
+    while (mergeLast(blocks, range));
   }
-  const centres = wanted.slice();
+  const centres = labels.map(({ at }) => at);
   for (const block of blocks) {
-    const top = topOf(block, size, range);
-    block.members.forEach((member, i) => {
-      centres[member] = top + i * size;
-    });
+    const top = topOf(block, range);
+    for (const { i, size, offset } of block.members) centres[i] = top + offset + size / 2;
   }
   return centres;
 }
 
-type Block = { sum: number; members: number[] };
+interface Block {
+  /** Of the tops that each member would give the block. */
+  sum: number;
+  size: number;
+  members: { i: number; size: number; offset: number }[];
+}
 
-/** Centre of a block's first label. */
-function topOf({ sum, members }: Block, size: number, [from, to]: readonly [number, number]): number {
-  const length = (members.length - 1) * size;
-  const top = sum / members.length - length / 2;
-  return Math.max(from, Math.min(top, to - length));
+function topOf({ sum, size, members }: Block, [from, to]: readonly [number, number]): number {
+  return Math.max(from, Math.min(sum / members.length, to - size));
 }
 
 /** Joins the last two blocks if they overlap; tells whether it did. */
-function mergeLast(blocks: Block[], size: number, range: readonly [number, number]): boolean {
+function mergeLast(blocks: Block[], range: readonly [number, number]): boolean {
   const [above, below] = blocks.slice(-2);
   if (!above || !below) return false;
-  const bottom = topOf(above, size, range) + above.members.length * size;
-  if (topOf(below, size, range) >= bottom - 1e-9) return false;
-  blocks.splice(-2, 2, { sum: above.sum + below.sum, members: [...above.members, ...below.members] });
+  if (topOf(below, range) >= topOf(above, range) + above.size - 1e-9) return false;
+  const moved = below.members.map((one) => ({ ...one, offset: one.offset + above.size }));
+  blocks.splice(-2, 2, {
+    sum: above.sum + below.sum - below.members.length * above.size,
+    size: above.size + below.size,
+    members: [...above.members, ...moved],
+  });
   return true;
 }

@@ -1,5 +1,6 @@
-/** A label set on a line of its own rows: row 0 is nearest to the plot. */
+/** A label set above a plot. */
 export interface StackedLabel {
+  /** Its lowest: row 0 is nearest to the plot. */
   row: number;
   /** `end`: the text stands to the left of its mark, for it would run out of the plot on the right. */
   anchor: 'start' | 'end';
@@ -8,6 +9,8 @@ export interface StackedLabel {
 interface Placed {
   x: number;
   row: number;
+  /** How many it takes. */
+  rows: number;
   from: number;
   to: number;
 }
@@ -16,21 +19,24 @@ interface Placed {
  * Puts labels of marks on a horizontal axis into rows so that they keep apart and, where there is room, no mark's rule,
  * which runs from its label down to the axis, goes through another label. A text stands to the right of its rule, so what
  * is further left goes higher; texts that would run out of the plot stand to the left of their rules, above those.
- * @param labels x of each mark and width of its text, in pixels, in any order
+ * @param labels x of each mark, width of its text, in pixels, and rows that it takes, in any order
  * @param right where the text must end
  */
-export function stackLabels(labels: readonly { x: number; width: number }[], right: number): StackedLabel[] {
+export function stackLabels(
+  labels: readonly { x: number; width: number; rows?: number }[],
+  right: number,
+): StackedLabel[] {
   const placed: Placed[] = [];
   const stacked: StackedLabel[] = labels.map(() => ({ row: 0, anchor: 'start' }));
-  const spans = labels.map(({ x, width }, i) => {
+  const spans = labels.map(({ x, width, rows = 1 }, i) => {
     const isEnd = x + width > right;
-    return { i, x, isEnd, from: isEnd ? x - width : x, to: isEnd ? x : x + width };
+    return { i, x, rows, isEnd, from: isEnd ? x - width : x, to: isEnd ? x : x + width };
   });
   const starts = spans.filter(({ isEnd }) => !isEnd).sort((a, b) => b.x - a.x);
   const ends = spans.filter(({ isEnd }) => isEnd).sort((a, b) => a.x - b.x);
+  const all = spans.reduce((sum, { rows }) => sum + rows, 0);
   for (const { i, isEnd, ...span } of [...starts, ...ends]) {
-    const row =
-      freeRow(span, placed, labels.length, crosses) ?? freeRow(span, placed, labels.length, overlaps) ?? 0;
+    const row = freeRow(span, placed, all, crosses) ?? freeRow(span, placed, all, overlaps) ?? 0;
     placed.push({ ...span, row });
     stacked[i] = { row, anchor: isEnd ? 'end' : 'start' };
   }
@@ -52,11 +58,15 @@ function freeRow(
 
 /** Two texts lie over each other. */
 function overlaps(a: Placed, b: Placed): boolean {
-  return a.row === b.row && a.from < b.to && b.from < a.to;
+  return sharesRow(a, b) && a.from < b.to && b.from < a.to;
 }
 
 /** They do, or the rule of the upper goes through the lower. */
 function crosses(a: Placed, b: Placed): boolean {
   const [upper, lower] = a.row > b.row ? [a, b] : [b, a];
-  return overlaps(a, b) || (a.row !== b.row && upper.x > lower.from && upper.x < lower.to);
+  return overlaps(a, b) || (!sharesRow(a, b) && upper.x > lower.from && upper.x < lower.to);
+}
+
+function sharesRow(a: Placed, b: Placed): boolean {
+  return a.row < b.row + b.rows && b.row < a.row + a.rows;
 }

@@ -27,14 +27,16 @@ export function wrapText(text: string, fontSize: number, width: number, face: Fa
   return line === '' ? lines : [...lines, line];
 }
 
-/** Pieces of a text that fit, at least one letter each. */
+/** Pieces of a text that fit, at least one letter each; after a hyphen where one stands in the second half of a piece. */
 function breakWord(word: string, fits: (line: string) => boolean): string[] {
   const pieces: string[] = [];
   let piece = '';
   for (const letter of word) {
     if (piece !== '' && !fits(piece + letter)) {
-      pieces.push(piece);
-      piece = '';
+      const hyphen = piece.lastIndexOf('-') + 1;
+      const end = hyphen > piece.length / 2 ? hyphen : piece.length;
+      pieces.push(piece.slice(0, end));
+      piece = piece.slice(end);
     }
     piece += letter;
   }

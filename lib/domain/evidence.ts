@@ -10,11 +10,17 @@ export interface Evidence {
   measure: string;
   period: Period;
   comparePeriod: Period | null;
+  /** The dataset of the earlier period where it is another one. */
+  compareDataset: { slug: string; title: string } | null;
   timeZone: string;
   /** In words; none when empty. */
   filters: string[];
   /** Null where no places are shown. */
   tieRule: TieRule | null;
+  /** What the counts are taken to be rounded to the nearest multiple of; null: they are exact. */
+  rounding: string | null;
+  /** The inhabitants by which attacks are divided; null where they are not. */
+  population: { year: number; source: string; url: string } | null;
   publisher: string;
   sourceUrl: string | null;
   licence: string | null;

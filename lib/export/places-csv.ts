@@ -18,12 +18,14 @@ interface Shown {
   /** What was searched for; '' for nothing. */
   words: string;
   ratio: LengthRatio;
+  /** The parameters of the question that the answer is of. */
+  asked: URLSearchParams;
 }
 
 /** A table of places as it is shown: the same rows in the same order, its passport, order and search in front. */
-export function placesCsv({ dataset, answer, entries, sorting, words, ratio }: Shown): string {
+export function placesCsv({ dataset, answer, entries, sorting, words, ratio, asked }: Shown): string {
   const notes = {
-    ...datasetNotes(dataset, answer),
+    ...datasetNotes(dataset, answer, asked),
     'sorted by': `${sorting.column}, ${sorting.descending ? 'descending' : 'ascending'}`,
     ...(words.trim() === '' ? {} : { 'only names with': words.trim() }),
     ...(ratio === 1 ? {} : { change: 'of attacks per unit of time, for the periods differ in length' }),

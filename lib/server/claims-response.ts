@@ -24,7 +24,7 @@ export async function claimsResponse(runtime: Runtime, request: Request): Promis
   const question = claimsQuestionSchema.parse(Object.fromEntries(new URL(request.url).searchParams));
   const { format, dataset, ...filter } = question;
   const claims = filterClaims(await listClaims(runtime), filter);
-  if (wantsCsv(request)) return csvResponse(toCsv(claims.map(claimRow), CSV_COLUMNS.claims), 'claims');
+  if (wantsCsv(request)) return csvResponse(toCsv(claims.map(claimRow), CSV_COLUMNS.claims), 'claims.csv');
   const isLinked = /\bapplication\/ld\+json\b/.test(request.headers.get('accept') ?? '');
   if (format !== 'claimreview' && (format !== undefined || !isLinked)) return jsonResponse({ claims });
   return reviewResponse(runtime, claims, request, dataset);

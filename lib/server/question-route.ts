@@ -1,4 +1,7 @@
 import 'server-only';
+import { countryName } from '@/lib/domain/country';
+import type { Period } from '@/lib/domain/fact';
+import { fileName } from '@/lib/domain/file-name';
 import type { QuestionKind } from '@/lib/domain/questions';
 import { answerQuestion } from './answer-question';
 import { questionCsv } from './question-csv';
@@ -11,6 +14,20 @@ export function questionRoute<K extends QuestionKind>(kind: K) {
     const search = new URL(request.url).searchParams;
     const answer = await answerQuestion(runtime, slug, kind, search, request.signal);
     if (!wantsCsv(request)) return jsonResponse(answer);
-    return csvResponse(await questionCsv(runtime, slug, kind, answer), `${slug}_${kind}`);
+    const csv = await questionCsv(runtime, slug, kind, answer, search);
+    return csvResponse(csv, csvName(slug, kind, answer, search));
   });
+}
+
+function csvName(
+  slug: string,
+  kind: QuestionKind,
+  answer: { period?: Period; comparePeriod?: Period | null },
+  asked: URLSearchParams,
+): string {
+  const { period = null, comparePeriod = null } = answer;
+  const by = asked.get('by') ?? asked.get('side');
+  const [chart, key] = [by === null ? kind : `${kind}-by-${by}`, asked.get('key')];
+  const told = key === null ? null : countryName(key);
+  return fileName({ slug, chart, told, period, comparePeriod, asked }, 'csv');
 }

@@ -37,8 +37,9 @@ export async function compressPixels(
 
 /** Each row with the byte in front that says that it is not filtered. */
 function withFilters(rows: Buffer, stride: number, count: number): Buffer {
-  const out = Buffer.alloc((stride + 1) * count);
+  const out = Buffer.allocUnsafe((stride + 1) * count);
   for (let row = 0; row < count; row += 1) {
+    out[row * (stride + 1)] = 0;
     rows.copy(out, row * (stride + 1) + 1, row * stride, (row + 1) * stride);
   }
   return out;

@@ -12,20 +12,69 @@ export const FONT_FILES = [
 ].map((file) => join(MODULES, '@expo-google-fonts', file));
 
 const WEB_FONTS = [
-  ['Inter', 'inter/files/inter-latin-wght-normal.woff2', '100 900'],
-  ['Source Serif 4', 'source-serif-4/files/source-serif-4-latin-wght-normal.woff2', '200 900'],
+  ['Inter', 'inter', '100 900'],
+  ['Source Serif 4', 'source-serif-4', '200 900'],
 ] as const;
+type Family = (typeof WEB_FONTS)[number];
 
-let rules: Promise<string> | undefined;
+/** Letters of each file of a family: "U+0100-02BA,U+2113". */
+type Subsets = Readonly<Record<string, string>>;
 
-/** The same faces as `@font-face` rules with the files written in, for an SVG that leaves the page: 135 kB. */
-export function fontRules(): Promise<string> {
-  rules ??= Promise.all(WEB_FONTS.map(fontRule)).then((all) => all.join(''));
-  return rules;
+/** What no face of ours has; the renderer draws boxes for it. */
+const WITHOUT_FONT =
+  /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]|\p{Emoji_Presentation}/u;
+
+/** True where a PNG cannot have all letters of a text, as of Chinese. */
+export function lacksFont(text: string): boolean {
+  return WITHOUT_FONT.test(text);
 }
 
-async function fontRule([family, file, weights]: (typeof WEB_FONTS)[number]): Promise<string> {
+/**
+ * The same faces as `@font-face` rules with the files written in, for an SVG that leaves the page: 135 kB for Western
+ * European languages, and what other letters need only where there are any.
+ * @param texts what is written in each face
+ */
+export async function fontRules(texts: { sans: string; serif: string }): Promise<string> {
+  const [sans, serif] = WEB_FONTS;
+  const rules = await Promise.all([familyRules(sans, texts.sans), familyRules(serif, texts.serif)]);
+  return rules.join('');
+}
+
+async function familyRules(family: Family, text: string): Promise<string> {
+  const folder = join(MODULES, '@fontsource-variable', family[1]);
+  const subsets: Subsets = JSON.parse(await readFile(join(folder, 'unicode.json'), 'utf8'));
+  const { latin = '', ...others } = subsets;
+  const rest = [...text].filter((letter) => !holds(latin, letter));
+  const needed = Object.keys(others).filter((name) =>
+    rest.some((letter) => holds(others[name] ?? '', letter)),
+  );
+  const rules = ['latin', ...needed].map((name) => fontRule(family, name, subsets[name] ?? ''));
+  return (await Promise.all(rules)).join('');
+}
+
+/** True where a letter is in ranges such as "U+0100-02BA,U+2113". */
+function holds(ranges: string, letter: string): boolean {
+  const code = letter.codePointAt(0) ?? 0;
+  return ranges.split(',').some((range) => {
+    const [from = 0, to = from] = range
+      .replace('U+', '')
+      .split('-')
+      .map((hex) => Number.parseInt(hex, 16));
+    return code >= from && code <= to;
+  });
+}
+
+const written = new Map<string, Promise<string>>();
+
+function fontRule(family: Family, subset: string, letters: string): Promise<string> {
+  const file = `${family[1]}/files/${family[1]}-${subset}-wght-normal.woff2`;
+  const known = written.get(file) ?? writeRule(family, file, letters);
+  written.set(file, known);
+  return known;
+}
+
+async function writeRule([name, , weights]: Family, file: string, letters: string): Promise<string> {
   const bytes = await readFile(join(MODULES, '@fontsource-variable', file));
   const url = `data:font/woff2;base64,${bytes.toString('base64')}`;
-  return `@font-face{font-family:'${family}';font-weight:${weights};src:url(${url}) format('woff2')}`;
+  return `@font-face{font-family:'${name}';font-weight:${weights};unicode-range:${letters};src:url(${url}) format('woff2')}`;
 }

@@ -19,7 +19,7 @@ export const GET = read(async (request, _params, runtime) => {
     from: period?.from ?? null,
     to: period?.to ?? null,
   }));
-  return csvResponse(toCsv(rows, CSV_COLUMNS.datasets), 'datasets');
+  return csvResponse(toCsv(rows, CSV_COLUMNS.datasets), 'datasets.csv');
 });
 
 export const POST = write(async (request, _params, runtime) => {

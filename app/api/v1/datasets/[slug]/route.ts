@@ -12,7 +12,7 @@ export const GET = read<{ slug: string }>(async (request, params, runtime) => {
   const dataset = await datasetDetail(runtime, slug);
   if (!wantsCsv(request)) return jsonResponse(inDatasetLanguage(dataset, askedLocale(request)));
   const rows = dataset.uploads.map((upload) => ({ ...upload }));
-  return csvResponse(toCsv(rows, CSV_COLUMNS.uploads, datasetNotes(dataset, dataset)), `${slug}_uploads`);
+  return csvResponse(toCsv(rows, CSV_COLUMNS.uploads, datasetNotes(dataset, dataset)), `${slug}_uploads.csv`);
 });
 
 export const DELETE = write<{ slug: string }>(async (_request, { slug }, runtime) => {

@@ -14,6 +14,6 @@ export const GET = read<{ id: string }>(async (request, { id }, runtime) => {
   const notes = datasetNotes(await findDataset(runtime, dataset), { period: check.period });
   return csvResponse(
     toCsv([{ claim, said, ...given, verdict, factor, sentence }], CSV_COLUMNS.check, notes),
-    `${claim}_check`,
+    `${claim}_check.csv`,
   );
 });
