@@ -104,6 +104,11 @@ describe.each(['light', 'dark', 'forced'] as const)('in %s colours', (look) => {
     const greys = await luminances(swatches.map(({ fill }) => fill));
     const looks = swatches.map(({ ruled }, i) => `${greys[i]?.toFixed(2)} ${ruled}`);
     expect(new Set(looks).size).toBe(9);
+    const paper = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const [ground = 0] = await luminances([paper]);
+    const strength = greys.map((grey) => Math.abs(grey - ground));
+    const arms = [strength.slice(0, 4).reverse(), strength.slice(3, 7)];
+    for (const arm of arms) expect(arm).toEqual(arm.toSorted((a, b) => a - b));
     const fallsAndRises = [swatches.slice(0, 3), swatches.slice(4, 7)];
     expect(fallsAndRises.map((arm) => arm.map(({ ruled }) => ruled !== ''))).toEqual([
       [true, true, true],
