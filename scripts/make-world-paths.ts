@@ -3,9 +3,9 @@
  *
  * lib/chart/world-paths.json: one path a country, for pictures; components/map/world.svg: the same as a file of its own, which a
  * page refers to and a browser fetches once; components/map/world-detailed.svg: from the 50m atlas, for looking closer.
- * lib/chart/world-index.json: size, points of the countries too small for a shape (lib/chart/country-points.json,
- * degrees; centroids of the 50m atlas, by hand where that has none or where the centroid of scattered islands is open
- * sea), middles of the others, boxes of the regions, disputed borders.
+ * lib/chart/world-index.json: size, points of the countries without a shape (lib/chart/country-points.json, degrees;
+ * centroids of the 50m atlas, by hand where that has none or where the centroid of scattered islands is open sea), of
+ * those whose shape is too small to see from afar, middles of those with a shape, boxes of the regions.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -25,6 +25,8 @@ const NOWHERE: MultiPolygon = { type: 'MultiPolygon', coordinates: [] };
 const ORIGIN: [number, number] = [0, 0];
 const WIDTH = 960;
 const MARGIN = 6;
+/** A shape narrower than this, or smaller than its square, is hardly seen: it is 3.5 pixels where a page is 1440 wide. */
+const LEAST = 3.9;
 const topology = atlas as unknown as Topology;
 const land = countryLand(topology);
 const codes = [...land.keys()].sort();
@@ -52,17 +54,35 @@ function pathsOf(of: Topology): Record<string, string> {
   return { ...Object.fromEntries(codes.map((code) => [code, write(code)])), disputed };
 }
 
-/** Where a country's name would stand: the middle of its largest part, so that France's is in Europe. */
-function middleOf(code: string): number[] {
+function largestPart(code: string): Polygon {
   const parts = land.get(code)?.coordinates.map((c): Polygon => ({ type: 'Polygon', coordinates: c })) ?? [];
   const [largest] = parts.sort((a, b) => path.area(b) - path.area(a));
-  return largest ? tenths(path.centroid(largest)) : [];
+  return largest ?? { type: 'Polygon', coordinates: [] };
 }
 
-function pointPlaces(): [string, number[]][] {
+/** Where a country's name would stand: the middle of its largest part, so that France's is in Europe. */
+function middleOf(code: string): [number, number] {
+  return path.centroid(largestPart(code));
+}
+
+function isSmall(code: string): boolean {
+  const [[left, top], [right, bottom]] = path.bounds(largestPart(code));
+  const side = Math.sqrt(path.area(land.get(code) ?? NOWHERE));
+  return Math.min(...tenths([right - left, bottom - top, side])) < LEAST;
+}
+
+/** The points of the countries without a shape and of those with a small one, apart from each other. */
+function pointPlaces() {
+  const alone = [...Object.keys(points), 'AQ'];
+  const small = codes.filter(isSmall);
   const placed = Object.values(points).map(([lon = 0, lat = 0]) => projection([lon, lat]) ?? ORIGIN);
-  const spread = spreadPoints([...placed, [WIDTH / 2, height - MARGIN - 2]], 7.5);
-  return [...Object.keys(points), 'AQ'].map((code, i) => [code, tenths(spread[i] ?? [])]);
+  const all = [...placed, [WIDTH / 2, height - MARGIN - 2] as [number, number], ...small.map(middleOf)];
+  const spread = spreadPoints(all, 7.5).map(tenths);
+  const named = [...alone, ...small].map((code, i) => [code, spread[i] ?? []] as const);
+  return {
+    points: Object.fromEntries(named.slice(0, alone.length)),
+    small: Object.fromEntries(named.slice(alone.length)),
+  };
 }
 
 /** x, y, width and height of a box of degrees, as its outline falls on the map. */
@@ -99,8 +119,8 @@ function sprite(paths: Record<string, string>): string {
 
 const index = {
   ...{ width: WIDTH, height },
-  points: Object.fromEntries(pointPlaces()),
-  middles: Object.fromEntries(codes.map((code) => [code, middleOf(code)])),
+  ...pointPlaces(),
+  middles: Object.fromEntries(codes.map((code) => [code, tenths(middleOf(code))])),
   regions: Object.fromEntries(Object.entries(REGIONS).map(([name, box]) => [name, boxOf(box)])),
 };
 const paths = pathsOf(topology);
@@ -110,4 +130,7 @@ writeFileSync(join(root, 'lib/chart/world-index.json'), `${JSON.stringify(index)
 writeFileSync(join(root, 'components/map/world.svg'), sprite(paths));
 const detailed = pathsOf(detailedAtlas as unknown as Topology);
 writeFileSync(join(root, 'components/map/world-detailed.svg'), sprite(detailed));
-console.log(`${codes.length} shapes, ${Object.keys(index.points).length} points, ${WIDTH} × ${height}`);
+const counts = [index.points, index.small].map((places) => Object.keys(places).length);
+console.log(
+  `${codes.length} shapes, ${counts[0]} points, ${counts[1]} of small shapes, ${WIDTH} × ${height}`,
+);

@@ -172,3 +172,28 @@ it('shows difference, region and moment without JavaScript', async () => {
   expect(await figure.locator('figcaption').innerText()).toContain('11 Apr 2019, 14:00–15:00');
   await browser.leave(still.page);
 });
+
+it.each([
+  ['/', 'Unknown'],
+  ['/es', 'Desconocido'],
+])(
+  'names the field of unknown country in letters that can be read on a telephone, off all land: %s',
+  async (path, name) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await openDashboard(page, `${server.url}${path}?map=source`);
+    const text = map().locator('[data-unknown] text');
+    await text.scrollIntoViewIfNeeded();
+    expect(await text.textContent()).toBe(name);
+    const found = await text.evaluate((element) => {
+      const own = element.getBoundingClientRect();
+      const marks = [...document.querySelectorAll('#map [data-frame] [data-code]')];
+      const under = marks.filter((mark) => {
+        const { left, right, top, bottom } = mark.getBoundingClientRect();
+        return left < own.right && right > own.left && top < own.bottom && bottom > own.top;
+      });
+      return { height: own.height, under: under.map((mark) => mark.getAttribute('data-code')) };
+    });
+    expect(found.height).toBeGreaterThan(10);
+    expect(found.under).toEqual([]);
+  },
+);

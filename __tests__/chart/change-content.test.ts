@@ -57,7 +57,7 @@ it('tells more from fewer, no change from no data in one window, with both count
     ['No change', 1],
     ['50 more', 1],
     ['In one window only', 2],
-    ['No data', 245],
+    ['No data, or zero', 245],
   ]);
   expect(label).toContain('more in 1 country, fewer in 1 country');
 });

@@ -104,9 +104,12 @@ describe.each(CASES)('with %s, %s', (eye, theme) => {
     }
   });
 
-  it('no data differs from every step by its outline, and zero and unknown by patterns that stand out', () => {
+  it('no data differs from every step by its outline, and falls and unknown by patterns that stand out', () => {
     const paper = seen('paper', eye, theme);
-    // No data is paper within an outline, zero dots and unknown hatching on paper: marks that no step has.
+    // No data is paper within an outline, unknown hatching over paper: marks that no step has. Falls are ruled with paper.
+    for (const fall of ['fall-1', 'fall-2', 'fall-3']) {
+      expect(contrast(seen(fall, eye, theme), paper)).toBeGreaterThan(1.75);
+    }
     expect(contrast(seen('no-data-line', eye, theme), paper)).toBeGreaterThan(2);
     expect(contrast(seen('ink-quiet', eye, theme), paper)).toBeGreaterThan(4.5);
     expect(contrast(seen('ink', eye, theme), paper)).toBeGreaterThan(7);

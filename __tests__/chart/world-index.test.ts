@@ -67,8 +67,72 @@ it('finds a line for every disputed border of its list', () => {
   expect(disputed.split('M').length - 1).toBeGreaterThanOrEqual(borders.length);
 });
 
+const small: Record<string, number[]> = worldIndex.small;
+
+/** Corners of each part of an outline that has only relative lines. */
+function partsOf(path: string): [number, number][][] {
+  return path.split('M').flatMap((part) => {
+    const numbers = [...part.matchAll(/-?[\d.]+/g)].map(([text]) => Number(text));
+    let [x, y] = [0, 0];
+    const corners = numbers.flatMap((dx, i): [number, number][] => {
+      if (i % 2 === 1) return [];
+      [x, y] = [x + dx, y + (numbers[i + 1] ?? 0)];
+      return [[x, y]];
+    });
+    return corners.length > 0 ? [corners] : [];
+  });
+}
+
+const areaOf = (corners: readonly [number, number][]) =>
+  Math.abs(
+    corners.reduce((sum, [x, y], i) => {
+      const [u = 0, v = 0] = corners[(i + 1) % corners.length] ?? [];
+      return sum + x * v - u * y;
+    }, 0),
+  ) / 2;
+
+it.each([...drawn])(
+  'shows %s from afar: as a shape of nearly 4 units at least, or with a point on or beside it',
+  (code) => {
+    const [largest = []] = partsOf(outlines[code as keyof typeof outlines]).sort(
+      (a, b) => areaOf(b) - areaOf(a),
+    );
+    const [xs, ys] = [largest.map(([x]) => x), largest.map(([, y]) => y)];
+    const [left, top] = [Math.min(...xs), Math.min(...ys)];
+    const [width, height] = [Math.max(...xs) - left, Math.max(...ys) - top];
+    const [x, y] = small[code] ?? [];
+    if (x === undefined || y === undefined) {
+      expect(Math.min(width, height)).toBeGreaterThan(3.8);
+      return;
+    }
+    expect(Math.hypot(x - left - width / 2, y - top - height / 2)).toBeLessThan(10);
+  },
+);
+
+it('gives a point to each shape narrower than 4 units', () => {
+  const narrow = [
+    'BN',
+    'CY',
+    'FK',
+    'GM',
+    'IL',
+    'JM',
+    'LB',
+    'LU',
+    'PR',
+    'PS',
+    'QA',
+    'SZ',
+    'TF',
+    'TT',
+    'TW',
+    'VU',
+  ];
+  expect(Object.keys(small)).toEqual(expect.arrayContaining(narrow));
+});
+
 it('keeps points apart, so that none hides another', () => {
-  const all = Object.values(points);
+  const all = [...Object.values(points), ...Object.values(small)];
   const gaps = all.flatMap(([x = 0, y = 0], i) =>
     all.slice(i + 1).map(([u = 0, v = 0]) => Math.hypot(x - u, y - v)),
   );

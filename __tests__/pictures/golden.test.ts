@@ -37,6 +37,12 @@ const CASES = [
     'shows=change&side=source&from=2019-04-11&to=2019-04-12&compareFrom=2019-04-10&compareTo=2019-04-11&width=640&height=640&theme=dark',
   ],
   [
+    'map-falls-europe',
+    'country-ranking',
+    'map',
+    'shows=change&side=target&region=europe&from=2019-04-11T12:00&to=2019-04-11T18:00&compareFrom=2019-04-11&compareTo=2019-04-11T12:00&width=640&height=640',
+  ],
+  [
     'map-moment-flows',
     'attack-volume',
     'map',

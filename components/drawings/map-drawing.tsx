@@ -44,7 +44,8 @@ export function MapDrawing(props: MapData & DrawingProps) {
         <WorldDrawing
           {...content}
           {...{ selected, palette, frame, words: props.words }}
-          outlines={{ paths: worldPaths }}
+          outlines={{ paths: worldPaths, k: frame.k }}
+          letters={12 * unit * frame.k}
           name={`${id}-map`}
         >
           {flows && <FlowArcs flows={flows} selected={selected} colors={palette} unit={unit} />}
@@ -58,7 +59,7 @@ export function MapDrawing(props: MapData & DrawingProps) {
           width={key.width}
           palette={palette}
           words={props.words}
-          name={`${id}-map`}
+          name={`${id}-key`}
         />
       </g>
       {props.list && list && (

@@ -1,5 +1,6 @@
+import { MapPatterns } from '@/components/map/map-patterns';
 import type { LegendContent } from '@/lib/chart/map-content';
-import { fillOf, type MapPalette } from '@/lib/chart/map-palette';
+import { fillOf, isPaper, type MapPalette } from '@/lib/chart/map-palette';
 import { measuredWidth } from '@/lib/chart/measured-width';
 import { wrapText } from '@/lib/chart/wrap-text';
 import type { Words } from '@/lib/words/words';
@@ -11,7 +12,7 @@ interface MapKeyProps {
   width: number;
   palette: MapPalette;
   words: Words;
-  /** Name of the drawing whose patterns are meant. */
+  /** Tells its patterns apart from the map's, which are as fine as the map is near. */
   name: string;
 }
 
@@ -51,6 +52,7 @@ export function MapKey({ legend, size, width, palette, words: { t }, name }: Map
   const { columns, rows, range, lines } = size;
   return (
     <g>
+      <MapPatterns name={name} palette={palette} k={1} />
       {entries.map(({ step, text, countries }, i) => (
         <g
           key={text}
@@ -61,7 +63,7 @@ export function MapKey({ legend, size, width, palette, words: { t }, name }: Map
             y={0.5}
             {...SWATCH}
             fill={fillOf(step, palette, name)}
-            stroke={step === 'none' || step === 'zero' || step === 'once' ? palette.faint : 'none'}
+            stroke={isPaper(step) ? palette.faint : 'none'}
           />
           <text x={TEXT} y={11} fill={palette.ink}>
             {text}

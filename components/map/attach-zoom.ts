@@ -1,7 +1,10 @@
 import { select } from 'd3-selection';
-import { type D3ZoomEvent, zoom, zoomIdentity } from 'd3-zoom';
-import type { MapFrame } from '@/lib/chart/map-frame';
+import { type D3ZoomEvent, zoom, zoomIdentity, zoomTransform } from 'd3-zoom';
+import { placeOf } from '@/lib/chart/country-place';
+import { type MapFrame, SHAPES_FROM } from '@/lib/chart/map-frame';
+import { panInto } from '@/lib/chart/pan-into';
 import worldIndex from '@/lib/chart/world-index.json';
+import type { MapMarkElement } from './map-tip';
 import { DETAILED_WORLD_FILE, WORLD_FILE } from './world-file';
 
 const FARTHEST = 1;
@@ -12,8 +15,10 @@ const DETAIL_FROM = 2.2;
 /** Moves and scales a map that stands on the page. */
 export interface MapZoom {
   by(factor: number): void;
-  /** In map units of the screen. */
+  /** In units of the whole map, which are the same on screen at every distance. */
   pan(dx: number, dy: number): void;
+  /** Moves the map so that a mark is in sight. */
+  reveal(mark: MapMarkElement): void;
   show(frame: MapFrame): void;
   detach(): void;
 }
@@ -23,32 +28,59 @@ export interface MapZoom {
  * from the page: the wheel alone and one finger scroll it.
  */
 export function attachZoom(svg: SVGSVGElement, start: MapFrame): MapZoom {
-  const group = svg.querySelector<SVGGElement>('[data-frame]');
-  const detail = detailOf(svg);
   const target = select(svg);
-  const { width, height } = worldIndex;
-  const behaviour = zoom<SVGSVGElement, unknown>()
-    .scaleExtent([FARTHEST, NEAREST])
-    .translateExtent([
-      [0, 0],
-      [width, height],
-    ])
-    .wheelDelta(wheelPower)
-    .filter((event: Event) => isMeant(event, Number(group?.style.getPropertyValue('--zoom') || 1)))
-    .on('zoom', ({ transform: { x, y, k } }: D3ZoomEvent<SVGSVGElement, unknown>) => {
-      group?.setAttribute('transform', `translate(${x} ${y}) scale(${k})`);
-      group?.style.setProperty('--zoom', String(k));
-      detail(k);
-    });
+  const behaviour = behaviourOf(svg);
   target.call(behaviour).on('dblclick.zoom', null);
   const show = ({ x, y, k }: MapFrame) =>
     target.call(behaviour.transform, zoomIdentity.translate(x, y).scale(k));
+  const pan = (dx: number, dy: number) => {
+    const { k } = zoomTransform(svg);
+    target.call(behaviour.translateBy, dx / k, dy / k);
+  };
   show(start);
   return {
     by: (factor) => target.call(behaviour.scaleBy, factor),
-    pan: (dx, dy) => target.call(behaviour.translateBy, dx, dy),
+    pan,
+    reveal: (mark) => {
+      const [frame, place] = [zoomTransform(svg), placeOf(mark.dataset.code ?? '')];
+      if (place && frame.k > FARTHEST) pan(...panInto(mark.getBBox(), place, frame));
+    },
     show,
     detach: () => target.on('.zoom', null),
+  };
+}
+
+function behaviourOf(svg: SVGSVGElement) {
+  const draw = frameDrawer(svg);
+  let isMoving = false;
+  const detail = detailOf(svg, () => isMoving);
+  return zoom<SVGSVGElement, unknown>()
+    .scaleExtent([FARTHEST, NEAREST])
+    .translateExtent([
+      [0, 0],
+      [worldIndex.width, worldIndex.height],
+    ])
+    .wheelDelta(wheelPower)
+    .filter((event: Event) => isMeant(event, zoomTransform(svg).k))
+    .on('start', () => {
+      isMoving = true;
+    })
+    .on('zoom', ({ transform }: D3ZoomEvent<SVGSVGElement, unknown>) => draw(transform))
+    .on('end', ({ transform }: D3ZoomEvent<SVGSVGElement, unknown>) => {
+      isMoving = false;
+      detail(transform.k);
+    });
+}
+
+/** Moves and scales the land; what keeps its size on screen is told how near it is. */
+function frameDrawer(svg: SVGSVGElement): (frame: MapFrame) => void {
+  const group = svg.querySelector<SVGGElement>('[data-frame]');
+  const patterns = svg.querySelectorAll('[data-on-land]');
+  return ({ x, y, k }) => {
+    group?.setAttribute('transform', `translate(${x} ${y}) scale(${k})`);
+    group?.style.setProperty('--zoom', String(k));
+    group?.setAttribute('data-near', String(k >= SHAPES_FROM));
+    for (const pattern of patterns) pattern.setAttribute('patternTransform', `scale(${1 / k})`);
   };
 }
 
@@ -63,12 +95,15 @@ function isMeant(event: Event, k: number): boolean {
   return event instanceof MouseEvent && event.button === 0 && !event.ctrlKey && k > FARTHEST;
 }
 
-/** Refers the outlines to the finer file once it is at hand, and back. Only the address changes, which nothing else sets. */
-function detailOf(svg: SVGSVGElement): (k: number) => void {
+/**
+ * Refers the outlines to the finer file once it is at hand, and back. Only the address changes, which nothing else sets; and
+ * never under a finger, for what it touches would be gone, and nothing would tell that it was lifted.
+ */
+function detailOf(svg: SVGSVGElement, isMoving: () => boolean): (k: number) => void {
   let shown = WORLD_FILE;
   let wanted = WORLD_FILE;
   const refer = () => {
-    if (shown === wanted) return;
+    if (shown === wanted || isMoving()) return;
     shown = wanted;
     for (const use of svg.querySelectorAll('use')) {
       use.setAttribute('href', `${shown}#${use.getAttribute('href')?.split('#')[1]}`);

@@ -1,14 +1,15 @@
 import { memo } from 'react';
 import { pointOf } from '@/lib/chart/country-place';
 import type { MapMark } from '@/lib/chart/map-marks';
-import { CountryShape, type Outlines } from './country-shape';
+import { CountryShape, lineOnLand, type Outlines } from './country-shape';
 
 interface CountryMarkProps extends MapMark {
-  fill: string;
+  /** Left out: that of the group round it. */
+  fill?: string;
   /** The line round it, where its colour does not part it from the paper. */
   stroke?: string | undefined;
   outlines: Outlines;
-  /** Whether it can be chosen; what has no data is only told of on hover. */
+  /** Whether it can be chosen; what has no data only tells so, on hover and to arrow keys. */
   isLive: boolean;
   href?: string | undefined;
   isSelected?: boolean;
@@ -18,10 +19,11 @@ interface CountryMarkProps extends MapMark {
 /** One country, as its shape or, where a world map has no room for it, as a point. Drawn anew only when it changes. */
 export const CountryMark = memo(function CountryMark(props: CountryMarkProps) {
   const { code, tip, fill, stroke, outlines, isLive, href, isSelected, isTabStop } = props;
-  const shape = <CountryShape code={code} outlines={outlines} fill={fill} stroke={stroke} />;
+  const shape = <CountryShape {...{ code, outlines, fill, stroke }} isQuiet={!isLive} />;
   if (!isLive) {
     return (
-      <g data-code={code} data-tip={tip}>
+      // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: arrow keys come to it, so that every country can be asked for.
+      <g role="img" tabIndex={-1} aria-label={tip} data-code={code}>
         {shape}
       </g>
     );
@@ -54,7 +56,12 @@ export function CountryOutline({
 }) {
   const isPoint = pointOf(code) !== null;
   return (
-    <g pointerEvents="none" stroke={stroke} strokeWidth={isPoint ? 1.5 : 2} data-outline={code}>
+    <g
+      pointerEvents="none"
+      stroke={stroke}
+      strokeWidth={lineOnLand(isPoint ? 1.5 : 2, outlines)}
+      data-outline={code}
+    >
       <CountryShape code={code} outlines={outlines} fill="none" />
     </g>
   );

@@ -1,4 +1,4 @@
-import { type MapStep, PAGE_PALETTE } from '@/lib/chart/map-palette';
+import { FALLS, isFall, type MapStep, PAGE_PALETTE } from '@/lib/chart/map-palette';
 import styles from './map-legend.module.css';
 
 /** A field of the legend, filled as the map is. Patterns are drawn as lines, for a pattern's id would be the map's own. */
@@ -15,7 +15,7 @@ export function MapSwatch({ step }: { step: MapStep | 'unknown' }) {
         fill={fills[step] ?? 'var(--paper)'}
         data-plain={step in fills}
       />
-      {pattern && <path d={pattern} />}
+      {pattern && <path d={pattern} stroke={isFall(step) ? 'var(--paper)' : undefined} />}
     </svg>
   );
 }
@@ -24,7 +24,7 @@ const across = (step: number, draw: (x: number) => string) =>
   Array.from({ length: Math.ceil(96 / step) }, (_, i) => draw(i * step)).join('');
 
 const PATTERNS: Readonly<Record<string, string | undefined>> = {
-  zero: across(6, (x) => `M${x + 2} 4h1.5`),
   once: 'M0 2.7h96M0 5.4h96',
   unknown: across(8, (x) => `M${x} 8l8-8`),
+  ...Object.fromEntries(FALLS.map((fall) => [fall, across(8, (x) => `M${x - 4} 0l8 8`)])),
 };

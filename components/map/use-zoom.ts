@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { MapFrame } from '@/lib/chart/map-frame';
 import type { MapZoom } from './attach-zoom';
+import type { MapMarkElement } from './map-tip';
 
 const STEP = 1.6;
 const PAN = 80;
@@ -34,6 +35,8 @@ export function useZoom(box: RefObject<HTMLElement | null>, frame: MapFrame) {
     out: () => zoom.current?.by(1 / STEP),
     all: () => zoom.current?.show({ x: 0, y: 0, k: 1 }),
     pan: (dx: number, dy: number) => zoom.current?.pan(dx * PAN, dy * PAN),
+    /** Moves the map so that a mark on it is in sight. */
+    reveal: (mark: MapMarkElement) => zoom.current?.reveal(mark),
   };
 }
 

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { MAPPED_CODES } from '@/lib/chart/country-place';
-import type { MapFrame } from '@/lib/chart/map-frame';
+import { type MapFrame, SHAPES_FROM } from '@/lib/chart/map-frame';
 import type { MapMark } from '@/lib/chart/map-marks';
-import { fillOf, type MapPalette } from '@/lib/chart/map-palette';
+import { fillOf, isPaper, type MapPalette } from '@/lib/chart/map-palette';
 import worldIndex from '@/lib/chart/world-index.json';
 import type { Words } from '@/lib/words/words';
 import { CountryMark, CountryOutline } from './country-mark';
-import { CountryShape, type Outlines } from './country-shape';
+import { CountryShape, lineOnLand, type Outlines } from './country-shape';
 import { MapPatterns } from './map-patterns';
 import { SilentCountries } from './silent-countries';
 import { UnknownMark } from './unknown-mark';
@@ -28,6 +28,8 @@ export interface WorldDrawingProps {
   /** Address for choosing a country, by code. With it each country is a link and works before any script. */
   hrefFor?: Readonly<Record<string, string>> | undefined;
   className?: string | undefined;
+  /** Height of letters in map units, for a drawing without a style sheet. */
+  letters?: number;
   /** What lies over the land, in map units: arcs, marks of surges. */
   children?: ReactNode;
 }
@@ -44,6 +46,7 @@ export function WorldDrawing(props: WorldDrawingProps) {
     frame,
     name = 'map',
     hrefFor = {},
+    letters = 20,
     words,
   } = props;
   const { width, height } = worldIndex;
@@ -53,7 +56,7 @@ export function WorldDrawing(props: WorldDrawingProps) {
     ...mark,
     outlines,
     fill: fillOf(mark.step, palette, name),
-    stroke: isPaper(mark) ? palette.faint : undefined,
+    stroke: isPaper(mark.step) ? palette.faint : undefined,
   });
   return (
     <svg
@@ -62,17 +65,18 @@ export function WorldDrawing(props: WorldDrawingProps) {
       viewBox={`0 0 ${width} ${height}`}
       aria-label={label}
     >
-      <MapPatterns name={name} palette={palette} />
+      <MapPatterns name={name} palette={palette} k={frame.k} />
       <g
         transform={`translate(${frame.x} ${frame.y}) scale(${frame.k})`}
         style={{ ['--zoom' as string]: frame.k }}
         data-frame
+        data-near={frame.k >= SHAPES_FROM}
       >
         <SilentCountries
           codes={MAPPED_CODES.filter((code) => !known.has(code)).join(' ')}
           {...{ outlines, palette, words }}
         />
-        <g stroke={palette.paper} strokeWidth={0.7}>
+        <g stroke={palette.paper} strokeWidth={lineOnLand(0.7, outlines)}>
           {marks.map((mark) => (
             <CountryMark
               key={mark.code}
@@ -84,18 +88,20 @@ export function WorldDrawing(props: WorldDrawingProps) {
             />
           ))}
         </g>
-        <g stroke={palette.ink} strokeWidth={0.9} strokeDasharray="2 2.5" pointerEvents="none">
+        <g
+          stroke={palette.ink}
+          strokeWidth={lineOnLand(0.9, outlines)}
+          strokeDasharray={[2, 2.5].map((length) => lineOnLand(length, outlines)).join(' ')}
+          pointerEvents="none"
+        >
           <CountryShape code="disputed" outlines={outlines} fill="none" />
         </g>
         {selected && <CountryOutline code={selected} outlines={outlines} stroke={palette.accent} />}
         {props.children}
+        {/* Where the focus is, above all else; a picture has none. */}
+        {'file' in outlines && <g data-ring pointerEvents="none" />}
       </g>
-      {unknown && <UnknownMark {...unknown} palette={palette} name={name} />}
+      {unknown && <UnknownMark {...unknown} {...{ palette, name, letters, words }} />}
     </svg>
   );
-}
-
-/** Whether a mark is as light as the paper, so that only its outline shows it. */
-function isPaper({ step }: MapMark): boolean {
-  return step === 'none' || step === 'zero' || step === 'once';
 }

@@ -93,6 +93,6 @@ function entriesOf(
     { step: 'same', text: t('map.same'), countries: same },
     ...arm(1),
     { step: 'once', text: t('map.once'), countries: once },
-    { step: 'none', text: t('map.noData'), countries: MAPPED_CODES.length - changed.length },
+    { step: 'none', text: t('map.noDataOrZero'), countries: MAPPED_CODES.length - changed.length },
   ];
 }

@@ -10,21 +10,20 @@ export interface LegendEntry {
   countries: number;
 }
 
-/** The legend of attacks: the map's own bins, zero where a country has it, and no data. */
+/** The legend of attacks: the map's own bins, and how many countries have no data, or zero. */
 export function attackLegend(
   bins: readonly Bin[],
-  { zeros, withoutData }: { zeros: number; withoutData: number },
+  withoutData: number,
   { t }: Words,
   words: Words,
 ): LegendEntry[] {
   return [
-    ...(zeros > 0 ? [{ step: 'zero' as const, text: '0', countries: zeros }] : []),
     ...bins.map((bin, i) => ({
       step: scaleStep(i, bins.length) as MapStep,
       text: rangeText(bin, words),
       countries: bin.countries,
     })),
-    { step: 'none', text: t('map.noData'), countries: withoutData },
+    { step: 'none', text: t('map.noDataOrZero'), countries: withoutData },
   ];
 }
 

@@ -58,12 +58,7 @@ export function attackContent(answer: RankingAnswer, asked: AttackMapAsked, word
     legend: {
       title: t('map.attacksTitle'),
       rule: t('map.rule', { scale: chosen, own: scale === null ? 'yes' : 'no' }),
-      entries: attackLegend(
-        bins,
-        { zeros: 0, withoutData: MAPPED_CODES.length - values.length },
-        words,
-        words,
-      ),
+      entries: attackLegend(bins, MAPPED_CODES.length - values.length, words, words),
       unknown: unknownText(unknown, side, words, words),
       notes: mapNotes(side, words),
     },

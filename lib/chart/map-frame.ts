@@ -8,6 +8,9 @@ export interface MapFrame {
   k: number;
 }
 
+/** From here on also the smallest shape is as large as a point, and stands for itself. */
+export const SHAPES_FROM = 4;
+
 export const WHOLE_WORLD: MapFrame = { x: 0, y: 0, k: 1 };
 
 const BOXES: Readonly<Record<MapRegion, number[]>> = worldIndex.regions;

@@ -38,15 +38,13 @@ export function attackMarks(
   });
 }
 
-/** The step of a count; null: no data, which is no zero. */
+/** The step of a count above zero; null: no data, for a count of zero is never stored. */
 export function attackStep(attacks: Count | null, bins: readonly Bin[]): MapStep {
   if (attacks === null) return 'none';
-  const count = Number(attacks);
-  if (count === 0) return 'zero';
-  return scaleStep(Math.max(0, binOf(count, bins)), bins.length) as MapStep;
+  return scaleStep(Math.max(0, binOf(Number(attacks), bins)), bins.length) as MapStep;
 }
 
 /** What a country says of which there are no data. */
 export function noDataTip(code: string, words: Words): string {
-  return words.t('map.noDataTip', { name: countryText(code, words) });
+  return words.t('map.noDataOrZeroTip', { name: countryText(code, words) });
 }

@@ -71,15 +71,7 @@ export function momentContent(moments: Moments, at: number, isMoving: boolean, w
     legend: {
       title: t('map.attacksAt', { when }),
       rule: `${t('map.rule', { scale, own: isOwnScale ? 'yes' : 'no' })} ${t('map.ruleThrough')}`,
-      entries: attackLegend(
-        countBins(bins, shown),
-        {
-          zeros: shown.filter((count) => count === 0).length,
-          withoutData: MAPPED_CODES.length - shown.length,
-        },
-        words,
-        words,
-      ),
+      entries: attackLegend(countBins(bins, shown), MAPPED_CODES.length - shown.length, words, words),
       unknown: unknownText(
         { attacks: unknown, share: total === 0 ? 0 : unknown / total },
         side,
@@ -109,7 +101,7 @@ function momentTip(code: string, count: number | string | null, words: Words): s
   const { t, locale } = words;
   const name = countryText(code, words);
   return count === null
-    ? t('map.noDataTip', { name })
+    ? t('map.noDataOrZeroTip', { name })
     : `${name}: ${t('map.attacks', { count: formatExact(count, locale) })}`;
 }
 
