@@ -7,7 +7,9 @@ import { StillPicture } from '@/components/card/still-picture';
 import { LazyRankShiftChart } from '@/components/charts/lazy-charts';
 import { ladderTwin } from '@/lib/chart/chart-twins';
 import { amongText } from '@/lib/chart/length-text';
+import { sentence } from '@/lib/chart/sentence';
 import { mapQuery } from '@/lib/client/dashboard-queries';
+import { chosenKey } from '@/lib/client/dashboard-searches';
 import type { RankingAnswer } from '@/lib/domain/answer';
 import type { DatasetDetail } from '@/lib/domain/dataset';
 import type { Dimension, Period } from '@/lib/domain/fact';
@@ -67,6 +69,7 @@ function Ladder({ state, ranked, places, data }: LadderProps) {
       <PlaceZoom state={state} shown={shown} last={Math.max(...(courses?.of ?? []), places.of)} />
       <LazyRankShiftChart
         {...{ selected, neighbours }}
+        told={sentence(places, entry, by, chosenKey(view, by), words)}
         history={courses ?? null}
         places={shown}
         events={scope.events}

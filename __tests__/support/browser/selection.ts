@@ -11,7 +11,7 @@ export async function readSelection(page: Page): Promise<Selection> {
   return {
     sentence: squeeze(await page.locator('h1').innerText()),
     row: row ?? '',
-    ladder: / ([^.]+) goes from/.exec(label ?? '')?.[1] ?? '',
+    ladder: /\. ([^.]+?) (?:climbed|fell|stayed|ranks|is|was) /.exec(label ?? '')?.[1] ?? '',
     map: map ?? '',
     url: new URL(page.url()).searchParams.get('country'),
   };
