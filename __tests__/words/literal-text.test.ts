@@ -17,7 +17,7 @@ const CODE =
 const SENTENCE = /[a-z’]{2,}[,.;:!?]? +[a-z“]/i;
 /** What is no word of any language. */
 const NO_WORDS =
-  /^(Rankshift|Rankshift Evidence|use (client|server))$|system-ui|charset=utf-8|prefers-|device-width|<!doctype|<iframe|color-scheme|localStorage|initial-scale|Mac OS Roman|figure svg|token-hint|data sha256|Creation Time|compared with|^[/#]|Georgia, serif|^Times New Roman$|^is empty$/;
+  /^(Rankshift|Rankshift Evidence|use (client|server))$|system-ui|charset=utf-8|prefers-|device-width|<!doctype|<iframe|color-scheme|localStorage|initial-scale|Mac OS Roman|figure svg|token-hint|data sha256|Creation Time|compared with|^[/#]|Georgia, serif|^Times New Roman$|^State$|^is empty$/;
 /** Files whose words are in English wherever they are read: what is written into a picture, aborted requests, problems. */
 const ENGLISH = /(picture-file|send-file|mapped)\.ts$/;
 

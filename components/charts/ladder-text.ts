@@ -39,7 +39,7 @@ export function ladderTip(
 ) {
   const { t, locale } = words;
   const title = bucketText(span.start, span.end, history.bucket, words);
-  const of = String(history.of[index] ?? 0);
+  const of = history.of[index] ?? 0;
   const ranked = t('chart.ranked', { of });
   if (!chosen) return { title, lines: [ranked] };
   const { name } = chosen;

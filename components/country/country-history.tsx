@@ -1,14 +1,13 @@
 import { useWords } from '#use-words';
-
 import { PlaceStrips } from '@/components/charts/place-strips';
 import { bucketSpans } from '@/lib/chart/fill-buckets';
 import { formatExact } from '@/lib/chart/format-number';
 import { placeRange } from '@/lib/chart/place-range';
+import { placeText } from '@/lib/chart/place-text';
 import { bucketText } from '@/lib/chart/time-text';
 import { chosenSearch } from '@/lib/client/country-search';
 import { UNKNOWN_COUNTRY } from '@/lib/domain/country';
 import type { CountryFacts, CountrySide } from '@/lib/domain/country-facts';
-import { placeText } from '@/lib/domain/rank';
 import styles from './country.module.css';
 
 /** Its place over time with its attacks under it, and the same as a table. */
@@ -79,8 +78,8 @@ function HistoryTable({ of: { history, side } }: { of: CountrySide }) {
             return (
               <tr key={start}>
                 <th scope="row">{bucketText(start, end, history.bucket, words)}</th>
-                <td>{place === null ? '–' : placeText(place, series?.tied[i] ?? false)}</td>
-                <td>{history.of[i]}</td>
+                <td>{place === null ? '–' : placeText(place, series?.tied[i] ?? false, words)}</td>
+                <td>{formatExact(history.of[i] ?? null, words.locale)}</td>
                 {hasCounts && <td>{formatExact(series?.attacks[i] ?? null, words.locale)}</td>}
               </tr>
             );

@@ -1,9 +1,10 @@
 import { clearLabels } from '@/lib/chart/clear-labels';
 import { fitSize } from '@/lib/chart/fit-size';
+import { placeText } from '@/lib/chart/place-text';
 import { type SlopeLabel, type SlopeLine, slopeLayout } from '@/lib/chart/slope-layout';
 import { wrapText } from '@/lib/chart/wrap-text';
 import type { RankingEntry } from '@/lib/domain/answer';
-import { placeText } from '@/lib/domain/rank';
+import type { Words } from '@/lib/words/words';
 import type { DrawingProps } from './drawing-props';
 import type { Palette } from './palette';
 
@@ -22,7 +23,7 @@ const NAMES = 0.27;
 
 /** Places before and now, joined by a line each, around the selected entity. */
 export function BeforeAndNowDrawing(props: BeforeAndNowData & DrawingProps) {
-  const { entries, selected, before, now, width, height, palette, id } = props;
+  const { entries, selected, before, now, width, height, palette, words, id } = props;
   const names = width * NAMES;
   const heads = [before, now].map((text) => wrapText(text, 12, names, 'bold'));
   const top = Math.max(...heads.map(({ length }) => length)) * HEAD_ROW + 8;
@@ -59,8 +60,20 @@ export function BeforeAndNowDrawing(props: BeforeAndNowData & DrawingProps) {
               <Slope key={line.key} line={line} left={left} right={right} palette={palette} />
             ))}
         </g>
-        <Names labels={earlier ?? []} x={names} room={names} isRight={false} {...{ selected, palette }} />
-        <Names labels={later ?? []} x={width - names} room={names} isRight {...{ selected, palette }} />
+        <Names
+          labels={earlier ?? []}
+          x={names}
+          room={names}
+          isRight={false}
+          {...{ selected, palette, words }}
+        />
+        <Names
+          labels={later ?? []}
+          x={width - names}
+          room={names}
+          isRight
+          {...{ selected, palette, words }}
+        />
       </g>
     </g>
   );
@@ -101,12 +114,13 @@ interface NamesProps {
   room: number;
   isRight: boolean;
   palette: Palette;
+  words: Words;
 }
 
-function Names({ labels, selected, x, room, isRight, palette }: NamesProps) {
+function Names({ labels, selected, x, room, isRight, palette, words }: NamesProps) {
   return labels.map(({ key, name, place, tied, at }) => {
     const face = key === selected ? 'bold' : 'sans';
-    const number = placeText(place, tied);
+    const number = placeText(place, tied, words);
     const text = isRight ? `${number} ${name}` : `${name} ${number}`;
     const size = fitSize(text, 12, room, face);
     return (

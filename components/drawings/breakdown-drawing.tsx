@@ -2,8 +2,8 @@ import { type BreakdownRow, breakdownRows } from '@/lib/chart/breakdown-rows';
 import { fitSize } from '@/lib/chart/fit-size';
 import { formatExact, formatShare } from '@/lib/chart/format-number';
 import { measuredWidth } from '@/lib/chart/measured-width';
+import { placeText } from '@/lib/chart/place-text';
 import type { RankingAnswer, RankingEntry } from '@/lib/domain/answer';
-import { placeText } from '@/lib/domain/rank';
 import type { DrawingProps } from './drawing-props';
 import { Hatching } from './hatching';
 
@@ -60,7 +60,7 @@ function Row({ row, selected, longest, numbers, width, step, palette, words }: R
     <g fill={ink} fontWeight={isChosen ? 600 : 400}>
       {row.place && (
         <text x={PLACE - 10} y={12} textAnchor="end" fill={isChosen ? ink : palette['ink-quiet']}>
-          {placeText(row.place.rank, row.place.tied)}
+          {placeText(row.place.rank, row.place.tied, words)}
         </text>
       )}
       <text x={PLACE} y={12} fontSize={fitSize(row.name, 12, room, 'bold')}>

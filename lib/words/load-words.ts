@@ -1,5 +1,5 @@
-import compile from 'icu-minify/compile';
 import type { Locale } from '@/lib/domain/locale';
+import { compileMessage } from './compile-message';
 import { countryNames } from './country-names';
 import en from './en.json';
 import es from './es.json';
@@ -34,8 +34,7 @@ function compileTree(tree: Tree): object {
   return Object.fromEntries(
     Object.entries(tree).map(([name, text]) => [
       name,
-      // Choices are compiled to objects without a prototype, which no page can hand to a browser.
-      typeof text === 'string' ? JSON.parse(JSON.stringify(compile(text))) : compileTree(text),
+      typeof text === 'string' ? compileMessage(text) : compileTree(text),
     ]),
   );
 }
