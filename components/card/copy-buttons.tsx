@@ -12,11 +12,12 @@ interface CopyButtonsProps {
 
 /** Copies the address of what is seen, or the code with which another page shows the picture. */
 export function CopyButtons({ picture, say }: CopyButtonsProps) {
-  const { t, locale } = useWords();
+  const words = useWords();
+  const { t, locale } = words;
 
   async function copy(text: string, done: string) {
     say(
-      await copyText(text).then(
+      await copyText(text, words).then(
         () => done,
         (error: Error) => t('card.notCopied', { reason: error.message }),
       ),
