@@ -5,7 +5,8 @@ import styles from './card-menu.module.css';
 import type { CardPicture } from './card-picture';
 
 interface CopyButtonsProps {
-  picture: CardPicture;
+  /** Null: there is nothing to embed. */
+  picture: CardPicture | null;
   /** Tells what came of it. */
   say: (sentence: string) => void;
 }
@@ -24,7 +25,7 @@ export function CopyButtons({ picture, say }: CopyButtonsProps) {
     );
   }
 
-  const embed = () => {
+  const embed = (picture: CardPicture) => {
     const address = new URL(
       embedAddress(picture.slug, picture.kind, { ...picture.search, lang: locale }),
       location.href,
@@ -43,11 +44,17 @@ export function CopyButtons({ picture, say }: CopyButtonsProps) {
           {t('card.copyLink')}
         </button>
       </li>
-      <li>
-        <button type="button" className={styles.entry} onClick={() => copy(embed(), t('card.codeCopied'))}>
-          {t('card.copyCode')}
-        </button>
-      </li>
+      {picture && (
+        <li>
+          <button
+            type="button"
+            className={styles.entry}
+            onClick={() => copy(embed(picture), t('card.codeCopied'))}
+          >
+            {t('card.copyCode')}
+          </button>
+        </li>
+      )}
     </>
   );
 }
