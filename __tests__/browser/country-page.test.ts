@@ -68,7 +68,8 @@ describe('the page of a country, without JavaScript,', () => {
     }
     // What has no place has no picture of places.
     await open(`${VOLUME}/ZZ`);
-    expect(await page.locator('#target').getByRole('link', { name: 'PNG' }).count()).toBe(1);
+    expect(await page.locator('main a[href*="rank-shift.png"]').count()).toBe(0);
+    expect(await page.locator('main').getByRole('link', { name: 'JSON' }).count()).toBeGreaterThan(0);
   });
 
   it('lets the keyboard scroll the table of its course', async () => {
