@@ -142,6 +142,7 @@ describe('nobody is kept out, in a wide window and a narrow one, light and dark,
     await page.getByLabel('One attack is').waitFor();
     expect(await axeFaults(page)).toEqual([]);
     await page.getByLabel('One attack is').fill('one alert');
+    await page.getByRole('radio', { name: /^Measured/ }).check();
     await page.getByRole('button', { name: 'Publish 2 rows' }).click();
     await page.getByRole('heading', { level: 1, name: 'Published: 2 rows' }).waitFor();
     expect(await axeFaults(page, TWO_LOOKS)).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Scope } from '@/lib/domain/scope';
 import { type CountryView, parseView, type View, viewSearch } from '@/lib/domain/view';
 import { rankedBy, rankingSlug } from './dashboard-searches';
-import { type Search, searchText } from './queries';
+import type { Search } from './queries';
 
 const NOTHING = parseView(new URLSearchParams());
 
@@ -30,11 +30,6 @@ export function chosenParams(view: CountryView): Search {
     ...(per ? { per } : {}),
     ...{ organisation: organisations, type: types },
   };
-}
-
-/** The same as a query string. */
-export function chosenSearch(view: CountryView): string {
-  return searchText(chosenParams(view));
 }
 
 /** The same for a link from one page of a country to another, or back to the dashboard. */
