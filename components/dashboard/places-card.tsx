@@ -41,8 +41,8 @@ export function PlacesCard({ state }: { state: DashboardState }) {
     enabled: isNear && answer !== undefined && ranked?.period != null,
   });
   if (!ranked) return null;
-  const problem = queryState(places, ranked, ({ entries }) => entries.length === 0, HEIGHT, words);
-  if (problem || !answer) return <ChartCard {...frame(ranked, answer, words)} state={problem} />;
+  const problem = queryState(places, ranked, ({ entries }) => entries.length === 0, HEIGHT / 2, words);
+  if (problem || !answer) return <ChartCard {...frame(ranked, undefined, words)} state={problem} />;
   return (
     <ChartCard
       {...frame(ranked, answer, words)}
@@ -65,7 +65,7 @@ function frame(ranked: DatasetDetail, answer: RankingAnswer | undefined, words: 
   const leads = answer && isSide(answer.by) ? ` ${t('dash.nameLeads')}` : '';
   return {
     id: 'all-places',
-    title: answer && answer.of > 0 ? t(title, { of: answer.of }) : t('dash.allPlaces'),
+    title: answer ? t(title, { of: answer.of }) : t('dash.allPlaces'),
     subtitle: answer && `${placesWhen(answer, words)}.${leads}`,
     status: ranked.status,
     source: sourceLine(ranked, words),

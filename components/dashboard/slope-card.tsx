@@ -18,7 +18,8 @@ import { SelectLink } from './select-link';
 import { SlopeTwin } from './slope-twin';
 import type { DashboardState } from './use-dashboard';
 
-const HEIGHT = 640;
+/** Of what it says when there are no lines: less than theirs. */
+const HEIGHT = 320;
 
 /** Places before and now, a line each, around the chosen country. Not there where nothing is compared. */
 export function SlopeCard({ state }: { state: DashboardState }) {
@@ -27,7 +28,7 @@ export function SlopeCard({ state }: { state: DashboardState }) {
   const answer = places.data;
   if (!ranked) return null;
   const problem = queryState(places, ranked, ({ entries }) => entries.length === 0, HEIGHT, words);
-  if (problem || !answer) return <ChartCard {...frame(ranked, answer, by, words)} state={problem} />;
+  if (problem || !answer) return <ChartCard {...frame(ranked, undefined, by, words)} state={problem} />;
   if (!answer.comparePeriod || !answer.comparable) return null;
   const [slug, search] = [rankingSlug(scope, by), placesSearch(scope, view)];
   const chart = {
