@@ -1,3 +1,5 @@
+const languages = require('./lib/domain/languages.json');
+
 const HEADERS = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
@@ -18,6 +20,11 @@ function policy(frames) {
   ].join('; ');
   return { key: 'Content-Security-Policy', value };
 }
+
+/** What an address begins with that is no English page's: the other languages, and what has none. */
+const NOT_ENGLISH = [...Object.keys(languages).filter((code) => code !== 'en'), 'api', 'embed', '_next'].join(
+  '|',
+);
 
 /** @type {import('next').NextConfig} */
 module.exports = {
@@ -65,7 +72,7 @@ module.exports = {
     })),
     // English pages have no language in their address; /en/… would be a second address of each, and is none.
     { source: '/', destination: '/en' },
-    { source: '/:path((?!(?:es|api|embed|_next)(?:/|$)).+)', destination: '/en/:path' },
+    { source: `/:path((?!(?:${NOT_ENGLISH})(?:/|$)).+)`, destination: '/en/:path' },
   ],
   headers: async () => [
     { source: '/((?!embed/).*)', headers: [policy("frame-ancestors 'none'"), ...HEADERS] },

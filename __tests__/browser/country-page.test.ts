@@ -49,6 +49,38 @@ describe('the page of a country, without JavaScript,', () => {
     expect(await page.locator('#source').count()).toBe(0);
   });
 
+  it('has its charts as pictures and as figures, by plain links', async () => {
+    await open(`${VOLUME}/EC?tz=UTC`);
+    const links = page.locator('#target').getByRole('link', { name: /^(PNG|SVG|CSV|JSON)$/ });
+    expect(await links.allInnerTexts()).toEqual(['PNG', 'SVG', 'CSV', 'JSON', 'PNG', 'SVG', 'CSV', 'JSON']);
+    const kinds: Record<string, string> = {
+      PNG: 'image/png',
+      SVG: 'image/svg',
+      CSV: 'text/csv',
+      JSON: 'application/json',
+    };
+    for (const link of await links.all()) {
+      const answer = await fetch(new URL((await link.getAttribute('href')) ?? '', server.url));
+      expect([answer.status, answer.headers.get('content-type')]).toEqual([
+        200,
+        expect.stringContaining(kinds[await link.innerText()] ?? ''),
+      ]);
+    }
+    // What has no place has no picture of places.
+    await open(`${VOLUME}/ZZ`);
+    expect(await page.locator('main a[href*="rank-shift.png"]').count()).toBe(0);
+    expect(await page.locator('main').getByRole('link', { name: 'JSON' }).count()).toBeGreaterThan(0);
+  });
+
+  it('lets the keyboard scroll the table of its course', async () => {
+    await open(`${PLACES}/EC`);
+    await page.locator('#target details summary').first().click();
+    const scroll = page.locator('#target details section[tabindex="0"]').first();
+    await scroll.focus();
+    await page.keyboard.press('PageDown');
+    expect(await scroll.evaluate((box) => box === document.activeElement)).toBe(true);
+  });
+
   it('leads to the country next to it', async () => {
     const { entries } = await askApi<RankingAnswer>(server, 'datasets/country-ranking/ranking?side=target');
     const at = entries.findIndex(({ key }) => key === 'EC');

@@ -107,6 +107,8 @@ describe('no page has to be scrolled in two directions', () => {
       '/datasets/attack-volume/countries/EC',
       '/es',
       '/es/claims',
+      '/upload',
+      '/datasets/attack-volume',
     ]) {
       await page.goto(server.url + path);
       widths[path] = await page.evaluate(() => document.documentElement.scrollWidth);

@@ -12,6 +12,14 @@ const CARDS = [
   ['map', 'attack-volume_map-source_ecuador_2019-04-11-0000_2019-04-15-1100'],
   ['volume', 'attack-volume_volume-by-source_ecuador_2019-04-08_2019-04-18'],
   ['by-organisation', 'attack-volume_by-organisation_2019-04-11-0000_2019-04-15-1100'],
+  ['by-type', 'attack-volume_by-type_2019-04-11-0000_2019-04-15-1100'],
+] as const;
+/** Tables and texts: figures to save, and no picture. */
+const FIGURES = [
+  ['ranking', 'ranking.csv'],
+  ['reasons', 'shift.csv'],
+  ['take', 'what-would-it-take.csv'],
+  ['all-places', 'ranking.csv'],
 ] as const;
 const MORE = 'Save, copy, show';
 const ENTRIES = [
@@ -198,7 +206,7 @@ it('shows any chart as a table and as a chart again', async () => {
   for (const [card] of CARDS) {
     await open(page, card);
     await entry(page, 'Show as a table', card).click();
-    expect(await page.locator(`#${card} table tbody tr`).count()).toBeGreaterThan(3);
+    expect(await page.locator(`#${card} table tbody tr`).count()).toBeGreaterThan(2);
     await open(page, card);
     await entry(page, 'Show as a chart', card).click();
     await expectSoon(() => page.locator(`#${card} section[tabindex]`).count(), 0);
@@ -219,10 +227,81 @@ it('works by keyboard: opens, goes through, closes and gives the focus back', as
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(MORE);
 });
 
-it('gives previews of links the picture of their view', async () => {
-  const html = await (await fetch(`${server.url}/?country=PE`)).text();
+it('saves the figures of every card that has no picture, and copies the link to it', async () => {
+  const { page, consoleErrors } = await dashboard();
+  for (const [card, file] of FIGURES) {
+    const address = await page
+      .locator(`#${card}`)
+      .getByRole('link', { name: 'Save CSV' })
+      .getAttribute('href');
+    expect(address).toContain(`/${file}?`);
+    const answer = await fetch(new URL(address ?? '', server.url));
+    expect([answer.status, (await answer.text()).slice(0, 11)]).toEqual([200, '# dataset: ']);
+    await open(page, card);
+    const menu = page.locator(`#${card} [popover]`);
+    expect(await menu.locator('a, button').allInnerTexts()).toEqual([
+      'Copy link to this view',
+      'Full screen',
+    ]);
+    await entry(page, 'Copy link', card).click();
+    await expectSoon(() => menu.locator('[role=status]').textContent(), 'The link is on the clipboard.');
+    await page.keyboard.press('Escape');
+  }
+  expect(consoleErrors).toEqual([]);
+});
+
+it('does by keyboard what its entries say', async () => {
+  const { page } = await dashboard();
+  await page.locator('#by-type').getByRole('button', { name: MORE }).press('Enter');
+  const menu = page.locator('#by-type [popover]');
+  await entry(page, 'Copy link', 'by-type').press('Enter');
+  await expectSoon(() => menu.locator('[role=status]').textContent(), 'The link is on the clipboard.');
+  await entry(page, 'Show as a table', 'by-type').press('Space');
+  await page.locator('#by-type table tbody tr').first().waitFor();
+  await page.locator('#by-type').getByRole('button', { name: MORE }).press('Enter');
+  const csv = await saved(page, () => entry(page, 'Save CSV', 'by-type').press('Enter'));
+  expect(csv.bytes.toString('utf8', 0, 11)).toBe('# dataset: ');
+});
+
+it('speaks Spanish on a Spanish page, also of what could not be done', async () => {
+  const watched = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  ({ page } = watched);
+  await openDashboard(page, `${server.url}/es`);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.url });
+  await page.locator('#map').getByRole('button', { name: 'Guardar, copiar, mostrar' }).click();
+  const menu = page.locator('#map [popover]');
+  const said = menu.locator('[role=status]');
+  expect(await menu.locator('a, button').allInnerTexts()).toEqual([
+    ...['Guardar PNG', 'Guardar SVG', 'Copiar imagen', 'Guardar CSV', 'Copiar enlace a esta vista'],
+    ...['Copiar código para insertar', 'Mostrar como tabla', 'Pantalla completa'],
+  ]);
+  await entry(page, 'Copiar enlace', 'map').click();
+  await expectSoon(() => said.textContent(), 'El enlace está en el portapapeles.');
+  let language: string | undefined;
+  await page.route('**/map.png?*', async (route) => {
+    language = (await route.request().allHeaders())['accept-language'];
+    // Of a dataset that is not there any more: the server says so itself.
+    await route.continue({ url: route.request().url().replace('attack-volume', 'no-such') });
+  });
+  await entry(page, 'Copiar imagen', 'map').click();
+  await expectSoon(() => said.textContent(), 'No se ha copiado: No existe el conjunto de datos “no-such”.');
+  expect(language).toBe('es');
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('Write permission denied.'));
+  });
+  await entry(page, 'Copiar enlace', 'map').click();
+  await expectSoon(() => said.textContent(), 'No se ha copiado: El navegador no lo permitió.');
+});
+
+it.each([
+  ['/?country=PE', 'rank-shift.png?', 'key=PE'],
+  ['/datasets/country-ranking/countries/PE', 'rank-shift.png?', 'key=PE'],
+  ['/es/claims', 'timeline.png?', 'lang=es'],
+])('gives previews of links to %s a picture', async (path, kind, asked) => {
+  const html = await (await fetch(`${server.url}${path}`)).text();
   const [, address = ''] = /<meta property="og:image" content="([^"]+)"/.exec(html) ?? [];
   const picture = await fetch(address.replaceAll('&amp;', '&'));
   expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/png']);
-  expect(address).toContain('key=PE');
+  expect(address).toContain(kind);
+  expect(address).toContain(asked);
 });

@@ -65,6 +65,14 @@ describe('a country', () => {
     expect(watched.consoleErrors).toEqual([]);
   });
 
+  it('has the same move in what a screen reader hears of the ladder as in the headline, and then its best place', async () => {
+    await openDashboard(page, server.url);
+    const { sentence } = await readSelection(page);
+    const label = await page.locator('#rank-shift [role="application"]').getAttribute('aria-label');
+    expect(label).toContain(`. ${sentence}. Highest: `);
+    expect(label).toMatch(/ Highest: \d+\w\w of 118, \d+ Apr 2019, [\d:–]+\. Lowest: /);
+  });
+
   it('is told of everywhere once it is clicked in the table', async () => {
     await openDashboard(page, server.url);
     await page.locator('#ranking').getByRole('link', { name: 'Germany' }).click();
@@ -96,7 +104,7 @@ describe('a country', () => {
     expect(await slope.locator('details tbody tr').count()).toBeGreaterThan(26);
     await slope.getByRole('link', { name: 'Peru' }).press('Enter');
     await expectSoon(async () => (await readSelection(page)).row, 'Peru');
-    expect(await chosen()).toMatch(/ Peru: \d+ before, \d+ now\.$/);
+    await expectSoon(async () => / Peru: \d+ before, \d+ now\.$/.test(await chosen()), true);
   });
 
   it('is told of when a link names it', async () => {

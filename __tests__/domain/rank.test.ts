@@ -1,13 +1,5 @@
 import fc from 'fast-check';
-import {
-  attacksForPlace,
-  eligible,
-  placeInterval,
-  placeText,
-  rank,
-  rankShift,
-  type Tally,
-} from '@/lib/domain/rank';
+import { attacksForPlace, eligible, placeInterval, rank, rankShift, type Tally } from '@/lib/domain/rank';
 
 const places = (tallies: Tally[], rule?: 'competition' | 'dense') =>
   rank(tallies, rule).map(({ key, place, tied }) => [key, place, tied]);
@@ -121,10 +113,6 @@ it('counts a climb as positive, and no shift for who is new or gone', () => {
   expect(rankShift(31, 51)).toBe(-20);
   expect(rankShift(null, 31)).toBeNull();
   expect(rankShift(31, null)).toBeNull();
-});
-
-it('marks a tied place', () => {
-  expect([placeText(31, false), placeText(31, true)]).toEqual(['31', '=31']);
 });
 
 describe('of any list', () => {

@@ -59,8 +59,8 @@ describe('counts', () => {
       many: 'the count is not a number',
       NaN: 'the count is not a number',
       '12,34,567': 'the count is not a number',
-      '9223372036854775808': 'the count is larger than 9223372036854775807',
-      [`1${'0'.repeat(60)}`]: 'the count is larger than 9223372036854775807',
+      '9223372036854775808': 'the count is larger than 9,223,372,036,854,775,807',
+      [`1${'0'.repeat(60)}`]: 'the count is larger than 9,223,372,036,854,775,807',
     };
     expect(await read(Object.keys(texts))).toEqual(texts);
   });

@@ -32,7 +32,7 @@ const REFUSED: [string, string][] = [
   ['-3', 'the place is negative'],
   ['31.5', 'the place is not a whole number'],
   ['31,5', 'the place is not a whole number'],
-  ['1000000', 'the place is larger than 999999'],
+  ['1000000', 'the place is larger than 999,999'],
   ['31/118', 'the text names two numbers: write one place'],
   ['31-40', 'the text names two numbers: write one place'],
   ['first', 'the text is not a place such as 31, 31st or =31'],

@@ -7,12 +7,12 @@ import { focusEntry } from '@/lib/client/focus-entry';
 import { pictureAddress } from '@/lib/client/picture-address';
 import { rankShiftSearch } from '@/lib/client/rank-shift-search';
 import type { RankingAnswer } from '@/lib/domain/answer';
-import { PRESETS } from '@/lib/domain/picture-looks';
 import type { Scope } from '@/lib/domain/scope';
 import { parseView } from '@/lib/domain/view';
 import { answerKey } from '@/lib/server/answer-key';
 import type { Runtime } from '@/lib/server/runtime';
 import type { Words } from '@/lib/words/words';
+import { pagePreview } from './page-preview';
 import { type PageSearch, searchParams } from './page-search';
 
 /** The page's title is its sentence and its preview the ladder, so that a shared link says and shows what it is about. */
@@ -30,13 +30,5 @@ export async function dashboardMetadata(
   const entry = focusEntry(answer, scope, view);
   const title = sentence(answer, entry, by, chosenKey(view, by), words);
   const asked = { ...rankShiftSearch(scope, view, entry?.key ?? chosenKey(view, by)), lang: words.locale };
-  const picture = {
-    url: `${runtime.settings.publicUrl}${pictureAddress(rankingSlug(scope, by), 'rank-shift', 'png', asked)}`,
-    ...{ width: PRESETS.article.width, height: PRESETS.article.height, alt: title },
-  };
-  return {
-    title,
-    openGraph: { title, siteName: 'Rankshift', type: 'article', images: [picture] },
-    twitter: { card: 'summary_large_image', title, images: [picture] },
-  };
+  return pagePreview(runtime, title, pictureAddress(rankingSlug(scope, by), 'rank-shift', 'png', asked));
 }

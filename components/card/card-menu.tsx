@@ -3,6 +3,7 @@
 import { useId, useState } from 'react';
 import { useWords } from '#use-words';
 import { pictureAddress } from '@/lib/client/picture-address';
+import type { Theme } from '@/lib/domain/picture-looks';
 import styles from './card-menu.module.css';
 import type { CardPicture } from './card-picture';
 import { CopyButtons } from './copy-buttons';
@@ -11,7 +12,10 @@ import { useSeenTheme } from './use-seen-theme';
 import { ViewButtons, type ViewButtonsProps } from './view-buttons';
 
 interface CardMenuProps extends ViewButtonsProps {
-  picture: CardPicture;
+  /** Null: the card is a table or a text, and has figures only. */
+  picture: CardPicture | null;
+  /** Address of its figures as CSV. */
+  csv: string;
   /** The chart in words, where it stands in another page. */
   name: string;
 }
@@ -20,21 +24,16 @@ interface CardMenuProps extends ViewButtonsProps {
  * The main action, and all others in a box that opens over the page. Saving is by links and a form, which work before any
  * script.
  */
-export function CardMenu({ picture, name, ...view }: CardMenuProps) {
-  const { t, locale } = useWords();
+export function CardMenu({ picture, name, csv, ...view }: CardMenuProps) {
+  const { t } = useWords();
   const id = useId();
   const [said, say] = useState('');
-  const { slug, kind, search, csv } = picture;
   const theme = useSeenTheme();
-  const looks = theme === 'light' ? {} : { theme };
-  const save = { ...search, ...looks, lang: locale, scale: '2', download: 'true' };
   const close = () => document.getElementById(id)?.hidePopover?.();
   const anchor = `--${id.replaceAll(/[^a-z0-9]/gi, '')}`;
   return (
     <>
-      <a className="button" href={pictureAddress(slug, kind, 'png', save)} download>
-        {t('card.savePng')}
-      </a>
+      <MainAction picture={picture} csv={csv} theme={theme} />
       <button
         type="button"
         className="button"
@@ -51,13 +50,15 @@ export function CardMenu({ picture, name, ...view }: CardMenuProps) {
         role="dialog"
         aria-label={t('card.more')}
       >
-        <PictureForm picture={picture} theme={theme} say={say} />
+        {picture && <PictureForm picture={picture} theme={theme} say={say} />}
         <ul className={styles.entries}>
-          <li>
-            <a className={styles.entry} href={csv} download>
-              {t('card.saveCsv')}
-            </a>
-          </li>
+          {picture && (
+            <li>
+              <a className={styles.entry} href={csv} download>
+                {t('card.saveCsv')}
+              </a>
+            </li>
+          )}
           <CopyButtons picture={picture} name={name} say={say} />
           <ViewButtons {...view} close={close} say={say} />
         </ul>
@@ -66,5 +67,21 @@ export function CardMenu({ picture, name, ...view }: CardMenuProps) {
         </p>
       </div>
     </>
+  );
+}
+
+/** What most readers save: the picture as it is seen, or the figures of a card that has none. */
+function MainAction({ picture, csv, theme }: Pick<CardMenuProps, 'picture' | 'csv'> & { theme: Theme }) {
+  const { t, locale } = useWords();
+  const looks = theme === 'light' ? {} : { theme };
+  const save = { ...picture?.search, ...looks, lang: locale, scale: '2', download: 'true' };
+  return (
+    <a
+      className="button"
+      href={picture ? pictureAddress(picture.slug, picture.kind, 'png', save) : csv}
+      download
+    >
+      {t(picture ? 'card.savePng' : 'card.saveCsv')}
+    </a>
   );
 }

@@ -19,8 +19,10 @@ export interface ChartCardProps {
   children?: ReactNode;
   /** Shown in place of the body; nothing can be saved meanwhile. */
   state?: CardStateProps | null;
-  /** Where the chart can be had as a file. Without it the card has no menu. */
+  /** Where the chart can be had as a file. */
   picture?: CardPicture | undefined;
+  /** Where the figures of a card without a picture can be had as CSV. With neither the card has no menu. */
+  csv?: string | undefined;
   /** The chart's figures as a table, to be shown in its place. */
   twin?: (() => Twin) | undefined;
   /** More controls beside the menu. */
@@ -32,6 +34,7 @@ export interface ChartCardProps {
 /** The one frame of every chart: title, what is counted, status, the chart or why there is none, source, and its menu. */
 export function ChartCard(props: ChartCardProps) {
   const { title, subtitle, status, source, children, state, picture, twin, actions, id } = props;
+  const csv = picture?.csv ?? props.csv;
   const [isTable, setTable] = useState(false);
   const heading = useId();
   const body = isTable && twin ? <TwinTable {...twin()} /> : children;
@@ -49,10 +52,11 @@ export function ChartCard(props: ChartCardProps) {
         <p className={styles.source}>{source}</p>
         <div className={styles.actions}>
           {actions}
-          {picture && !state && (
+          {csv !== undefined && !state && (
             <CardMenu
-              picture={picture}
-              name={picture.label ?? title}
+              picture={picture ?? null}
+              csv={csv}
+              name={picture?.label ?? title}
               isTable={twin ? isTable : null}
               onTable={setTable}
             />

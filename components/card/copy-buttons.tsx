@@ -6,7 +6,8 @@ import styles from './card-menu.module.css';
 import type { CardPicture } from './card-picture';
 
 interface CopyButtonsProps {
-  picture: CardPicture;
+  /** Null: there is nothing to embed. */
+  picture: CardPicture | null;
   /** The chart in words. */
   name: string;
   /** Tells what came of it. */
@@ -15,18 +16,19 @@ interface CopyButtonsProps {
 
 /** Copies the address of what is seen, or the code with which another page shows the picture. */
 export function CopyButtons({ picture, name, say }: CopyButtonsProps) {
-  const { t, locale } = useWords();
+  const words = useWords();
+  const { t, locale } = words;
 
   async function copy(text: string, done: string) {
     say(
-      await copyText(text).then(
+      await copyText(text, words).then(
         () => done,
         (error: Error) => t('card.notCopied', { reason: error.message }),
       ),
     );
   }
 
-  const embed = () => {
+  const embed = (picture: CardPicture) => {
     const address = new URL(
       embedAddress(picture.slug, picture.kind, { ...picture.search, lang: locale }),
       location.href,
@@ -45,11 +47,17 @@ export function CopyButtons({ picture, name, say }: CopyButtonsProps) {
           {t('card.copyLink')}
         </button>
       </li>
-      <li>
-        <button type="button" className={styles.entry} onClick={() => copy(embed(), t('card.codeCopied'))}>
-          {t('card.copyCode')}
-        </button>
-      </li>
+      {picture && (
+        <li>
+          <button
+            type="button"
+            className={styles.entry}
+            onClick={() => copy(embed(picture), t('card.codeCopied'))}
+          >
+            {t('card.copyCode')}
+          </button>
+        </li>
+      )}
     </>
   );
 }

@@ -16,7 +16,8 @@ interface PictureFormProps {
 
 /** How the picture is to look. A plain form whose answer is a file. */
 export function PictureForm({ picture, theme, say }: PictureFormProps) {
-  const { t, locale } = useWords();
+  const words = useWords();
+  const { t, locale } = words;
   const [preset, setPreset] = useState<Preset>('article');
   const address = (type: 'png' | 'svg') =>
     pictureAddress(picture.slug, picture.kind, type, {}).replace(/\?$/, '');
@@ -27,7 +28,7 @@ export function PictureForm({ picture, theme, say }: PictureFormProps) {
     const looks = [...new FormData(form)].map(([name, value]) => [name, String(value)]);
     say(t('card.making'));
     say(
-      await copyImage(`${address('png')}?${new URLSearchParams(looks)}`).then(
+      await copyImage(`${address('png')}?${new URLSearchParams(looks)}`, words).then(
         () => t('card.imageCopied'),
         failed,
       ),

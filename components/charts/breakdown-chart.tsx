@@ -1,8 +1,8 @@
 import { useWords } from '#use-words';
 import { breakdownRows } from '@/lib/chart/breakdown-rows';
 import { formatExact, formatShare } from '@/lib/chart/format-number';
+import { placeText } from '@/lib/chart/place-text';
 import type { RankingAnswer, RankingEntry } from '@/lib/domain/answer';
-import { placeText } from '@/lib/domain/rank';
 import styles from './breakdown-chart.module.css';
 
 export interface BreakdownChartProps {
@@ -36,7 +36,9 @@ export function BreakdownChart({
           key={row.id}
           className={`${styles.row} ${row.key !== null && row.key === selected ? styles.selected : ''}`}
         >
-          <span className={styles.place}>{row.place && placeText(row.place.rank, row.place.tied)}</span>
+          <span className={styles.place}>
+            {row.place && placeText(row.place.rank, row.place.tied, words)}
+          </span>
           <span className={styles.name}>
             {row.key !== null && hrefFor?.[row.key] ? <a href={hrefFor[row.key]}>{row.name}</a> : row.name}
           </span>

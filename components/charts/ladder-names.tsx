@@ -1,3 +1,5 @@
+import { useWords } from '#use-words';
+import { placeText } from '@/lib/chart/place-text';
 import { seriesEnds } from '@/lib/chart/rank-rows';
 import { spreadLabels } from '@/lib/chart/spread-labels';
 import { fitText } from '@/lib/chart/text-width';
@@ -37,6 +39,7 @@ export function LadderNames({
   frame,
   onSelect,
 }: LadderNamesProps) {
+  const words = useWords();
   const rung = height / (places.to - places.from + 1);
   const shown = history.series
     .filter(({ key }) => key === selected || neighbours.includes(key))
@@ -46,7 +49,7 @@ export function LadderNames({
   const centres = spreadLabels(wanted, NAME_HEIGHT, [top + NAME_HEIGHT / 2, top + height - NAME_HEIGHT / 2]);
   return shown.map(({ series, place }, i) => {
     const y = centres[i] ?? 0;
-    const text = end === 'last' ? `${place} ${series.name}` : series.name;
+    const text = end === 'last' ? `${placeText(place, false, words)} ${series.name}` : series.name;
     const position = end === 'last' ? { left: edge } : { right: frame.width - edge };
     return (
       <Name

@@ -1,6 +1,6 @@
 import { formatExact } from '@/lib/chart/format-number';
 import { ordinal } from '@/lib/chart/ordinal';
-import { seriesEnds } from '@/lib/chart/rank-rows';
+import { placeRange } from '@/lib/chart/place-range';
 import { bucketText, dateText } from '@/lib/chart/time-text';
 import type { RankHistory } from '@/lib/domain/answer';
 
@@ -8,17 +8,23 @@ import type { Words } from '@/lib/words/words';
 
 type Series = RankHistory['series'][number];
 
-/** What the ladder shows, for those who do not see it. */
-export function ladderSummary(history: RankHistory, chosen: Series | undefined, words: Words): string {
+/**
+ * What the ladder shows, for those who do not see it: the places compared, as the page's headline says them, and then the
+ * course. The ends of the axis are days of no meaning, and would tell of another move.
+ * @param told the sentence of the headline
+ */
+export function ladderSummary(
+  history: RankHistory,
+  chosen: Series | undefined,
+  told: string,
+  words: Words,
+): string {
   const { t, locale } = words;
   const [from, to] = [dateText(history.period.from, locale), dateText(history.period.to, locale)];
-  const ends = chosen && seriesEnds(chosen);
-  const place = (rank: number) => ordinal(rank, false, words);
   return [
     t('chart.ladderSpan', { from, to, zone: history.timeZone }),
-    ...(ends
-      ? [t('chart.goes', { name: chosen.name, first: place(ends.first), last: place(ends.last) })]
-      : []),
+    `${told}.`,
+    ...(chosen ? [placeRange(history, chosen, words)] : []),
     t('chart.ladderKeys'),
   ].join(' ');
 }
@@ -33,7 +39,7 @@ export function ladderTip(
 ) {
   const { t, locale } = words;
   const title = bucketText(span.start, span.end, history.bucket, words);
-  const of = String(history.of[index] ?? 0);
+  const of = history.of[index] ?? 0;
   const ranked = t('chart.ranked', { of });
   if (!chosen) return { title, lines: [ranked] };
   const { name } = chosen;

@@ -18,6 +18,8 @@ import { useFollow } from './use-follow';
 import { useWidth } from './use-width';
 
 export interface RankShiftChartProps extends RankShiftData {
+  /** The places compared, as the page's headline says them. */
+  told: string;
   /** Whole height in pixels. */
   height: number;
   /** Fixed width in pixels; else that of the box around. */
@@ -38,13 +40,13 @@ export function RankShiftChart(props: RankShiftChartProps) {
   const cursor = useCursor(spans, frame);
   const ladder = { ...props, top, height: middle - top };
   const { followed, handlers } = useFollow(cursor, ladder);
-  const told = history.series.find(({ key }) => key === followed) ?? chosen;
+  const read = history.series.find(({ key }) => key === followed) ?? chosen;
   const bucket = cursor.index === null ? undefined : spans[cursor.index];
   return (
     <ChartBox
       {...{ box, height, handlers }}
       width={props.width}
-      label={ladderSummary(history, chosen, words)}
+      label={ladderSummary(history, chosen, props.told, words)}
     >
       {width > 0 && (
         <>
@@ -61,7 +63,7 @@ export function RankShiftChart(props: RankShiftChartProps) {
           <LadderNames {...ladder} frame={frame} end="last" edge={frame.right + 8} width={frame.rightNames} />
           {bucket && cursor.index !== null && (
             <ChartTip
-              {...ladderTip(history, told, bucket, cursor.index, words)}
+              {...ladderTip(history, read, bucket, cursor.index, words)}
               {...{ bucket, frame, top }}
               height={layout.foot - top}
             />

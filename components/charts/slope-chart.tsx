@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { useWords } from '#use-words';
+import { placeText } from '@/lib/chart/place-text';
 import { slopeLayout } from '@/lib/chart/slope-layout';
 import type { RankingEntry } from '@/lib/domain/answer';
-import { placeText } from '@/lib/domain/rank';
 import type { Words } from '@/lib/words/words';
 import styles from './slope-chart.module.css';
 import { SlopeLabels } from './slope-labels';
@@ -44,12 +44,13 @@ export function SlopeChart({ entries, selected, before, now, height = 640, choos
 function summary(
   { from, to }: { from: number; to: number },
   chosen: RankingEntry | undefined,
-  { t }: Words,
+  words: Words,
 ): string {
+  const { t } = words;
   const range = t('chart.slope', { from, to });
   if (!chosen) return range;
   const write = (place: number | null, tied: boolean) =>
-    place ? placeText(place, tied) : t('dash.unranked');
+    place ? placeText(place, tied, words) : t('dash.unranked');
   const { name, rank, tied, previousRank, previousTied } = chosen;
   const [before, now] = [write(previousRank, previousTied), write(rank, tied)];
   return `${range} ${t('chart.slopeOne', { name, before, now })}`;

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
+import { useWords } from '#use-words';
+import { placeText } from '@/lib/chart/place-text';
 import type { SlopeLabel } from '@/lib/chart/slope-layout';
-import { placeText } from '@/lib/domain/rank';
 import styles from './slope-chart.module.css';
 
 interface SlopeLabelsProps {
@@ -15,6 +16,7 @@ interface SlopeLabelsProps {
 
 /** Places and names at one end. The one under the pointer, or with the focus, has its line drawn out. */
 export function SlopeLabels({ labels, end, selected, followed, onFollow, height, choose }: SlopeLabelsProps) {
+  const words = useWords();
   return (
     <ol className={`${styles.labels} ${end === 'before' ? styles.left : ''}`} style={{ height }}>
       {labels.map(({ key, name, place, tied, y }) => (
@@ -29,7 +31,7 @@ export function SlopeLabels({ labels, end, selected, followed, onFollow, height,
           onBlur={() => onFollow(null)}
         >
           <span className={styles.name}>{choose ? choose(key, name) : name}</span>
-          <span className={styles.place}>{placeText(place, tied)}</span>
+          <span className={styles.place}>{placeText(place, tied, words)}</span>
         </li>
       ))}
     </ol>

@@ -131,6 +131,6 @@ function foundWords(
   const place =
     rank === null || !isPlace
       ? []
-      : [t('ledger.placeOf', { place: ordinal(rank, tied, words), of: String(of) })];
+      : [t('ledger.placeOf', { place: ordinal(rank, tied, words), of: of ?? 0 })];
   return [...count, ...day, ...place].join(' · ');
 }

@@ -126,7 +126,7 @@ function readBy({ kind, claims }: ConvertedReading, isOwn: boolean, { t }: Words
   if (kind === 'assumed') return t('ledger.you');
   if (isOwn) return t('ledger.thisOutlet');
   const [first = '', ...rest] = claims.map(({ outlet }) => outlet);
-  return rest.length === 0 ? first : t('text.namesAndMore', { names: first, count: String(rest.length) });
+  return rest.length === 0 ? first : t('text.namesAndMore', { names: first, count: rest.length });
 }
 
 /** Three digits below a hundred, whole above. */

@@ -124,7 +124,7 @@ function Conflicts({ claim: { conflictsWith }, byId }: ClaimEntryProps) {
   }
   return (
     <details>
-      <summary>{t('ledger.againstOthers', { count: String(links.length) })}</summary>
+      <summary>{t('ledger.againstOthers', { count: links.length })}</summary>
       <p className={className}>{links}</p>
     </details>
   );

@@ -18,7 +18,7 @@ interface ClaimListProps {
 /** The claims that fit, by topic, and the choice of them. */
 export function ClaimList({ view, all, shown }: ClaimListProps) {
   const { t } = useWords();
-  const [count, some] = [String(all.length), String(shown.length)];
+  const [count, some] = [all.length, shown.length];
   const byId = new Map(all.map((claim) => [claim.id, claim]));
   const topics = CLAIM_TOPICS.map(
     (topic) => [topic, shown.filter((claim) => claim.topic === topic)] as const,

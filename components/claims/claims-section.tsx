@@ -56,7 +56,7 @@ function Topic({ topic, readings, isDisputed }: TopicReadings) {
         <Readings readings={readings.slice(0, FIRST)} />
         {rest.length > 0 && (
           <details className={styles.more}>
-            <summary>{t('claims.moreOfTopic', { count: String(rest.length) })}</summary>
+            <summary>{t('claims.moreOfTopic', { count: rest.length })}</summary>
             <Readings readings={rest} />
           </details>
         )}

@@ -61,7 +61,7 @@ export function SourceMatrixTable({ matrix: { countries, rows, namedBy } }: { ma
               {countries.map((code) => (
                 <td key={code}>{namedBy.get(code)}</td>
               ))}
-              <td>{t('ledger.of', { of: String(rows.length) })}</td>
+              <td>{t('ledger.of', { of: rows.length })}</td>
             </tr>
           </tfoot>
         </table>

@@ -46,9 +46,9 @@ export function CountryFigures({ facts, of }: { facts: CountryFacts; of: Country
         <Figure name={t('country.moved')} value={moveText(moved, words)}>
           {t('country.windows', {
             before: periodText(compared.comparePeriod, words),
-            previousOf: String(compared.previousOf),
+            previousOf: compared.previousOf ?? 0,
             now: periodText(compared.period, words),
-            of: String(compared.of),
+            of: compared.of,
           })}
         </Figure>
       )}

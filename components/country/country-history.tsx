@@ -1,15 +1,16 @@
 import { useWords } from '#use-words';
-
 import { PlaceStrips } from '@/components/charts/place-strips';
 import { bucketSpans } from '@/lib/chart/fill-buckets';
 import { formatExact } from '@/lib/chart/format-number';
 import { placeRange } from '@/lib/chart/place-range';
+import { placeText } from '@/lib/chart/place-text';
 import { bucketText } from '@/lib/chart/time-text';
-import { chosenSearch } from '@/lib/client/country-search';
+import { coursePicture } from '@/lib/client/country-pictures';
+import { chosenParams } from '@/lib/client/country-search';
 import { UNKNOWN_COUNTRY } from '@/lib/domain/country';
 import type { CountryFacts, CountrySide } from '@/lib/domain/country-facts';
-import { placeText } from '@/lib/domain/rank';
 import styles from './country.module.css';
+import { FileLinks } from './file-links';
 
 /** Its place over time with its attacks under it, and the same as a table. */
 export function CountryHistory({ facts, of }: { facts: CountryFacts; of: CountrySide }) {
@@ -24,9 +25,7 @@ export function CountryHistory({ facts, of }: { facts: CountryFacts; of: Country
   const hasCounts = series.attacks.some((count) => count !== null);
   const isEmpty = !hasCounts && series.ranks.every((rank) => rank === null);
   const volumeName = t(`chart.volume-${history.bucket}`);
-  const chosen = chosenSearch(facts.view);
-  const asked = `side=${side}&keys=${code}&bucket=${history.bucket}${chosen === '' ? '' : `&${chosen}`}`;
-  const api = `/api/v1/datasets/${dataset.slug}/rank-history?${asked}`;
+  const asked = { ...chosenParams(facts.view), side, keys: code, bucket: history.bucket };
   return (
     <section className={styles.part} aria-labelledby={`side-${side} history-${side}`}>
       <h3 id={`history-${side}`}>{isUnknown ? volumeName : t('country.placeOver')}</h3>
@@ -45,12 +44,11 @@ export function CountryHistory({ facts, of }: { facts: CountryFacts; of: Country
             <summary>{t('card.asTable')}</summary>
             <HistoryTable of={of} />
           </details>
-          <p className={styles.quiet}>
-            {t.rich('country.asFile', {
-              csv: (text) => <a href={`${api}&format=csv`}>{text}</a>,
-              json: (text) => <a href={api}>{text}</a>,
-            })}
-          </p>
+          <FileLinks
+            slug={dataset.slug}
+            picture={coursePicture(facts, of)}
+            question={{ kind: 'rank-history', search: asked }}
+          />
         </>
       )}
     </section>
@@ -63,7 +61,8 @@ function HistoryTable({ of: { history, side } }: { of: CountrySide }) {
   const series = history.series[0];
   const hasCounts = series?.attacks.some((count) => count !== null);
   return (
-    <section className={styles.scroll} aria-label={t('country.tableOf', { side })}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
+    <section className={styles.scroll} aria-label={t('country.tableOf', { side })} tabIndex={0}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -79,8 +78,8 @@ function HistoryTable({ of: { history, side } }: { of: CountrySide }) {
             return (
               <tr key={start}>
                 <th scope="row">{bucketText(start, end, history.bucket, words)}</th>
-                <td>{place === null ? '–' : placeText(place, series?.tied[i] ?? false)}</td>
-                <td>{history.of[i]}</td>
+                <td>{place === null ? '–' : placeText(place, series?.tied[i] ?? false, words)}</td>
+                <td>{formatExact(history.of[i] ?? null, words.locale)}</td>
                 {hasCounts && <td>{formatExact(series?.attacks[i] ?? null, words.locale)}</td>}
               </tr>
             );

@@ -3,6 +3,7 @@ import { StatusBadge } from '@/components/card/status-badge';
 import { BreakdownChart } from '@/components/charts/breakdown-chart';
 import { measureText } from '@/lib/chart/measure-text';
 import { periodText } from '@/lib/chart/period-text';
+import { partnersSearch } from '@/lib/client/country-pictures';
 import { keptSearch } from '@/lib/client/country-search';
 import { UNKNOWN_COUNTRY } from '@/lib/domain/country';
 import type { CountryFacts, CountrySide } from '@/lib/domain/country-facts';
@@ -11,6 +12,7 @@ import { localePath } from '@/lib/domain/locale';
 import styles from './country.module.css';
 import { CountryFigures } from './country-figures';
 import { CountryHistory } from './country-history';
+import { FileLinks } from './file-links';
 import { SurgesPart } from './surges-part';
 import { TakeTable } from './take-table';
 
@@ -47,16 +49,23 @@ export function CountrySideSection({ facts, of }: CountrySideProps) {
             {partners.entries.length === 0 && Number(partners.unknown.attacks) === 0 ? (
               <p className={styles.quiet}>{t('country.noAttack')}</p>
             ) : (
-              <BreakdownChart
-                entries={partners.entries}
-                unknown={partners.unknown}
-                hrefFor={Object.fromEntries(
-                  partners.entries.map(({ key }) => [
-                    key,
-                    localePath(locale, countryPath(dataset.slug, key, keptSearch(facts.view))),
-                  ]),
-                )}
-              />
+              <>
+                <BreakdownChart
+                  entries={partners.entries}
+                  unknown={partners.unknown}
+                  hrefFor={Object.fromEntries(
+                    partners.entries.map(({ key }) => [
+                      key,
+                      localePath(locale, countryPath(dataset.slug, key, keptSearch(facts.view))),
+                    ]),
+                  )}
+                />
+                <FileLinks
+                  slug={dataset.slug}
+                  picture={{ kind: 'breakdown', search: partnersSearch(facts, of) }}
+                  question={{ kind: 'ranking', search: partnersSearch(facts, of) }}
+                />
+              </>
             )}
           </section>
         )}

@@ -58,8 +58,8 @@ function surgesText(series: SurgeSeries, shown: number, { t }: Words): string {
   const { off, surges, judged, unjudged } = series;
   if (off !== null) return off;
   return [
-    t('country.surgesOf', { surges: surges.length, judged: String(judged) }),
-    ...(unjudged === 0 ? [] : [t('country.tooLittle', { count: String(unjudged) })]),
-    ...(surges.length > shown ? [t('country.largest', { count: String(shown) })] : []),
+    t('country.surgesOf', { surges: surges.length, judged }),
+    ...(unjudged === 0 ? [] : [t('country.tooLittle', { count: unjudged })]),
+    ...(surges.length > shown ? [t('country.largest', { count: shown })] : []),
   ].join(' ');
 }

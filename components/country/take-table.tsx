@@ -62,6 +62,6 @@ function moreText({ attacks, attacksNeeded, factor }: WhatWouldItTake, words: Wo
 function namesText(keys: readonly string[], words: Words): string {
   const names = keys.slice(0, MOST_NAMES).map(words.country).join(', ');
   const more = keys.length - MOST_NAMES;
-  if (more > 0) return words.t('text.namesAndMore', { names, count: String(more) });
+  if (more > 0) return words.t('text.namesAndMore', { names, count: more });
   return names || words.t('country.nobody');
 }

@@ -1,17 +1,19 @@
 import { periodText } from '@/lib/chart/period-text';
+import { dateText } from '@/lib/chart/time-text';
 import type { RankingAnswer } from '@/lib/domain/answer';
 import type { DatasetDetail } from '@/lib/domain/dataset';
 import type { Words } from '@/lib/words/words';
 
 /** The source line of a dataset: publisher, licence, retrieval. */
-export function sourceLine({ title, passport }: DatasetDetail, { t }: Words): string {
+export function sourceLine({ title, passport }: DatasetDetail, words: Words): string {
+  const { t, locale } = words;
   const { publisher, licence, retrievedOn, sourceUrl } = passport;
   const parts = [
     t('card.data', { title }),
     publisher === '' ? t('card.noPublisher') : publisher,
     ...(sourceUrl === null ? [] : [sourceUrl]),
     licence === null ? t('card.noLicence') : licence,
-    ...(retrievedOn === null ? [] : [t('card.retrieved', { date: retrievedOn })]),
+    ...(retrievedOn === null ? [] : [t('card.retrieved', { date: dateText(retrievedOn, locale) })]),
   ];
   return parts.join(' · ');
 }

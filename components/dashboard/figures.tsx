@@ -75,8 +75,8 @@ function PlaceFigure({ state }: { state: DashboardState }) {
           <ShiftText entry={entry} /> {t('dash.places', { count: Math.abs(entry.shift ?? 0) })}
         </>
       )}
-      {t('dash.of', { of: String(of) })}
-      {isCompared && previousOf !== of && t('dash.beforeOf', { of: String(previousOf) })}
+      {t('dash.of', { of })}
+      {isCompared && previousOf !== null && previousOf !== of && t('dash.beforeOf', { of: previousOf })}
       {entry.interval &&
         entry.interval[0] !== entry.interval[1] &&
         t('dash.couldBe', { best: entry.interval[0], worst: entry.interval[1] })}

@@ -70,6 +70,7 @@ function Ladder({ state, ranked, places, data }: LadderProps) {
       <PlaceZoom state={state} shown={shown} last={Math.max(...(courses?.of ?? []), places.of)} />
       <LazyRankShiftChart
         {...{ selected, neighbours }}
+        told={sentence(places, entry, by, chosenKey(view, by), words)}
         history={courses ?? null}
         places={shown}
         events={scope.events}

@@ -5,8 +5,7 @@ import styles from './ranking-table.module.css';
 /** What a ready-made ranking leaves open: missing places, countries that are not known, countries it does not list. */
 export function ListingNotes({ answer, listing }: { answer: RankingAnswer; listing: ListingFacts }) {
   const { t } = useWords();
-  const { unranked, reason } = answer;
-  const of = String(answer.of);
+  const { unranked, reason, of } = answer;
   return (
     <div className={styles.notes}>
       <p>{t('dash.listing')}</p>

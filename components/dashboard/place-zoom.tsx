@@ -24,7 +24,7 @@ export function PlaceZoom({ state, shown, last }: PlaceZoomProps) {
     const form = new FormData(event.currentTarget);
     const [from, to] = [Number(form.get('best')), Number(form.get('worst'))];
     const isFit = Number.isInteger(from) && Number.isInteger(to) && from >= 1 && from < to && from < last;
-    setProblem(isFit ? '' : t('dash.zoomProblem', { last: String(last) }));
+    setProblem(isFit ? '' : t('dash.zoomProblem', { last }));
     if (isFit) state.change({ places: { from, to } });
   }
 

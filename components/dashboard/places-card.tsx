@@ -6,8 +6,14 @@ import { ChartCard } from '@/components/card/chart-card';
 import { useNear } from '@/components/use-near';
 import { useQueryAfterwards } from '@/components/use-query-afterwards';
 import { coursesQuery } from '@/lib/client/dashboard-queries';
+import { placesSearch, rankingSlug } from '@/lib/client/dashboard-searches';
+import { csvAddress } from '@/lib/client/picture-address';
+import type { RankingAnswer } from '@/lib/domain/answer';
+import type { DatasetDetail } from '@/lib/domain/dataset';
 import { isSide } from '@/lib/domain/fact';
+import type { Words } from '@/lib/words/words';
 import { placesWhen, sourceLine } from './card-notes';
+import { queryState } from './query-state';
 import type { DashboardState } from './use-dashboard';
 
 /** About that of the table. */
@@ -34,16 +40,13 @@ export function PlacesCard({ state }: { state: DashboardState }) {
     ...coursesQuery(scope, view, answer?.entries.map(({ key }) => key) ?? [], ranked?.period ?? null),
     enabled: isNear && answer !== undefined && ranked?.period != null,
   });
-  if (!ranked || !answer || answer.entries.length === 0) return null;
-  const { t } = words;
-  const title = answer.listing?.isComplete === false ? 'dash.placesTitleListed' : 'dash.placesTitle';
+  if (!ranked) return null;
+  const problem = queryState(places, ranked, ({ entries }) => entries.length === 0, HEIGHT / 2, words);
+  if (problem || !answer) return <ChartCard {...frame(ranked, undefined, words)} state={problem} />;
   return (
     <ChartCard
-      id="all-places"
-      title={t(title, { of: answer.of })}
-      subtitle={`${placesWhen(answer, words)}.${isSide(by) ? ` ${t('dash.nameLeads')}` : ''}`}
-      status={ranked.status}
-      source={sourceLine(ranked, words)}
+      {...frame(ranked, answer, words)}
+      csv={csvAddress(rankingSlug(scope, by), 'ranking', placesSearch(scope, view))}
     >
       <div ref={box} style={{ minHeight: HEIGHT }}>
         {isNear ? (
@@ -54,4 +57,17 @@ export function PlacesCard({ state }: { state: DashboardState }) {
       </div>
     </ChartCard>
   );
+}
+
+function frame(ranked: DatasetDetail, answer: RankingAnswer | undefined, words: Words) {
+  const { t } = words;
+  const title = answer?.listing?.isComplete === false ? 'dash.placesTitleListed' : 'dash.placesTitle';
+  const leads = answer && isSide(answer.by) ? ` ${t('dash.nameLeads')}` : '';
+  return {
+    id: 'all-places',
+    title: answer ? t(title, { of: answer.of }) : t('dash.allPlaces'),
+    subtitle: answer && `${placesWhen(answer, words)}.${leads}`,
+    status: ranked.status,
+    source: sourceLine(ranked, words),
+  };
 }

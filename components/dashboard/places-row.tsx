@@ -4,10 +4,10 @@ import { LocaleLink } from '@/components/words/locale-link';
 import { changeText } from '@/lib/chart/change-text';
 import { formatExact, formatRate, formatShare } from '@/lib/chart/format-number';
 import { placeLines } from '@/lib/chart/place-lines';
+import { placeText } from '@/lib/chart/place-text';
 import type { RankSeries } from '@/lib/chart/rank-rows';
 import { changeOf, type LengthRatio } from '@/lib/chart/sort-entries';
 import type { RankingEntry } from '@/lib/domain/answer';
-import { placeText } from '@/lib/domain/rank';
 import type { Words } from '@/lib/words/words';
 import styles from './places-table.module.css';
 import { ShiftText } from './shift-text';
@@ -33,7 +33,7 @@ export const PlacesRow = memo(function PlacesRow(props: PlacesRowProps) {
   const isGone = entry.state === 'gone';
   return (
     <tr className={isSelected ? styles.selected : undefined} aria-rowindex={index + 2}>
-      <td>{rank === null ? '–' : placeText(rank, tied)}</td>
+      <td>{rank === null ? '–' : placeText(rank, tied, words)}</td>
       <th scope="row">
         {path === undefined ? (
           entry.name
@@ -43,7 +43,7 @@ export const PlacesRow = memo(function PlacesRow(props: PlacesRowProps) {
           </LocaleLink>
         )}
       </th>
-      <td>{previousRank === null ? '–' : placeText(previousRank, previousTied)}</td>
+      <td>{previousRank === null ? '–' : placeText(previousRank, previousTied, words)}</td>
       <td>
         <ShiftText entry={entry} />
       </td>

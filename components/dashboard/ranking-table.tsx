@@ -5,10 +5,10 @@ import { useWords } from '#use-words';
 import { capital } from '@/lib/chart/capital';
 import { entityWords } from '@/lib/chart/entity-words';
 import { formatExact, formatRate, formatShare } from '@/lib/chart/format-number';
+import { placeText } from '@/lib/chart/place-text';
 
 import type { RankingAnswer, RankingEntry } from '@/lib/domain/answer';
 
-import { placeText } from '@/lib/domain/rank';
 import type { Words } from '@/lib/words/words';
 import { placesWhen } from './card-notes';
 import { ListingNotes } from './listing-notes';
@@ -62,7 +62,7 @@ export function RankingTable({ answer, state }: RankingTableProps) {
                 />
               ) : (
                 <tr key={row.key} className={styles.gap}>
-                  <td colSpan={answer.listing ? 4 : 6}>{t('dash.gapMore', { count: String(row.count) })}</td>
+                  <td colSpan={answer.listing ? 4 : 6}>{t('dash.gapMore', { count: row.count })}</td>
                 </tr>
               ),
             )}
@@ -71,7 +71,7 @@ export function RankingTable({ answer, state }: RankingTableProps) {
       </div>
       {(isWhole || rows.length < answer.entries.length) && (
         <button type="button" className="button" onClick={() => setWhole(!isWhole)}>
-          {isWhole ? t('dash.showFewer') : t('dash.showAll', { count: String(answer.entries.length) })}
+          {isWhole ? t('dash.showFewer') : t('dash.showAll', { count: answer.entries.length })}
         </button>
       )}
       {answer.listing ? (
@@ -95,13 +95,13 @@ function EntryRow({ entry, state, hasCounts, isPerMillion }: EntryRowProps) {
   const isSelected = entry.key === state.selected;
   return (
     <tr className={isSelected ? styles.selected : undefined} aria-current={isSelected ? 'true' : undefined}>
-      <td>{entry.rank === null ? '–' : placeText(entry.rank, entry.tied)}</td>
+      <td>{entry.rank === null ? '–' : placeText(entry.rank, entry.tied, words)}</td>
       <th scope="row">
         <SelectLink state={state} entity={entry.key}>
           {entry.name}
         </SelectLink>
       </th>
-      <td>{entry.previousRank === null ? '–' : placeText(entry.previousRank, entry.previousTied)}</td>
+      <td>{entry.previousRank === null ? '–' : placeText(entry.previousRank, entry.previousTied, words)}</td>
       <td>
         <ShiftText entry={entry} />
       </td>
@@ -131,7 +131,7 @@ function Unranked({ answer }: { answer: RankingAnswer }) {
       <p>{t('dash.unknownAttacks', { by, attacks, share })}</p>
       {unranked.length > 0 && (
         <details>
-          <summary>{t('dash.unrankedNote', { count: String(unranked.length) })}</summary>
+          <summary>{t('dash.unrankedNote', { count: unranked.length })}</summary>
           <p>{unranked.map(({ name }) => name).join(', ')}</p>
         </details>
       )}

@@ -5,30 +5,41 @@ import { useWords } from '#use-words';
 import { ChartCard } from '@/components/card/chart-card';
 import { shiftHeading, shiftParts } from '@/lib/chart/shift-parts';
 import { reasonsQuery } from '@/lib/client/dashboard-queries';
+import { rankingSlug, shiftSearch } from '@/lib/client/dashboard-searches';
+import { csvAddress } from '@/lib/client/picture-address';
 import type { ShiftAnswer } from '@/lib/domain/place-answers';
 import { sourceLine } from './card-notes';
+import { entryState } from './entry-state';
+import { queryState } from './query-state';
 import styles from './reasons-card.module.css';
 import type { DashboardState } from './use-dashboard';
 
-/** Why the chosen country moved: by its own growth, because others fell, because others rose, with their names. */
+const HEIGHT = 220;
+
+/**
+ * Why the chosen country moved: by its own growth, because others fell, because others rose, with their names. Not there
+ * where nothing is compared.
+ */
 export function ReasonsCard({ state }: { state: DashboardState }) {
   const words = useWords();
-  const { scope, view, ranked, entry } = state;
+  const { scope, view, ranked, entry, by, places } = state;
   const query = useQuery({
     ...reasonsQuery(scope, view, entry?.key ?? ''),
     enabled: entry !== null,
     placeholderData: keepPreviousData,
   });
-  if (!ranked || !entry || !query.data || query.data.comparePeriod === null) return null;
+  if (!ranked || places.data?.comparePeriod === null || query.data?.comparePeriod === null) return null;
+  const problem = entryState(state, HEIGHT, words) ?? queryState(query, ranked, () => false, HEIGHT, words);
   return (
     <ChartCard
       id="reasons"
-      title={shiftHeading(query.data, words)}
+      title={query.data && !problem ? shiftHeading(query.data, words) : words.t('dash.reasonsTitle')}
       status={ranked.status}
       source={sourceLine(ranked, words)}
-      state={null}
+      state={problem}
+      csv={csvAddress(rankingSlug(scope, by), 'shift', shiftSearch(scope, view, entry?.key ?? ''))}
     >
-      <Reasons answer={query.data} />
+      {query.data && <Reasons answer={query.data} />}
     </ChartCard>
   );
 }

@@ -9,17 +9,28 @@ import { periodText } from '@/lib/chart/period-text';
 import { sentence } from '@/lib/chart/sentence';
 import { chosenKey, placesSearch, rankingSlug } from '@/lib/client/dashboard-searches';
 import { csvAddress } from '@/lib/client/picture-address';
+import type { RankingAnswer } from '@/lib/domain/answer';
+import type { DatasetDetail } from '@/lib/domain/dataset';
+import type { Dimension } from '@/lib/domain/fact';
+import type { Words } from '@/lib/words/words';
 import { sourceLine } from './card-notes';
+import { queryState } from './query-state';
 import { SelectLink } from './select-link';
 import { SlopeTwin } from './slope-twin';
 import type { DashboardState } from './use-dashboard';
 
-/** Places before and now, a line each, around the chosen country. Nothing where nothing is compared. */
+/** Of what it says when there are no lines: less than theirs. */
+const HEIGHT = 320;
+
+/** Places before and now, a line each, around the chosen country. Not there where nothing is compared. */
 export function SlopeCard({ state }: { state: DashboardState }) {
   const { scope, ranked, places, by, view, entry, selected } = state;
   const words = useWords();
   const answer = places.data;
-  if (!ranked || !answer?.comparePeriod || !answer.comparable || answer.entries.length === 0) return null;
+  if (!ranked) return null;
+  const problem = queryState(places, ranked, ({ entries }) => entries.length === 0, HEIGHT, words);
+  if (problem || !answer) return <ChartCard {...frame(ranked, undefined, by, words)} state={problem} />;
+  if (!answer.comparePeriod || !answer.comparable) return null;
   const [slug, search] = [rankingSlug(scope, by), placesSearch(scope, view)];
   const chart = {
     entries: answer.entries,
@@ -29,11 +40,7 @@ export function SlopeCard({ state }: { state: DashboardState }) {
   };
   return (
     <ChartCard
-      id="slope"
-      title={words.t('dash.slopeTitle')}
-      subtitle={words.t('dash.slopeSubtitle', { among: amongText(answer, by, words) })}
-      status={ranked.status}
-      source={sourceLine(ranked, words)}
+      {...frame(ranked, answer, by, words)}
       picture={{
         slug,
         kind: 'before-and-now',
@@ -54,4 +61,14 @@ export function SlopeCard({ state }: { state: DashboardState }) {
       <SlopeTwin entries={answer.entries} selected={selected} by={by} />
     </ChartCard>
   );
+}
+
+function frame(ranked: DatasetDetail, answer: RankingAnswer | undefined, by: Dimension, words: Words) {
+  return {
+    id: 'slope',
+    title: words.t('dash.slopeTitle'),
+    subtitle: answer && words.t('dash.slopeSubtitle', { among: amongText(answer, by, words) }),
+    status: ranked.status,
+    source: sourceLine(ranked, words),
+  };
 }

@@ -1,10 +1,10 @@
 import { useWords } from '#use-words';
 import { capital } from '@/lib/chart/capital';
 import { entityWords } from '@/lib/chart/entity-words';
+import { placeText } from '@/lib/chart/place-text';
 import { slopeLayout } from '@/lib/chart/slope-layout';
 import type { RankingEntry } from '@/lib/domain/answer';
 import type { Dimension } from '@/lib/domain/fact';
-import { placeText } from '@/lib/domain/rank';
 import styles from './ranking-table.module.css';
 import { ShiftText } from './shift-text';
 
@@ -40,10 +40,12 @@ export function SlopeTwin({ entries, selected, by }: SlopeTwinProps) {
               .map((entry) => (
                 <tr key={entry.key} className={entry.key === selected ? styles.selected : undefined}>
                   <td>
-                    {entry.previousRank === null ? '–' : placeText(entry.previousRank, entry.previousTied)}
+                    {entry.previousRank === null
+                      ? '–'
+                      : placeText(entry.previousRank, entry.previousTied, words)}
                   </td>
                   <th scope="row">{entry.name}</th>
-                  <td>{entry.rank === null ? '–' : placeText(entry.rank, entry.tied)}</td>
+                  <td>{entry.rank === null ? '–' : placeText(entry.rank, entry.tied, words)}</td>
                   <td>
                     <ShiftText entry={entry} />
                   </td>

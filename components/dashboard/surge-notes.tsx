@@ -14,7 +14,7 @@ export function markedSeries({ all, series }: SurgesAnswer, chosen: string | nul
 export function SurgeNotes({ answer, marked }: { answer: SurgesAnswer; marked: SurgeSeries }) {
   const words = useWords();
   const { t } = words;
-  const [judged, unjudged] = [String(marked.judged), String(marked.unjudged)];
+  const { judged, unjudged } = marked;
   return (
     <div className={styles.notes}>
       <p>{surgeSentence(answer, marked, words)}</p>

@@ -3,6 +3,8 @@
 import { useWords } from '#use-words';
 import { ChartCard } from '@/components/card/chart-card';
 import { lengthText } from '@/lib/chart/length-text';
+import { placesSearch, rankingSlug } from '@/lib/client/dashboard-searches';
+import { csvAddress } from '@/lib/client/picture-address';
 import { placesWhen, sourceLine } from './card-notes';
 import { queryState } from './query-state';
 import { RankingTable } from './ranking-table';
@@ -11,7 +13,7 @@ import type { DashboardState } from './use-dashboard';
 /** The places now and before as a table, exact. */
 export function TableCard({ state }: { state: DashboardState }) {
   const words = useWords();
-  const { places, ranked } = state;
+  const { places, ranked, scope, view, by } = state;
   const problem = queryState(places, ranked, ({ entries }) => entries.length === 0, 320, words);
   if (!ranked) return null;
   const answer = places.data;
@@ -24,6 +26,7 @@ export function TableCard({ state }: { state: DashboardState }) {
       status={ranked.status}
       source={sourceLine(ranked, words)}
       state={problem}
+      csv={csvAddress(rankingSlug(scope, by), 'ranking', placesSearch(scope, view))}
     >
       {answer && <RankingTable answer={answer} state={state} />}
     </ChartCard>

@@ -1,10 +1,11 @@
 import { clearLabels } from '@/lib/chart/clear-labels';
 import { clippedLines } from '@/lib/chart/clipped-lines';
+import { placeText } from '@/lib/chart/place-text';
 import { type SlopeLabel, type SlopeLine, slopeLayout } from '@/lib/chart/slope-layout';
 import { type WrappedName, wrapName } from '@/lib/chart/wrap-name';
 import { wrapText } from '@/lib/chart/wrap-text';
 import type { RankingEntry } from '@/lib/domain/answer';
-import { placeText } from '@/lib/domain/rank';
+import type { Words } from '@/lib/words/words';
 import type { DrawingProps } from './drawing-props';
 import { NameLines } from './name-lines';
 import type { Palette } from './palette';
@@ -24,14 +25,14 @@ const NAMES = 0.27;
 
 /** Places before and now, joined by a line each, around the selected entity. */
 export function BeforeAndNowDrawing(props: BeforeAndNowData & DrawingProps) {
-  const { entries, selected, before, now, width, height, palette } = props;
+  const { entries, selected, before, now, width, height, palette, words } = props;
   const names = width * NAMES;
   const heads = [before, now].map((text) => wrapText(text, 12, names, 'bold'));
   const top = Math.max(...heads.map(({ length }) => length)) * HEAD_ROW + 8;
   const layout = slopeLayout(entries, selected, { height: height - top, labelHeight: 1 });
   const [earlier, later] = [layout.before, layout.now].map((labels, end) => {
     const wrapped = labels.map((label) =>
-      wrappedLabel(label, { names, isRight: end === 1, selected, plot: height - top }),
+      wrappedLabel(label, { names, isRight: end === 1, selected, plot: height - top, words }),
     );
     return clearLabels(wrapped, selected, ({ wrapped }) => Math.max(LABEL_ROW, wrapped.height));
   });
@@ -106,11 +107,13 @@ interface LabelBox {
   selected: string | null;
   /** Height of the plot, out of which no name stands. */
   plot: number;
+  words: Words;
 }
 
-function wrappedLabel(label: SlopeLabel, { names, isRight, selected, plot }: LabelBox): WrappedLabel {
+function wrappedLabel(label: SlopeLabel, box: LabelBox): WrappedLabel {
+  const { names, isRight, selected, plot, words } = box;
   const { key, name, place, tied } = label;
-  const number = placeText(place, tied);
+  const number = placeText(place, tied, words);
   const text = isRight ? `${number} ${name}` : `${name} ${number}`;
   const wrapped = wrapName(text, 12, names, key === selected ? 'bold' : 'sans');
   const half = wrapped.lines.length > 1 ? wrapped.height / 2 : 0;

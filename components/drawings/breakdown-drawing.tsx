@@ -1,9 +1,9 @@
 import { type BreakdownRow, breakdownRows } from '@/lib/chart/breakdown-rows';
 import { formatExact, formatShare } from '@/lib/chart/format-number';
 import { measuredWidth } from '@/lib/chart/measured-width';
+import { placeText } from '@/lib/chart/place-text';
 import { type WrappedName, wrapName } from '@/lib/chart/wrap-name';
 import type { RankingAnswer, RankingEntry } from '@/lib/domain/answer';
-import { placeText } from '@/lib/domain/rank';
 import type { DrawingProps } from './drawing-props';
 import { Hatching } from './hatching';
 import { NameLines } from './name-lines';
@@ -88,7 +88,7 @@ function Row({ row, selected, longest, width, step, palette, words }: RowProps) 
     <g fill={ink} fontWeight={isChosen ? 600 : 400}>
       {row.place && (
         <text x={PLACE - 10} y={12} textAnchor="end" fill={isChosen ? ink : palette['ink-quiet']}>
-          {placeText(row.place.rank, row.place.tied)}
+          {placeText(row.place.rank, row.place.tied, words)}
         </text>
       )}
       <NameLines name={row.wrapped} x={PLACE} y={12 - row.wrapped.size * 0.35 + extra / 2} />

@@ -2,7 +2,7 @@
 
 import { usePathname, useSearchParams } from 'next/navigation';
 import { useWords } from '#use-words';
-import { LANGUAGE_NAMES, LOCALES, localePath, splitLocale } from '@/lib/domain/locale';
+import { LANGUAGES, LOCALES, localePath, splitLocale } from '@/lib/domain/locale';
 import styles from './layout.module.css';
 
 /** The same page with the same view in each other language. */
@@ -19,7 +19,7 @@ export function LanguageLink() {
       hrefLang={other}
       href={localePath(other, search ? `${path}?${search}` : path)}
     >
-      {LANGUAGE_NAMES[other]}
+      {LANGUAGES[other].name}
     </a>
   ));
 }

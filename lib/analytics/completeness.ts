@@ -9,8 +9,9 @@ export function completeness(
   if (known.length === 0) return { complete: false, reason: 'The ranking is empty: the period has no data.' };
   if (unknown === 0n) return { complete: true, reason: null };
   const what = by === 'source' || by === 'target' ? 'are of unknown country' : `state no ${by}`;
+  const [part, all] = [unknown.toLocaleString('en'), total.toLocaleString('en')];
   return {
     complete: false,
-    reason: `The ranking is not complete: ${unknown} of ${total} attacks ${what}, and could be anybody’s.`,
+    reason: `The ranking is not complete: ${part} of ${all} attacks ${what}, and could be anybody’s.`,
   };
 }

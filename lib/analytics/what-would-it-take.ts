@@ -55,6 +55,6 @@ export async function whatWouldItTake(
 }
 
 function noSuchPlace(place: number, name: string): ProblemError {
-  const detail = `There is no place ${place} for ${name}: too few others have data in the period.`;
+  const detail = `There is no place ${place.toLocaleString('en')} for ${name}: too few others have data in the period.`;
   return new ProblemError(422, detail, [{ field: 'rank', message: 'is not a place of this ranking' }]);
 }

@@ -1,10 +1,10 @@
 import type { RankHistory, RankingAnswer, Timeline } from '@/lib/domain/answer';
-import { placeText } from '@/lib/domain/rank';
 import type { Words } from '@/lib/words/words';
 import { countedEntries } from './counted-entries';
 import { bucketSpans } from './fill-buckets';
 import { formatExact, formatShare } from './format-number';
 import { incompleteText } from './incomplete-spans';
+import { placeText } from './place-text';
 import { bucketText } from './time-text';
 
 /** A chart's figures as a table, as they are to be read. */
@@ -27,7 +27,7 @@ export function ladderTwin(history: RankHistory, keys: readonly string[], words:
       bucketText(start, end, history.bucket, words),
       ...series.map(({ ranks, tied }) => {
         const place = ranks[i] ?? null;
-        return place === null ? NONE : placeText(place, tied[i] ?? false);
+        return place === null ? NONE : placeText(place, tied[i] ?? false, words);
       }),
     ]),
   };
@@ -63,7 +63,7 @@ export function attacksTwin({ entries, unknown }: RankingAnswer, words: Words): 
   const ranked = countedEntries(entries).filter(({ rank }) => rank !== null);
   const told = ranked.map(({ name, rank, tied, attacks, share }) => [
     name,
-    placeText(rank ?? 0, tied),
+    placeText(rank ?? 0, tied, words),
     formatExact(attacks, words.locale),
     formatShare(share, words),
   ]);
@@ -86,14 +86,15 @@ export function attacksTwin({ entries, unknown }: RankingAnswer, words: Words): 
 }
 
 /** Places in the two periods compared. */
-export function comparedTwin({ entries }: RankingAnswer, { t }: Words): Twin {
+export function comparedTwin({ entries }: RankingAnswer, words: Words): Twin {
+  const { t } = words;
   return {
     caption: t('card.twin-compared'),
     columns: [t('card.name'), t('card.before'), t('card.now')],
     rows: entries.map(({ name, rank, tied, previousRank, previousTied }) => [
       name,
-      previousRank === null ? NONE : placeText(previousRank, previousTied),
-      rank === null ? NONE : placeText(rank, tied),
+      previousRank === null ? NONE : placeText(previousRank, previousTied, words),
+      rank === null ? NONE : placeText(rank, tied, words),
     ]),
   };
 }

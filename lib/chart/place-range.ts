@@ -20,9 +20,9 @@ export function placeRange(history: RankHistory, series: RankSeries | undefined,
     const span = spans[at];
     const when = span ? bucketText(span.start, span.end, history.bucket, words) : '';
     const place = ordinal(rank, series.tied[at] ?? false, words);
-    return t(`text.${name}`, { place, of: String(history.of[at]), when });
+    return t(`text.${name}`, { place, of: history.of[at] ?? 0, when });
   };
   const gaps = ranks.length - held.length;
-  const without = gaps === 0 ? '' : ` ${t('text.gaps', { gaps: String(gaps), all: String(ranks.length) })}`;
+  const without = gaps === 0 ? '' : ` ${t('text.gaps', { gaps, all: ranks.length })}`;
   return `${tell('highest', Math.min(...held))} ${tell('lowest', Math.max(...held))}${without}`;
 }

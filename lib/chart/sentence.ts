@@ -27,7 +27,7 @@ export function sentence(
   const was = ordinal(entry.previousRank ?? 0, entry.previousTied, words);
   // A place is of so many: where the two rankings differ in length, both lengths are said.
   const { previousOf } = answer;
-  const before = previousOf === answer.of ? was : t('text.placeOf', { place: was, of: String(previousOf) });
+  const before = previousOf === answer.of ? was : t('text.placeOf', { place: was, of: previousOf ?? 0 });
   return t((entry.shift ?? 0) > 0 ? 'text.climbed' : 'text.fell', { ...told, before });
 }
 

@@ -58,6 +58,6 @@ function line({ places, entities }: ShiftPartAnswer, why: string, { t }: Words) 
   return {
     places: places > 0 ? `+${places}` : places < 0 ? `−${-places}` : '0',
     why,
-    names: rest > 0 ? t('text.namesAndMore', { names, count: String(rest) }) : names,
+    names: rest > 0 ? t('text.namesAndMore', { names, count: rest }) : names,
   };
 }

@@ -1,7 +1,7 @@
 import type { Scope } from '@/lib/domain/scope';
 import { type CountryView, parseView, type View, viewSearch } from '@/lib/domain/view';
 import { rankedBy, rankingSlug } from './dashboard-searches';
-import { searchText } from './queries';
+import type { Search } from './queries';
 
 const NOTHING = parseView(new URLSearchParams());
 
@@ -21,15 +21,15 @@ export function countrySearch(scope: Scope, view: View): string {
 }
 
 /** The choices as parameters of the API. */
-export function chosenSearch(view: CountryView): string {
+export function chosenParams(view: CountryView): Search {
   const { period, timeZone, ties, per, organisations, types } = view;
-  return searchText({
+  return {
     ...(period ? { from: period.from, to: period.to } : {}),
     ...(timeZone ? { tz: timeZone } : {}),
     ...(ties ? { ties } : {}),
     ...(per ? { per } : {}),
     ...{ organisation: organisations, type: types },
-  });
+  };
 }
 
 /** The same for a link from one page of a country to another, or back to the dashboard. */

@@ -12,6 +12,11 @@ export function embedAddress(slug: string, kind: PictureKind, search: Search): s
   return `/embed/${kind}?${searchText({ ...search, dataset: slug })}`;
 }
 
+/** Address of an answer as JSON. */
+export function answerAddress(slug: string, kind: QuestionKind, search: Search): string {
+  return `/api/v1/datasets/${encodeURIComponent(slug)}/${kind}?${searchText(search)}`;
+}
+
 /** Address of an answer as CSV. */
 export function csvAddress(slug: string, kind: QuestionKind, search: Search): string {
   return `/api/v1/datasets/${encodeURIComponent(slug)}/${kind}.csv?${searchText(search)}`;

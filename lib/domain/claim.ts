@@ -9,7 +9,11 @@ const countryCode = z
 
 /** Text with something in it. */
 const text = (longest: number, missing: string) =>
-  z.string(missing).trim().min(1, missing).max(longest, `is longer than ${longest} characters`);
+  z
+    .string(missing)
+    .trim()
+    .min(1, missing)
+    .max(longest, `is longer than ${longest.toLocaleString('en')} characters`);
 
 const count = (missing: string) =>
   z

@@ -74,14 +74,14 @@ function judgePlace(place: number, { rank, tied, of, interval }: FoundInData): J
   const [best, worst] = interval ?? [rank, rank];
   const agrees = best <= place && place <= worst;
   const could = best === worst ? '' : `, which could be ${ordinal(best)} to ${ordinal(worst)}`;
-  const gives = `the data gives ${ordinal(rank, tied)} of ${of}${could}, where ${ordinal(place)} was said`;
+  const gives = `the data gives ${ordinal(rank, tied)} of ${exact(of ?? 0)}${could}, where ${ordinal(place)} was said`;
   const off = Math.abs(rank - place);
   return {
     verdict: agrees ? 'agrees' : 'contradicts',
     factor: null,
     sentence: agrees
       ? `Agrees: ${gives}.`
-      : `Contradicts: ${gives}, ${off} ${off === 1 ? 'place' : 'places'} away.`,
+      : `Contradicts: ${gives}, ${exact(off)} ${off === 1 ? 'place' : 'places'} away.`,
   };
 }
 
@@ -92,13 +92,13 @@ function judgeCountries(said: readonly string[], { sources }: FoundInData): Judg
   const more =
     unsaid.length === 0
       ? ''
-      : ` Among the ${said.length} with most attacks, the claim leaves out ${names(unsaid)}.`;
+      : ` Among the ${exact(said.length)} with most attacks, the claim leaves out ${names(unsaid)}.`;
   return {
     verdict: missing.length === 0 ? 'agrees' : 'contradicts',
     factor: null,
     sentence:
       missing.length === 0
-        ? `Agrees: the data has attacks from each of the ${said.length} countries.${more}`
+        ? `Agrees: the data has attacks from each of the ${exact(said.length)} countries.${more}`
         : `Contradicts: the data has no attack from ${names(missing)}.${more}`,
   };
 }
@@ -112,5 +112,5 @@ function exact(count: number): string {
 }
 
 function trim(times: number): string {
-  return times.toFixed(times < 10 ? 1 : 0).replace(/\.0$/, '');
+  return times.toLocaleString('en', { maximumFractionDigits: times < 10 ? 1 : 0 });
 }

@@ -8,7 +8,7 @@ export interface GivenPlace {
   tied: boolean;
 }
 
-/** Reads what `placeText` wrote; null for any other text. */
+/** Reads what the intake wrote, "31" or "=31"; null for any other text. */
 export function readPlace(text: string): GivenPlace | null {
   const [, tie, place] = /^(=?)([1-9]\d{0,8})$/.exec(text) ?? [];
   return place === undefined ? null : { place: Number(place), tied: tie === '=' };

@@ -1,9 +1,17 @@
-/** The languages of the screens. A language is added here and by its words in lib/words. */
-export const LOCALES = ['en', 'es'] as const;
-export type Locale = (typeof LOCALES)[number];
+import languages from './languages.json';
 
-/** What each language calls itself. */
-export const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = { en: 'English', es: 'Español' };
+export type Locale = keyof typeof languages;
+
+interface Language {
+  /** What it calls itself. */
+  name: string;
+  /** Whose names of countries it takes, where those of the language alone are of elsewhere: “Arabia Saudita”, “Costa de Marfil”. */
+  region?: string;
+}
+
+/** The languages of the screens. One is added in languages.json and by its words in lib/words. */
+export const LANGUAGES: Readonly<Record<Locale, Language>> = languages;
+export const LOCALES = Object.keys(languages) as readonly Locale[];
 
 /** The language of addresses that name none. */
 export const DEFAULT_LOCALE: Locale = 'en';

@@ -102,11 +102,6 @@ export function attacksForPlace(place: number, rivals: readonly bigint[]): bigin
   return sorted[place - 1] ?? 1n;
 }
 
-/** "31", or "=31" when tied. */
-export function placeText(place: number, tied: boolean): string {
-  return tied ? `=${place}` : String(place);
-}
-
 /** Ascending. */
 export function compareCounts(a: bigint | number, b: bigint | number): number {
   return a < b ? -1 : a > b ? 1 : 0;

@@ -3,7 +3,7 @@ import { sqlText } from './sql-text';
 /** Largest count of one fact: what a BIGINT holds. */
 export const MOST_ATTACKS = 9_223_372_036_854_775_807n;
 
-export const COUNT_TOO_LARGE = `the count is larger than ${MOST_ATTACKS}`;
+export const COUNT_TOO_LARGE = `the count is larger than ${MOST_ATTACKS.toLocaleString('en')}`;
 
 /** The sign for decimals of a column; null where nothing tells. */
 export type Decimal = '.' | ',' | null;

@@ -34,7 +34,7 @@ export function placeFaultSql(text: string): string {
     when ${is('[-−][0-9]+.*')} then 'the place is negative'
     when ${is('[=#]?0+')} then 'the place is 0: places begin at 1'
     when ${is('[0-9]+[.,][0-9]+')} then 'the place is not a whole number'
-    when ${is('[0-9]{7,}')} then 'the place is larger than 999999'
+    when ${is('[0-9]{7,}')} then 'the place is larger than 999,999'
     when ${is('[0-9]+ ?[-–—/] ?[0-9]+')} then 'the text names two numbers: write one place'
     else 'the text is not a place such as 31, 31st or =31'
   end`;

@@ -27,7 +27,7 @@ export function requireRanking(mapping: Mapping): void {
 /** @throws IntakeError 422 for a file that is too long to be a ranking. */
 export function requireShort(rows: bigint, columns: number): void {
   if (rows * BigInt(columns) <= MOST_PLACES) return;
-  const what = `The file has ${rows.toLocaleString('en')} rows with ${columns === 1 ? 'a place' : `${columns} places`}`;
+  const what = `The file has ${rows.toLocaleString('en')} rows with ${columns === 1 ? 'a place' : `${columns.toLocaleString('en')} places`}`;
   throw new IntakeError(
     422,
     `${what} each; a file of rankings gives ${MOST_PLACES.toLocaleString('en')} places at most. Say that the column holds counts, or cut the file by period.`,

@@ -97,6 +97,6 @@ function damageOf(record: Splitter): string {
 }
 
 function tooWide(record: Splitter, headerFields: number): IntakeError {
-  const what = `Line ${record.line} has ${record.fields} fields, the header has ${headerFields}`;
+  const what = `Line ${record.line} has ${record.fields.toLocaleString('en')} fields, the header has ${headerFields.toLocaleString('en')}`;
   return new IntakeError(422, `${what}. Look there for a missing line end.`);
 }

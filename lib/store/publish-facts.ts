@@ -43,12 +43,15 @@ async function verify(store: FactStore, upload: PublishedUpload, factRows: bigin
   const nodes = await store.measure(upload.generation);
   const wrong = nodes.find((node) => node.rows !== factRows || node.attacks !== upload.attacks);
   if (nodes.length > 0 && wrong === undefined) return;
-  const held =
-    wrong === undefined ? 'nothing' : `${wrong.rows} rows and ${wrong.attacks} attacks on ${wrong.node}`;
+  const held = wrong === undefined ? 'nothing' : `${told(wrong.rows, wrong.attacks)} on ${wrong.node}`;
   throw new ProblemError(
     500,
-    `The store holds ${held} instead of ${factRows} rows and ${upload.attacks} attacks, so nothing was published. Try again.`,
+    `The store holds ${held} instead of ${told(factRows, upload.attacks)}, so nothing was published. Try again.`,
   );
+}
+
+function told(rows: bigint, attacks: bigint): string {
+  return `${rows.toLocaleString('en')} rows and ${attacks.toLocaleString('en')} attacks`;
 }
 
 /** The first error is the one to tell; what cannot be cleaned up now is found by the sweep of the next start. */

@@ -1,9 +1,6 @@
 import { COUNTRIES, UNKNOWN_COUNTRY } from '@/lib/domain/country';
-import { DEFAULT_LOCALE, type Locale } from '@/lib/domain/locale';
+import { DEFAULT_LOCALE, LANGUAGES, type Locale } from '@/lib/domain/locale';
 import type { CountryNames } from './words';
-
-/** Names as Latin America has them: “Arabia Saudita”, “Costa de Marfil”. */
-const REGIONAL: Partial<Record<Locale, string>> = { es: 'es-419' };
 
 /**
  * Names of countries in a language, by `Intl`; null for English, whose names are our own. Made on the server only:
@@ -12,7 +9,7 @@ const REGIONAL: Partial<Record<Locale, string>> = { es: 'es-419' };
  */
 export function countryNames(locale: Locale, unknown: string): CountryNames {
   if (locale === DEFAULT_LOCALE) return null;
-  const names = new Intl.DisplayNames(REGIONAL[locale] ?? locale, { type: 'region' });
+  const names = new Intl.DisplayNames(LANGUAGES[locale].region ?? locale, { type: 'region' });
   const named = [...COUNTRIES.keys()].map((code) => [code, names.of(code) ?? code]);
   return { ...Object.fromEntries(named), [UNKNOWN_COUNTRY]: unknown };
 }

@@ -1,9 +1,6 @@
-import compile from 'icu-minify/compile';
 import type { Locale } from '@/lib/domain/locale';
+import { compileMessage } from './compile-message';
 import { countryNames } from './country-names';
-import en from './en.json';
-import es from './es.json';
-import esShipped from './es-shipped.json';
 import {
   type CountryNames,
   type Messages,
@@ -13,9 +10,10 @@ import {
   type Words,
 } from './words';
 
-const TEXTS: Record<Locale, Messages> = { en, es };
-/** The texts that ship are written in English. */
-const SHIPPED: Record<Locale, ShippedTexts | undefined> = { en: undefined, es: esShipped };
+/** A language's file: its messages, and the texts of the data that ships, which are English where there are none. */
+interface WordsFile extends Messages {
+  shipped?: ShippedTexts;
+}
 
 type Tree = { [name: string]: string | Tree };
 
@@ -25,17 +23,22 @@ const known = new Map<Locale, Words>();
 
 /** The messages of a language, taken apart once a process, so that no browser needs the code that reads ICU messages. */
 export function messagesOf(locale: Locale): Messages {
-  const found = compiled.get(locale) ?? (compileTree(TEXTS[locale]) as Messages);
+  const found = compiled.get(locale) ?? (compileTree(readFile(locale).messages) as Messages);
   compiled.set(locale, found);
   return found;
+}
+
+/** Files are found by the language's code, so that a new language is named in no list but languages.json. */
+function readFile(locale: Locale) {
+  const { shipped, ...messages }: WordsFile = require(`./${locale}.json`);
+  return { shipped, messages };
 }
 
 function compileTree(tree: Tree): object {
   return Object.fromEntries(
     Object.entries(tree).map(([name, text]) => [
       name,
-      // Choices are compiled to objects without a prototype, which no page can hand to a browser.
-      typeof text === 'string' ? JSON.parse(JSON.stringify(compile(text))) : compileTree(text),
+      typeof text === 'string' ? compileMessage(text) : compileTree(text),
     ]),
   );
 }
@@ -58,7 +61,8 @@ export function namesOf(locale: Locale): CountryNames {
 
 /** All words of a language; on the server and in tests only, for the texts are large. */
 export function loadWords(locale: Locale): Words {
-  const words = known.get(locale) ?? makeWords(locale, messagesOf(locale), namesOf(locale), SHIPPED[locale]);
+  const words =
+    known.get(locale) ?? makeWords(locale, messagesOf(locale), namesOf(locale), readFile(locale).shipped);
   known.set(locale, words);
   return words;
 }

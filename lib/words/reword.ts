@@ -2,6 +2,7 @@ import { COUNTRIES } from '@/lib/domain/country';
 import { DEFAULT_LOCALE } from '@/lib/domain/locale';
 import en from './en.json';
 import type { Words } from './words';
+import { writeNumber } from './write-number';
 
 type SaidName = keyof typeof en.said;
 
@@ -13,11 +14,8 @@ interface Pattern {
 /** Slots that hold words of ours, which are said in the other language too; all others came from outside and stay. */
 const OURS = [
   ...['kind', 'state', 'side', 'sides', 'needs', 'has', 'questions', 'words', 'gives', 'each', 'per', 'told'],
-  ...['surge', 'past', 'without', 'bucket', 'sameTime', 'before', 'unit'],
+  ...['surge', 'past', 'without', 'bucket', 'sameTime', 'before', 'unit', 'held'],
 ];
-/** Slots of counts with separators of thousands. */
-const COUNT = /^count/;
-
 /** Slots that are said by rules of their own, by how their names begin. */
 const SPECIAL: readonly (readonly [string, (text: string, words: Words) => string])[] = [
   // A text in quotation marks may have a semicolon in it as well.
@@ -38,14 +36,27 @@ const SPECIAL: readonly (readonly [string, (text: string, words: Words) => strin
         .join(', '),
   ],
   ['country', (text, words) => countryNamed(text, words)],
+  // Counts, "1,200 MB" and the like: numbers with separators of thousands.
+  ['count', renumber],
+  ['size', renumber],
+  ['times', renumber],
+  ['percent', renumber],
   ['claimText', (text, words) => words.shipped('claim', text)],
   ['datasetText', (text, words) => words.shipped('dataset', text)],
   // "31st" to "31": the languages beside English say "place 31".
-  ['ordinal', (text) => text.replace(/(?<=\d)(st|nd|rd|th)$/, '')],
+  ['ordinal', (text, words) => renumber(text.replace(/(?<=\d)(st|nd|rd|th)$/, ''), words)],
 ];
 
 /** Not within quotation marks. */
 const REASON_ENDS = /; (?=(?:[^“”]*“[^“”]*”)*[^“”]*$)/;
+
+/** Its numbers as the language writes them; digits that are written otherwise in English are no number of ours. */
+function renumber(text: string, { locale }: Words): string {
+  return text.replace(/(?<![\d.,])\d{1,3}(,?\d{3})*(\.\d+)?(?![\d.,])/g, (digits) => {
+    const plain = digits.replaceAll(',', '');
+    return writeNumber(plain.includes('.') ? Number(plain) : BigInt(plain), locale);
+  });
+}
 
 /** A country by its English name; what is none stays. */
 function countryNamed(name: string, words: Words): string {
@@ -54,7 +65,7 @@ function countryNamed(name: string, words: Words): string {
 }
 
 /** Slots that hold nothing but a number, which tells them from what stands before. */
-const NUMBERS = ['off', 'times', 'percent'];
+const NUMBERS = ['countOff', 'times', 'percent'];
 
 /** Longer ones hold much of a file, and would take long to look through. */
 const LONGEST = 2_000;
@@ -87,11 +98,7 @@ function slotsOf(groups: Record<string, string>, words: Words): Record<string, s
 function slotText(slot: string, text: string, words: Words): string {
   if (OURS.includes(slot)) return reword(text, words);
   const special = SPECIAL.find(([begins]) => slot.startsWith(begins));
-  if (special) return special[1](text, words);
-  if (!COUNT.test(slot) || !/^[\d,]+$/.test(text)) return text;
-  return new Intl.NumberFormat(words.locale, { useGrouping: 'always' }).format(
-    BigInt(text.replaceAll(',', '')),
-  );
+  return special ? special[1](text, words) : text;
 }
 
 function patternOf(text: string): RegExp {
@@ -99,7 +106,7 @@ function patternOf(text: string): RegExp {
   const source = parts.map((part, i) =>
     i % 2 === 0
       ? part.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')
-      : `(?<${part}>${NUMBERS.includes(part) ? '[\\d.]+' : '.+?'})`,
+      : `(?<${part}>${NUMBERS.includes(part) ? '[\\d.,]+' : '.+?'})`,
   );
   return new RegExp(`^${source.join('')}$`, 's');
 }

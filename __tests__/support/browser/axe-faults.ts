@@ -6,6 +6,9 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 type Look = readonly [width: number, colorScheme: 'light' | 'dark'];
 
+/** A window enlarged twice, as WCAG 1.4.4 asks: 1440 by 900 pixels are 720 by 450 then. */
+export const ENLARGED: readonly Look[] = [[720, 'light']];
+export const ON_A_PHONE: readonly Look[] = [[390, 'light']];
 /** Every look that a page is read in. */
 const EVERY_LOOK: readonly Look[] = [
   [1440, 'light'],

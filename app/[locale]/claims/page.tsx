@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
 import { connection } from 'next/server';
+import { pagePreview } from '@/app/_dashboard/page-preview';
 import { type PageSearch, searchParams } from '@/app/_dashboard/page-search';
 import { ClaimsLedger, ledgerHeadline } from '@/components/claims/claims-ledger';
 import { pageWords } from '@/components/words/page-words';
+import { pictureAddress } from '@/lib/client/picture-address';
 import type { ClaimCheck } from '@/lib/domain/claim-check';
 import { filterClaims } from '@/lib/domain/claim-filter';
 import { type LedgerView, parseLedgerView } from '@/lib/domain/ledger-view';
@@ -12,6 +14,7 @@ import { listClaims, standingClaims } from '@/lib/server/claims';
 import { listDatasets } from '@/lib/server/datasets';
 import { toProblem } from '@/lib/server/problem';
 import { type Runtime, ready } from '@/lib/server/runtime';
+import { homeScope } from '@/lib/server/scopes';
 import { checkInLanguage, inDatasetLanguage } from '@/lib/server/shipped-in-language';
 import { story } from '@/lib/server/story';
 
@@ -21,9 +24,13 @@ interface PageProps {
 
 export async function generateMetadata(): Promise<Metadata> {
   await connection();
-  const claims = await standingClaims(await ready());
-  const title = ledgerHeadline(claims, windowConflicts(claims), await pageWords());
-  return { title, openGraph: { title, siteName: 'Rankshift', type: 'article' } };
+  const [runtime, words] = [await ready(), await pageWords()];
+  const claims = await standingClaims(runtime);
+  const title = ledgerHeadline(claims, windowConflicts(claims), words);
+  // What was said of the story stands marked over its volume.
+  const scope = await homeScope(runtime, words.locale);
+  const asked = { lang: words.locale };
+  return pagePreview(runtime, title, scope && pictureAddress(scope.volume, 'timeline', 'png', asked));
 }
 
 // The same for everybody, signed in or not: the server keeps this page until the data or a claim changes.

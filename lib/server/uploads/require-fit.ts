@@ -50,7 +50,7 @@ export async function requireNewListings(
   const twice = await sharedListings(runtime, dataset, report.listings ?? []);
   const [first] = twice;
   if (!first) return;
-  const more = twice.length > 1 ? ` and ${twice.length - 1} more of this file` : '';
+  const more = twice.length > 1 ? ` and ${(twice.length - 1).toLocaleString('en')} more of this file` : '';
   const detail = `“${dataset.slug}” has a ranking that begins at ${first.start}${more} already.`;
   throw new ProblemError(409, `${detail} Replace what is there, or undo the earlier upload first.`);
 }

@@ -2,11 +2,14 @@ import type { Metadata } from 'next';
 import { permanentRedirect } from 'next/navigation';
 import { connection } from 'next/server';
 import { cache } from 'react';
+import { pagePreview } from '@/app/_dashboard/page-preview';
 import { searchParams as asParams, type PageSearch } from '@/app/_dashboard/page-search';
 import { CountryMissing } from '@/components/country/country-missing';
 import { CountryPage, countrySentence } from '@/components/country/country-page';
 import { CountryRefused } from '@/components/country/country-refused';
 import { pageWords } from '@/components/words/page-words';
+import { coursePicture } from '@/lib/client/country-pictures';
+import { pictureAddress } from '@/lib/client/picture-address';
 import type { CountryFacts } from '@/lib/domain/country-facts';
 import { countryPath } from '@/lib/domain/country-path';
 import { localePath } from '@/lib/domain/locale';
@@ -24,8 +27,11 @@ interface PageProps {
 export async function generateMetadata(props: PageProps): Promise<Metadata> {
   const { facts } = await open(props);
   if (!facts) return { robots: { index: false } };
-  const title = countrySentence(facts, await pageWords());
-  return { title, openGraph: { title, siteName: 'Rankshift', type: 'article' } };
+  const words = await pageWords();
+  const picture = facts.sides[0] && coursePicture(facts, facts.sides[0]);
+  const search = { ...picture?.search, lang: words.locale };
+  const address = picture && pictureAddress(facts.dataset.slug, picture.kind, 'png', search);
+  return pagePreview(await ready(), countrySentence(facts, words), address ?? null);
 }
 
 export default async function Page(props: PageProps) {
