@@ -1,4 +1,6 @@
 import type { LadderFrame } from '@/components/charts/ladder-frame';
+import { LABEL_SIZE } from '@/components/charts/time-frame';
+import { measuredWidth } from '@/lib/chart/measured-width';
 import type { RankSeries } from '@/lib/chart/rank-rows';
 import type { Words } from '@/lib/words/words';
 import { HaloedText } from './haloed-text';
@@ -27,14 +29,15 @@ export function PanelTitles({
   words: { t },
 }: PanelTitlesProps) {
   const quiet = palette['ink-quiet'];
+  // Over the numbers; in a narrow drawing from its edge on, for it would be cut there.
+  const isWide = measuredWidth(t('card.place'), LABEL_SIZE, 'bold') > frame.left - 8;
   const keyLeft = sharedKeyLeft(frame, t('chart.shared'));
   return (
     <>
       <HaloedText
         palette={palette}
-        x={frame.left - 8}
+        {...(isWide ? { x: 0, textAnchor: 'start' } : { x: frame.left - 8, textAnchor: 'end' })}
         y={top - 8}
-        textAnchor="end"
         fill={quiet}
         fontWeight={600}
       >

@@ -5,8 +5,14 @@ const CHANGES = 20;
 /** What takes longer than this to change after the rest is another change. */
 const QUIET_MS = 700;
 
+/** Chosen one after the other, each not asked for before. */
+const KINDS = [
+  ['another country', 'country'],
+  ['another period', 'period'],
+];
+
 /**
- * Chooses one country after the other, each not asked for before, and waits until that is painted.
+ * Chooses countries and periods, and waits until each is painted.
  *
  * @returns a table in milliseconds
  */
@@ -16,14 +22,17 @@ export async function timeChanges(url, executablePath) {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     await page.goto(url);
     await comeToLife(page);
-    const times = await page.evaluate(changeCountries, [CHANGES, QUIET_MS]);
-    if (times.length < CHANGES / 2) throw new Error(`Only ${times.length} countries could be chosen.`);
-    return [
-      ['another country', 'times', 'p50', 'p95'],
-      ['until sentence and ladder tell of it', ...figures(times.map(([first]) => first))],
-      ['until nothing in sight changes any more', ...figures(times.map(([, inSight]) => inSight))],
-      ['until nothing of the page does', ...figures(times.map(([, , all]) => all))],
-    ];
+    const rows = [['from a click', 'times', 'p50', 'p95']];
+    for (const [name, kind] of KINDS) {
+      const times = await page.evaluate(changeViews, [kind, CHANGES, QUIET_MS]);
+      if (times.length < CHANGES / 2) throw new Error(`${name}: only ${times.length} could be chosen.`);
+      rows.push(
+        [`${name}, until sentence and ladder tell of it`, ...figures(times.map(([first]) => first))],
+        [`${name}, until nothing in sight changes any more`, ...figures(times.map(([, seen]) => seen))],
+        [`${name}, until nothing of the page does`, ...figures(times.map(([, , all]) => all))],
+      );
+    }
+    return rows;
   } finally {
     await browser.close();
   }
@@ -39,13 +48,13 @@ function at(times, share) {
 }
 
 /** In the page: from each click until frames in which something changed: the first of the news, the last in sight, of all. */
-async function changeCountries([changes, quiet]) {
+async function changeViews([kind, changes, quiet]) {
   const parts = [...document.querySelectorAll('[data-part]')];
   const below = new Set(parts.filter((part) => part.getBoundingClientRect().top >= innerHeight));
   const around = (selector, { target }) =>
     (target.closest ? target : target.parentElement)?.closest(selector);
   let painted = {};
-  new MutationObserver((changed) => {
+  const observer = new MutationObserver((changed) => {
     const has = (selector) => changed.some((one) => around(selector, one));
     const isSeen = changed.some((one) => !below.has(around('[data-part]', one)));
     // Between the callback of a frame and a task after it the frame is painted.
@@ -58,19 +67,32 @@ async function changeCountries([changes, quiet]) {
         if (has('#rank-shift')) painted.ladder ??= at;
       }),
     );
-  }).observe(document.querySelector('main'), {
+  });
+  observer.observe(document.querySelector('main'), {
     ...{ subtree: true, childList: true, characterData: true, attributes: true },
   });
+  const codes = [...document.querySelectorAll('#map a[href*="country="]')].map((link) => link.dataset.code);
+  const choose = {
+    country: (i) =>
+      document
+        .querySelector(`#map a[data-code="${codes[i]}"]`)
+        ?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })),
+    period: (i) => {
+      const [from, to] = document.querySelectorAll('[name="period-from"], [name="period-to"]');
+      from.value = `2019-04-${10 + (i % 2)}T${String(i % 10).padStart(2, '0')}:00`;
+      to.value = `2019-04-${13 + (i % 3)}T${String((3 * i) % 20).padStart(2, '0')}:00`;
+      from.form.requestSubmit();
+    },
+  };
   const times = [];
-  const links = [...document.querySelectorAll('#map a[href*="country="]')].slice(0, changes);
-  for (const code of links.map((link) => link.dataset.code)) {
+  for (let i = 0; i < changes; i += 1) {
     painted = {};
     const start = performance.now();
-    const link = document.querySelector(`#map a[data-code="${code}"]`);
-    link?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+    choose[kind](i);
     await new Promise((resolve) => setTimeout(resolve, quiet));
     const { sentence, ladder, inSight, all } = painted;
     if (sentence && ladder) times.push([Math.max(sentence, ladder), inSight, all].map((at) => at - start));
   }
+  observer.disconnect();
   return times;
 }
