@@ -1,17 +1,10 @@
-import { useEffect, useState } from 'react';
-
-/** Longer than the first drawing takes. */
-const FIRST_DRAWING_MS = 1000;
+import { useState } from 'react';
 
 /**
  * Whether a chart may move: not while it is first drawn, when nothing has moved yet and a slow machine would show an empty
- * plot, but when its data change afterwards.
+ * plot, but once its data are others than those.
  */
-export function useMotion(wanted: boolean): boolean {
-  const [isDrawn, setDrawn] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setDrawn(true), FIRST_DRAWING_MS);
-    return () => clearTimeout(timer);
-  }, []);
-  return wanted && isDrawn;
+export function useMotion(data: unknown, wanted: boolean): boolean {
+  const [first] = useState(data);
+  return wanted && data !== first;
 }

@@ -59,7 +59,7 @@ export interface VolumeChartProps {
 export function VolumeChart(props: VolumeChartProps) {
   const words = useWords();
   const { timeline, selected = null, events = [], surges = [], height = 280 } = props;
-  const animate = useMotion(props.animate ?? true);
+  const animate = useMotion(timeline, props.animate ?? true);
   const [box, width] = useWidth(props.width);
   const { axis = 'linear', reported = [] } = props;
   const shape = useMemo(() => volumeShape(timeline, selected, words), [timeline, selected, words]);

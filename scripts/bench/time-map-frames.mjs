@@ -25,6 +25,8 @@ export async function timeMapFrames(url, executablePath) {
       await page.locator('#map').scrollIntoViewIfNeeded();
       await page.locator('#map [data-time] input, #map button:has-text("through time")').first().click();
       await page.locator('#map [data-time] input').waitFor();
+      // Drawn for the first time when somebody comes near the map, which is another thing.
+      await page.locator('#volume .recharts-surface').first().waitFor({ state: 'attached' });
       await page.waitForLoadState('networkidle');
       rows.push([what, ...tell(await page.evaluate(scrub, FRAMES))]);
       await page.close();
