@@ -6,7 +6,8 @@ import styles from './zoom-buttons.module.css';
 export function ZoomButtons({ zoom, words: { t } }: { zoom: Zoom; words: Words }) {
   return (
     <div className={styles.zoom}>
-      <p className={styles.hint}>{t('map.zoomHint')}</p>
+      <p className={`${styles.hint} ${styles.fine}`}>{t('map.zoomHint')}</p>
+      <p className={`${styles.hint} ${styles.coarse}`}>{t('map.zoomHintTouch')}</p>
       {/* biome-ignore lint/a11y/useSemanticElements: no form is filled in here. */}
       <div className={styles.buttons} role="group" aria-label={t('map.zoom')}>
         <button type="button" className="button" onClick={zoom.in}>
