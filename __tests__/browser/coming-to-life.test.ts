@@ -55,6 +55,14 @@ describe('a page on a phone', () => {
     await browser.leave(page);
   });
 
+  it('makes the choice that was made before it could', async () => {
+    const { page } = await open();
+    expect(await isAlive(page)).toBe(false);
+    await page.locator('#map').getByLabel('Steps').selectOption('linear');
+    await expectSoon(async () => new URL(page.url()).searchParams.get('scale'), 'linear');
+    await browser.leave(page);
+  });
+
   it('does not wait for the parts of the page to answer', async () => {
     const { page } = await open();
     const addresses = await page

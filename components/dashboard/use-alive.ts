@@ -2,14 +2,14 @@ import { useEffect } from 'react';
 
 declare global {
   interface Window {
-    /** The button that was pressed before it could answer; see scripts/lib/run-when-wanted.mjs. */
-    rankshiftPressed?: HTMLButtonElement | undefined;
+    /** What was pressed or chosen before it could answer; see scripts/lib/run-when-wanted.mjs. */
+    rankshiftPressed?: HTMLButtonElement | HTMLSelectElement | undefined;
   }
 }
 
 /**
  * Tells that a part of the page, or what is in none, answers from now on; and presses again the button that a reader
- * pressed there before.
+ * pressed there before, or makes the choice.
  */
 export function useAlive(around: () => HTMLElement | null): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it has come to life.
@@ -17,9 +17,10 @@ export function useAlive(around: () => HTMLElement | null): void {
     const alive = around();
     if (!alive) return;
     alive.dataset.alive = '';
-    const button = window.rankshiftPressed;
-    if (!button || (button.closest('[data-part]') ?? document.documentElement) !== alive) return;
+    const pressed = window.rankshiftPressed;
+    if (!pressed || (pressed.closest('[data-part]') ?? document.documentElement) !== alive) return;
     window.rankshiftPressed = undefined;
-    button.click();
+    if (pressed instanceof HTMLSelectElement) pressed.dispatchEvent(new Event('change', { bubbles: true }));
+    else pressed.click();
   }, []);
 }

@@ -1,8 +1,8 @@
 /**
  * Runs in a page, as its own text, without anything of this module around it. Fetches the page's scripts once it was painted,
  * and runs them: at once where something in sight waits to be drawn, and in pages that are no dashboards; else when somebody
- * is there, or after five seconds. A button that is pressed before it can answer is remembered, and pressed again when it
- * can: see components/dashboard/use-alive.ts.
+ * is there, or after five seconds. A button that is pressed, or a choice that is made, before it can answer is remembered, and
+ * pressed or made again when it can: see components/dashboard/use-alive.ts.
  *
  * @param {string[]} addresses of the scripts, in the order in which they run
  * @param {string[]} signs that somebody is there: names of events
@@ -24,11 +24,11 @@ export function runWhenWanted(addresses, signs) {
     run();
   }
 
-  function remember({ target }) {
-    const button = target.closest('button');
-    const isItsOwn = !button || button.popoverTargetElement || (button.form && button.type === 'submit');
-    const around = isItsOwn ? null : (button.closest('[data-part]') ?? root);
-    if (around && !('alive' in around.dataset)) window.rankshiftPressed = button;
+  function remember({ target, type }) {
+    const control = target.closest(type === 'change' ? 'select' : 'button');
+    const isItsOwn = !control || control.popoverTargetElement || (control.form && control.type === 'submit');
+    const around = isItsOwn ? null : (control.closest('[data-part]') ?? root);
+    if (around && !('alive' in around.dataset)) window.rankshiftPressed = control;
   }
 
   // One at a time, when there is nothing else to do: to ask for all at once would hold a phone up.
@@ -47,7 +47,7 @@ export function runWhenWanted(addresses, signs) {
     whenIdle(() => fetchAhead(0));
     for (const sign of signs)
       addEventListener(sign, runForSomebody, { capture: true, passive: true, once: true });
-    addEventListener('click', remember, true);
+    for (const deed of ['click', 'change']) addEventListener(deed, remember, true);
     setTimeout(runForSomebody, 5000);
     const inSight = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && run());
     for (const one of document.querySelectorAll('[data-skeleton], [data-state="loading"]'))

@@ -19,7 +19,7 @@ export async function laidOut(page: Page): Promise<void> {
   await expectSoon(async () => {
     x = 1 - x;
     await page.mouse.move(x, 0);
-    return page.locator('[data-part]:not([data-settled])').count();
+    return page.locator('[data-part]:not([data-alive])').count();
   }, 0);
 }
 
