@@ -17,31 +17,32 @@ import type { Scope } from '@/lib/domain/scope';
 import type { View } from '@/lib/domain/view';
 
 /**
- * Asks what a view will ask while the page is still being drawn for it, so that the answers are there when it is; but once it
- * is painted, where what is in sight is known already. What is known is not asked again, and what is not asked here the parts
- * ask themselves.
+ * Asks what a view will ask while the page is still being drawn for it, so that the answers are there when it is: first what
+ * the sentence and the ladder tell, for the server answers one after the other; then, once that is painted, all else. What is
+ * known is not asked again, and what is not asked here the parts ask themselves.
  */
 export function useAskingAhead(scope: Scope): (view: View) => void {
   const client = useQueryClient();
-  return useCallback((view) => askAhead(client, scope, view), [client, scope]);
+  return useCallback((view) => void askAhead(client, scope, view), [client, scope]);
 }
 
-function askAhead(client: QueryClient, scope: Scope, view: View): void {
-  const places = client.getQueryData<RankingAnswer>(placesQuery(scope, view).queryKey);
-  const sides = detail(client, scope, scope.volume)?.passport.sides ?? [];
-  const ladder = places ? ladderQueries(client, scope, view, places) : [];
-  const first = [placesQuery(scope, view), ...ladder];
-  const rest = [
-    ...(scope.holds === 'counts' ? countQueries(scope, view, sides, places) : []),
-    ...(scope.holds === 'counts' ? mapAndSurges(scope, view, sides) : []),
-  ];
+async function askAhead(client: QueryClient, scope: Scope, view: View): Promise<void> {
   // Each is of an answer of its own, which its own type says and that of the list cannot.
-  const ask = (queries: readonly unknown[]) => {
-    for (const query of queries) void client.prefetchQuery(query as FetchQueryOptions);
-  };
-  ask(first);
-  if (places && ladder.length === 0) requestAnimationFrame(() => setTimeout(() => ask(rest)));
-  else ask(rest);
+  const ask = (queries: readonly unknown[]) =>
+    Promise.all(queries.map((query) => client.prefetchQuery(query as FetchQueryOptions)));
+  const placesOf = placesQuery(scope, view);
+  const known = () => client.getQueryData<RankingAnswer>(placesOf.queryKey);
+  // Not awaited where they are known, for a click must not wait for the next task.
+  if (!known()) await ask([placesOf]);
+  const places = known();
+  if (places) await ask(ladderQueries(client, scope, view, places));
+  requestAnimationFrame(() => setTimeout(() => void ask(otherQueries(client, scope, view, places))));
+}
+
+function otherQueries(client: QueryClient, scope: Scope, view: View, places: RankingAnswer | undefined) {
+  if (scope.holds !== 'counts') return [];
+  const sides = detail(client, scope, scope.volume)?.passport.sides ?? [];
+  return [...countQueries(scope, view, sides, places), ...mapAndSurges(scope, view, sides)];
 }
 
 function ladderQueries(client: QueryClient, scope: Scope, view: View, places: RankingAnswer) {

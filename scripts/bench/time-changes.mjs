@@ -44,7 +44,7 @@ function figures(times) {
 
 function at(times, share) {
   const sorted = times.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))].toFixed(0);
+  return sorted[Math.ceil(sorted.length * share) - 1].toFixed(0);
 }
 
 /** In the page: from each click until frames in which something changed: the first of the news, the last in sight, of all. */
