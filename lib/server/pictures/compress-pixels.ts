@@ -6,6 +6,8 @@ import { createDeflate } from 'node:zlib';
 const ROWS = 64;
 /** Drawings are flat colours: more effort saves little and takes three times as long. */
 const LEVEL = 3;
+/** Bytes of the file that come at once: a large one has a megabyte. */
+const CHUNK = 256 * 1024;
 
 interface Pixels {
   width: number;
@@ -19,7 +21,7 @@ export async function compressPixels(
   { width, height, pixels }: Pixels,
   isTransparent: boolean,
 ): Promise<Buffer> {
-  const deflate = createDeflate({ level: LEVEL });
+  const deflate = createDeflate({ level: LEVEL, chunkSize: CHUNK });
   const parts: Buffer[] = [];
   deflate.on('data', (part: Buffer) => parts.push(part));
   const ended = once(deflate, 'end');

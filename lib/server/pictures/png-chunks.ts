@@ -1,14 +1,8 @@
 import 'server-only';
+import { crc32 } from 'node:zlib';
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const INCHES_PER_METRE = 39.3701;
-
-/** The CRC-32 of each byte; zlib's own came only with Node 20.15. */
-const CRC = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let c = byte;
-  for (let bit = 0; bit < 8; bit += 1) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
-  return c;
-});
 
 /** A PNG file of its chunks; the end is added. */
 export function pngFile(chunks: readonly Buffer[]): Buffer {
@@ -21,7 +15,7 @@ export function pngChunk(type: string, data: Buffer): Buffer {
   const head = Buffer.alloc(4);
   const tail = Buffer.alloc(4);
   head.writeUInt32BE(data.length);
-  tail.writeUInt32BE(crc(body));
+  tail.writeUInt32BE(crc32(body));
   return Buffer.concat([head, body, tail]);
 }
 
@@ -47,10 +41,4 @@ export function densityChunk(dotsPerInch: number): Buffer {
 export function textChunk(keyword: string, text: string): Buffer {
   const head = Buffer.from(`${keyword}\0\0\0\0\0`, 'latin1');
   return pngChunk('iTXt', Buffer.concat([head, Buffer.from(text, 'utf8')]));
-}
-
-function crc(bytes: Buffer): number {
-  let c = 0xffffffff;
-  for (const byte of bytes) c = (CRC[(c ^ byte) & 0xff] ?? 0) ^ (c >>> 8);
-  return (c ^ 0xffffffff) >>> 0;
 }
