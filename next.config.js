@@ -70,6 +70,8 @@ module.exports = {
       source: `/api/v1/datasets/:slug/:picture.${type}`,
       destination: `/api/v1/datasets/:slug/pictures/:picture.${type}`,
     })),
+    // Where browsers look for an icon that no page names, as beside an answer in JSON.
+    { source: '/favicon.ico', destination: '/icon.svg' },
     // English pages have no language in their address; /en/… would be a second address of each, and is none.
     { source: '/', destination: '/en' },
     { source: `/:path((?!(?:${NOT_ENGLISH})(?:/|$)).+)`, destination: '/en/:path' },

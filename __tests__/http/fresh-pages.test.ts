@@ -77,3 +77,8 @@ it('tells its sentence in the head, where programs that preview a link look for 
     expect(head).toMatch(/<meta property="og:title" content="Peru /);
   }
 });
+
+it('has an icon where browsers look for one that no page names', async () => {
+  const icon = await fetch(`${api.url}/favicon.ico`);
+  expect([icon.status, icon.headers.get('content-type')]).toEqual([200, 'image/svg+xml']);
+});
