@@ -23,7 +23,8 @@ export interface PictureCardProps {
 }
 
 const SANS = 'Inter, system-ui, sans-serif';
-const SERIF = 'Source Serif 4, Georgia, serif';
+// A name with a number in it is none to a browser unless it is quoted.
+const SERIF = "'Source Serif 4', Georgia, serif";
 
 /** A chart as a picture that says everything it needs to be believed, complete in itself. */
 export function PictureCard(props: PictureCardProps) {
