@@ -149,6 +149,22 @@ it('adds a new period up in memory, and reads anew what was loaded again', async
     ['GB', 5n],
   ]);
   expect(statements).not.toHaveBeenCalled();
+  // Hours are read once, too; within an hour the engine is asked.
+  const within = async (from: string, to: string) =>
+    (await store.query({ ...QUESTION, period: { from, to } }, {})).map(({ attacks }) => attacks);
+  expect(await within('2019-04-11T17:00:00Z', '2019-04-13T04:00:00Z')).toEqual([3n]);
+  statements.mockClear();
+  expect(await within('2019-04-13T04:00:00Z', '2019-04-13T05:00:00Z')).toEqual([5n]);
+  expect(await within('2019-04-12T18:00:00Z', '2019-04-14T06:00:00Z')).toEqual([9n, 5n]);
+  const hours = { size: 'hour', timeZone: 'America/Guayaquil' } as const;
+  const period = { from: '2019-04-11T18:00:00Z', to: '2019-04-14T06:00:00Z' };
+  const byHour = await store.query({ ...QUESTION, period, bucket: hours, order: 'bucket' }, {});
+  expect(byHour.map(({ bucketStart }) => bucketStart)).toEqual(
+    ['2019-04-13T04:00:00Z', '2019-04-13T05:00:00Z'].map(Date.parse),
+  );
+  expect(statements).not.toHaveBeenCalled();
+  expect(await within('2019-04-13T04:30:00Z', '2019-04-13T05:00:00Z')).toEqual([5n]);
+  expect(statements).toHaveBeenCalled();
   statements.mockRestore();
   const days = {
     ...QUESTION,

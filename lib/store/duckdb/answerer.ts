@@ -3,8 +3,8 @@ import type { FactQuery, FactRow } from '@/lib/domain/fact';
 import { ProblemError } from '@/lib/domain/problem-error';
 import { isTimeZone } from '@/lib/domain/time';
 import type { FactStore, QueryOptions } from '../fact-store';
+import { bucketSumsMemory } from './bucket-sums-memory';
 import type { Connections } from './connections';
-import { daySumsMemory } from './day-sums-memory';
 import { factPieces } from './fact-pieces';
 import { factRows } from './fact-rows';
 import type { Held } from './held';
@@ -14,13 +14,13 @@ import { runInterruptibly } from './run-interruptibly';
 
 const MOST_BIGINT = 2n ** 63n - 1n;
 
-/** Answers questions out of sums by day that are in memory, where they tell it; else asks the engine. */
+/** Answers questions out of sums by day or hour that are in memory, where they tell it; else asks the engine. */
 export function answerer({
   use,
   transaction,
   memory,
 }: Connections & { memory: HeldMemory }): FactStore['query'] {
-  const days = daySumsMemory(transaction);
+  const sums = bucketSumsMemory(transaction);
   return async (question, options) => {
     checkQuestion(question);
     const { generations } = question;
@@ -28,7 +28,7 @@ export function answerer({
     options.signal?.throwIfAborted();
     const held =
       memory.known(generations) ?? (await use((connection) => memory.read(connection, generations)));
-    const added = await days.answer(question, held, options);
+    const added = await sums.answer(question, held, options);
     return added ?? use((connection) => askEngine(connection, held, question, options));
   };
 }

@@ -81,8 +81,8 @@ function fitsDays({ size, timeZone }: NonNullable<Asked['bucket']>, { zone }: Kn
   return isDayOrLonger && (timeZone === zone || (UTC_ZONES.includes(timeZone) && UTC_ZONES.includes(zone)));
 }
 
-/** Whether each of the question's buckets is made of whole hours. */
-function fitsHours(bucket: Asked['bucket'], held: Known): boolean {
+/** Whether each of the question's buckets is made of whole hours of a generation. */
+export function fitsHours(bucket: Asked['bucket'], held: Known): boolean {
   if (held.hourPhase === null) return false;
   return bucket === null || (bucket.size !== '15m' && phaseOf(bucket.timeZone, held) === held.hourPhase);
 }

@@ -3,21 +3,18 @@ import { z } from 'zod';
 import { hourPhase } from '@/lib/domain/time';
 import type { Held } from './held';
 
-/** The facts of a generation of which no sum is made yet. */
-export interface DescribedFacts {
-  /** How many there are. */
-  facts: number;
-  held: Held;
-}
-
 const spanSchema = z.tuple([z.bigint(), z.bigint(), z.bigint(), z.string()]);
 
-/** @param zone whose days its sums are to be of @returns null when the generation has no facts */
+/**
+ * What is held of the facts of a generation of which no sum is made yet.
+ * @param zone whose days its sums are to be of
+ * @returns null when the generation has no facts
+ */
 export async function describeFacts(
   connection: DuckDBConnection,
   generation: number,
   zone: string,
-): Promise<DescribedFacts | null> {
+): Promise<Held | null> {
   const reader = await connection.runAndReadAll(
     `SELECT count(*), coalesce(min(bucket), 0), coalesce(max(bucket), 0),
        greatest(coalesce(sum(attacks), 0), coalesce(sum("rows"), 0))::VARCHAR
@@ -28,6 +25,8 @@ export async function describeFacts(
   if (facts === 0n) return null;
   const [firstBucket, lastBucket] = [Number(first), Number(last)];
   const phase = hourPhase(firstBucket * 1000, lastBucket * 1000, zone);
-  const held = { generation, zone, firstBucket, lastBucket, hourPhase: phase, most, series: [] };
-  return { facts: Number(facts), held };
+  return {
+    ...{ generation, zone, firstBucket, lastBucket, hourPhase: phase },
+    ...{ facts: Number(facts), most, series: [] },
+  };
 }

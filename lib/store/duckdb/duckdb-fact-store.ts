@@ -82,10 +82,10 @@ async function load(
      FROM (${labelledSql('read_parquet($2::VARCHAR)')})`,
     [BigInt(generation), withoutGlob(file)],
   );
-  const described = await describeFacts(connection, generation, timeZone);
-  if (described === null) return;
-  const series = described.facts <= FEW_FACTS ? await fillSums(connection, described) : [];
-  await writeHeld(connection, { ...described.held, series });
+  const held = await describeFacts(connection, generation, timeZone);
+  if (held === null) return;
+  const series = held.facts <= FEW_FACTS ? await fillSums(connection, held) : [];
+  await writeHeld(connection, { ...held, series });
 }
 
 /** A path is read as a pattern; brackets around its special characters make them mean themselves. */

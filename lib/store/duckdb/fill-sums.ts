@@ -2,8 +2,8 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { DIMENSIONS } from '@/lib/domain/fact';
 import { addCoarser } from './add-coarser';
 import { addUp, insertSums, type Source } from './add-up';
-import type { DescribedFacts } from './describe-facts';
 import { factsByDay } from './facts-by-day';
+import type { Held } from './held';
 import { ALL_TOLD, type Series, sumTable } from './series';
 
 const DAY = { grain: 'day', told: ALL_TOLD } as const;
@@ -14,11 +14,8 @@ const TOTAL = { grain: 'total', told: ALL_TOLD } as const;
  * are worth it: the finest out of the facts, all others out of finer ones. Belongs in the transaction that says so in `held`.
  * @returns the sums that were made
  */
-export async function fillSums(
-  connection: DuckDBConnection,
-  { facts, held }: DescribedFacts,
-): Promise<Series[]> {
-  const { generation, firstBucket, lastBucket, hourPhase: phase } = held;
+export async function fillSums(connection: DuckDBConnection, held: Held): Promise<Series[]> {
+  const { generation, firstBucket, lastBucket, hourPhase: phase, facts } = held;
   const { days, from } = await factsByDay(connection, generation, held);
   const ofFacts: Source = { grain: 'hour', told: ALL_TOLD, rows: facts, phase };
   const ofDays: Source = { ...DAY, phase: null, rows: await addUpDays(connection, generation, from) };

@@ -12,6 +12,8 @@ export interface Held {
   lastBucket: number;
   /** Seconds after a whole hour of UTC at which the hours of its sums begin; null when it has none. */
   hourPhase: number | null;
+  /** How many there are. Of those that were held before it was written down, as many as can be. */
+  facts: number;
   /** No sum of its facts is greater, of attacks or of rows. */
   most: string;
   /** Empty until its sums are made: then questions read its facts. */
@@ -24,6 +26,7 @@ const heldSchema = z.object({
   firstBucket: z.number(),
   lastBucket: z.number(),
   hourPhase: z.number().nullable(),
+  facts: z.number().default(Number.POSITIVE_INFINITY),
   most: z.string(),
   series: z.array(z.object({ grain: z.enum(GRAINS), told: z.number(), rows: z.number() })),
 });

@@ -17,12 +17,9 @@ export async function migrate(connection: DuckDBConnection): Promise<void> {
     'SELECT DISTINCT generation FROM fact WHERE generation NOT IN (SELECT generation FROM held) ORDER BY generation',
   );
   for (const [generation] of reader.getRows()) {
-    const described = await describeFacts(
-      connection,
-      Number(generation),
-      zones.get(Number(generation)) ?? UTC,
-    );
-    if (described) await writeHeld(connection, described.held);
+    const zone = zones.get(Number(generation)) ?? UTC;
+    const held = await describeFacts(connection, Number(generation), zone);
+    if (held) await writeHeld(connection, held);
   }
   for (const table of ['fact_day', 'fact_total', 'day_zone']) {
     await connection.run(`DROP TABLE IF EXISTS ${table}`);

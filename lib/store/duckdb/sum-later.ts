@@ -63,12 +63,12 @@ function sumOne({ use, inTurn, memory }: Given, generation: number, signal: Abor
     inTransaction(connection, () =>
       runInterruptibly(connection, { signal }, async () => {
         const [known] = await readHeld(connection, [generation]);
-        const described = known && (await describeFacts(connection, generation, known.zone));
-        if (!described) throw new Error(`Generation ${generation} is gone.`);
-        const series = await fillSums(connection, described);
+        const held = known && (await describeFacts(connection, generation, known.zone));
+        if (!held) throw new Error(`Generation ${generation} is gone.`);
+        const series = await fillSums(connection, held);
         await inTurn(() =>
           memory.changing(generation, async () => {
-            await writeHeld(connection, { ...described.held, series });
+            await writeHeld(connection, { ...held, series });
             await connection.run('COMMIT');
           }),
         );

@@ -1,19 +1,22 @@
 import type { Bucket, FactQuery, FactRow } from '@/lib/domain/fact';
 import { bucketStart, nextBucketStart } from '@/lib/domain/time';
-import type { DaySums, Members } from './day-sums';
+import type { BucketSums, Members } from './bucket-sums';
 import { countBelow, numberTogether } from './number-together';
 
-/** Which days are asked for: `from` ≤ start < `to`, in milliseconds since 1970 UTC. */
+/** Which buckets are asked for: `from` ≤ start < `to`, in milliseconds since 1970 UTC. */
 interface Asked {
   from: number;
   to: number;
 }
 
-/** Answers a question, whose buckets are made of days, out of sums by day. */
-export function addUpDays(sums: DaySums, question: FactQuery, asked: Asked): FactRow[] {
+/** Answers a question, whose buckets are made of days or hours, out of sums by these. */
+export function addUpBuckets(sums: BucketSums, question: FactQuery, asked: Asked): FactRow[] {
   const groups = groupsOf(sums.members, question);
-  const totals = new Float64Array(2 * groups.keys.length);
-  const rows = spansOf(sums, question, asked).flatMap((span) => addUpSpan(sums, span, groups, totals));
+  const totals = newTotals(groups.keys.length);
+  const rows: FactRow[] = [];
+  for (const span of spansOf(sums, question, asked)) {
+    for (const row of addUpSpan(sums, span, groups, totals)) rows.push(row);
+  }
   // By time, and within it by text, is how they were added up.
   if (question.order === 'attacks')
     rows.sort((a, b) => (a.attacks > b.attacks ? -1 : Number(a.attacks < b.attacks)));
@@ -43,24 +46,39 @@ function groupsOf({ count, columns }: Members, { dimensions, filters }: FactQuer
   return { of, keys: Array.from(examples, keysOf) };
 }
 
-/** A bucket of a question: the days from `first` to before `end`. */
+/** Room for the sums of each group. */
+interface Totals {
+  isSeen: Uint8Array;
+  attacks: Float64Array;
+  rows: Float64Array;
+}
+
+function newTotals(groups: number): Totals {
+  return {
+    isSeen: new Uint8Array(groups),
+    attacks: new Float64Array(groups),
+    rows: new Float64Array(groups),
+  };
+}
+
+/** A bucket of a question: the days or hours from `first` to before `end`. */
 interface Span {
   start: number | null;
   first: number;
   end: number;
 }
 
-function spansOf({ days, zone }: DaySums, { bucket }: FactQuery, { from, to }: Asked): Span[] {
-  const [first, end] = [countBelow(days, from), countBelow(days, to)];
+function spansOf({ grain, starts, zone }: BucketSums, { bucket }: FactQuery, { from, to }: Asked): Span[] {
+  const [first, end] = [countBelow(starts, from), countBelow(starts, to)];
   if (bucket === null) return [{ start: null, first, end }];
-  if (bucket.size === 'day') {
-    return days.slice(first, end).map((start, at) => ({ start, first: first + at, end: first + at + 1 }));
+  if (bucket.size === grain) {
+    return starts.slice(first, end).map((start, at) => ({ start, first: first + at, end: first + at + 1 }));
   }
-  return longerSpans(days, first, end, bucket.size, zone);
+  return longerSpans(starts, first, end, bucket.size, zone);
 }
 
 function longerSpans(
-  days: readonly number[],
+  starts: readonly number[],
   first: number,
   end: number,
   size: Bucket,
@@ -68,8 +86,8 @@ function longerSpans(
 ): Span[] {
   const spans: Span[] = [];
   for (let at = first; at < end; ) {
-    const start = bucketStart(days[at] ?? 0, size, zone);
-    const next = Math.min(end, countBelow(days, nextBucketStart(start, size, zone)));
+    const start = bucketStart(starts[at] ?? 0, size, zone);
+    const next = Math.min(end, countBelow(starts, nextBucketStart(start, size, zone)));
     spans.push({ start, first: at, end: next });
     at = next;
   }
@@ -78,34 +96,34 @@ function longerSpans(
 
 /**
  * A span's sums by group, those of nothing left out, in the order of the groups.
- * @param totals room for attacks and rows of each group; zero before and after
+ * @param totals zero before and after
  */
 function addUpSpan(
-  { firstRows, member, attacks, rows }: DaySums,
+  { firstRows, member, attacks, rows }: BucketSums,
   { start, first, end }: Span,
   { of, keys }: Groups,
-  totals: Float64Array,
+  totals: Totals,
 ): FactRow[] {
-  const seen = new Set<number>();
+  const seen: number[] = [];
   for (let row = firstRows[first] ?? 0; row < (firstRows[end] ?? 0); row++) {
     const group = of[member[row] ?? 0] ?? -1;
     if (group < 0) continue;
-    seen.add(group);
-    totals[2 * group] = (totals[2 * group] ?? 0) + (attacks[row] ?? 0);
-    totals[2 * group + 1] = (totals[2 * group + 1] ?? 0) + (rows[row] ?? 0);
+    if (totals.isSeen[group] === 0) seen.push(group);
+    totals.isSeen[group] = 1;
+    totals.attacks[group] = (totals.attacks[group] ?? 0) + (attacks[row] ?? 0);
+    totals.rows[group] = (totals.rows[group] ?? 0) + (rows[row] ?? 0);
   }
-  return [...seen]
+  return seen
     .sort((a, b) => a - b)
     .map((group) => {
-      const at = 2 * group;
-      const [sum, count] = totals.subarray(at, at + 2);
-      totals.fill(0, at, at + 2);
       // The keys are everybody's, as the rows themselves are.
-      return {
+      const row = {
         bucketStart: start,
         keys: keys[group] ?? {},
-        attacks: BigInt(sum ?? 0),
-        rows: BigInt(count ?? 0),
+        attacks: BigInt(totals.attacks[group] ?? 0),
+        rows: BigInt(totals.rows[group] ?? 0),
       };
+      totals.isSeen[group] = totals.attacks[group] = totals.rows[group] = 0;
+      return row;
     });
 }

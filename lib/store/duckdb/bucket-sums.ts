@@ -4,14 +4,18 @@ import { factPieces } from './fact-pieces';
 import type { Held } from './held';
 import { type Column, numberTogether } from './number-together';
 import { labelledQuestionSql } from './question-sql';
-import { toldDimensions } from './series';
+import { type Grain, toldDimensions } from './series';
 
-/** Sums of some generations by the days of a time zone: a row for each day and each that is met on it. */
-export interface DaySums {
+/** Of what sums are remembered. */
+export type SummedGrain = Exclude<Grain, 'total'>;
+
+/** Sums of some generations by the days or hours of a time zone: a row for each of these and each that is met in it. */
+export interface BucketSums {
+  grain: SummedGrain;
   zone: string;
-  /** Starts of the days that have facts, in milliseconds since 1970 UTC, oldest first. */
-  days: number[];
-  /** Where the rows of each day begin; one more says where the last end. */
+  /** Starts of the days or hours that have facts, in milliseconds since 1970 UTC, oldest first. */
+  starts: number[];
+  /** Where the rows of each begin; one more says where the last end. */
   firstRows: number[];
   /** Of each row, an index of the members. */
   member: Int32Array;
@@ -33,14 +37,14 @@ interface MemberColumn extends Column {
   texts: readonly string[];
 }
 
-/** Reads the sums of generations by the days of a zone, told apart by the dimensions of some bits. */
-export async function readDaySums(
+/** Reads the sums of generations by the days or hours of a zone, told apart by the dimensions of some bits. */
+export async function readBucketSums(
   connection: DuckDBConnection,
   held: readonly Held[],
-  { told, zone }: { told: number; zone: string },
-): Promise<DaySums> {
+  { told, grain, zone }: { told: number; grain: SummedGrain; zone: string },
+): Promise<BucketSums> {
   const dimensions = toldDimensions(told);
-  const bucket = { size: 'day', timeZone: zone } as const;
+  const bucket = { size: grain, timeZone: zone };
   const question = { period: null, bucket, dimensions, filters: {} };
   const { sql, values } = labelledQuestionSql(question, factPieces(question, held));
   const reader = await connection.runAndReadAll(sql, values);
@@ -52,7 +56,7 @@ export async function readDaySums(
   const { of: member, examples } = numberTogether(starts.length, columns);
   const ofMember = (values: Uint32Array) => examples.map((row) => values[row] ?? 0);
   return {
-    ...{ zone, ...daysOf(starts), member },
+    ...{ grain, zone, ...startsOf(starts), member },
     members: {
       count: examples.length,
       columns: columns.map((column) => ({ ...column, values: ofMember(column.values) })),
@@ -76,8 +80,8 @@ async function inOrderOfText(
   return { dimension, texts: texts.map(String), many: texts.length, values };
 }
 
-function daysOf(starts: readonly number[]): Pick<DaySums, 'days' | 'firstRows'> {
+function startsOf(starts: readonly number[]): Pick<BucketSums, 'starts' | 'firstRows'> {
   const firstRows: number[] = [];
   for (let row = 0; row < starts.length; row++) if (starts[row] !== starts[row - 1]) firstRows.push(row);
-  return { days: firstRows.map((row) => starts[row] ?? 0), firstRows: [...firstRows, starts.length] };
+  return { starts: firstRows.map((row) => starts[row] ?? 0), firstRows: [...firstRows, starts.length] };
 }
