@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { QuestionContext } from '@/lib/analytics/ask';
 import { rankHistory } from '@/lib/analytics/rank-history';
 import { openStoreFixture, type StoreFixture } from '../support/store-fixture';
@@ -58,4 +59,41 @@ it('tells of all, most attacks first, without the unknown', async () => {
 it('tells of those that a filter picked out, placed among all', async () => {
   const answer = await rankHistory(context, { ...question, filters: { source: ['US'] } });
   expect(answer.series.map(({ key, ranks }) => [key, ranks])).toEqual([['US', [null, 1, 2]]]);
+});
+
+/** From an hour of 1 to 12 April to a later one, some of them within a bucket. */
+const hours = fc
+  .uniqueArray(fc.integer({ min: 0, max: 12 * 24 }), { minLength: 2, maxLength: 2 })
+  .map((ends) => {
+    const [from = 0, to = 0] = ends.toSorted((a, b) => a - b);
+    const iso = (hour: number) => new Date(Date.UTC(2019, 3, 1, 5 + hour)).toISOString();
+    return { from: iso(from), to: iso(to) };
+  });
+const asked = fc.record({
+  period: hours,
+  bucket: fc.constantFrom('hour' as const, 'day' as const, 'week' as const),
+  timeZone: fc.constantFrom('America/Guayaquil', 'UTC'),
+  filters: fc.constantFrom({}, { target: ['EC'] }),
+});
+
+it('tells of a period what it would have told had nobody asked about others before', async () => {
+  await fc.assert(
+    fc.asyncProperty(asked, async (other) => {
+      const fresh = { ...context, store: { ...context.store } };
+      const history = await rankHistory(context, { ...question, ...other });
+      expect(history).toEqual(await rankHistory(fresh, { ...question, ...other }));
+    }),
+    { numRuns: 150 },
+  );
+});
+
+it('asks only about what nobody asked about yet', async () => {
+  const query = jest.fn(context.store.query);
+  const watched = { ...context, store: { ...context.store, query } };
+  const first = await rankHistory(watched, { ...question, period: april(9, 10) });
+  const longer = await rankHistory(watched, { ...question, period: april(8, 11) });
+  expect(query.mock.calls.map(([{ period }]) => period)).toEqual([april(9, 10), april(8), april(11)]);
+  expect(longer.of.slice(1, 3)).toEqual(first.of);
+  await rankHistory(watched, { ...question, period: april(9, 11), keys: ['US'] });
+  expect(query).toHaveBeenCalledTimes(3);
 });

@@ -1,12 +1,14 @@
 import type { RankHistory } from '@/lib/domain/answer';
 import { toCount } from '@/lib/domain/count';
-import type { Bucket, Dimension, FactRow, Filters, Period } from '@/lib/domain/fact';
-import { type Place, rank } from '@/lib/domain/rank';
+import type { Bucket, Dimension, Filters, Period } from '@/lib/domain/fact';
+import { rank, type Tally } from '@/lib/domain/rank';
 import type { Denominator } from '@/lib/domain/rank-rules';
-import { ask, type QuestionContext } from './ask';
-import { bucketAxis, rowsByBucket } from './bucket-axis';
+import type { QuestionContext } from './ask';
+import { bucketAxis } from './bucket-axis';
+import { placeColumns } from './kept-columns';
 import { keyName } from './key-name';
-import { placedBy, type RankingRules, requireDenominator } from './ranking-rules';
+import type { Entities, PlaceColumn } from './place-columns';
+import { requireDenominator } from './ranking-rules';
 import { requireSides } from './require-sides';
 import { without } from './tallies';
 
@@ -33,56 +35,39 @@ export async function rankHistory(context: QuestionContext, question: HistoryQue
   requireDenominator(context, by, per);
   const ties = context.dataset.passport.tieRule;
   const axis = bucketAxis(period, bucket, timeZone);
-  const rows = await ask(context, {
-    period,
-    bucket: { size: bucket, timeZone },
-    dimensions: [by],
-    filters: without(filters, by),
-  });
-  const columns = rowsByBucket(axis, rows).map((inside) => column(inside, by, { ties, per }));
-  const keys = question.keys ?? filters[by] ?? byAttacks(columns);
-  const of = columns.map(({ places }) => places.size);
-  const series = keys.map((key) => seriesOf(by, key, columns));
+  const columnsOf = { by, bucket, timeZone, filters: without(filters, by), rules: { ties, per } };
+  const { entities, columns } = await placeColumns(context, columnsOf, { axis, period });
+  const keys = question.keys ?? filters[by] ?? byAttacks(entities, columns);
+  const of = columns.map((one) => one.of);
+  const series = keys.map((key) => seriesOf(by, key, { at: entities.get(key) ?? -1, columns }));
   return { by, per, ties, bucket, timeZone, period, buckets: [...axis.labels], of, series };
 }
 
-/** One bucket: everybody's attacks, and the places of those that have one. */
-interface Column {
-  counts: Map<string, bigint>;
-  places: Map<string, Place>;
-}
-
-function column(
-  rows: readonly FactRow[],
-  by: Dimension,
-  { ties, per }: Omit<RankingRules, 'rounding'>,
-): Column {
-  const counts = new Map<string, bigint>();
-  for (const row of rows) {
-    const key = row.keys[by] ?? '';
-    counts.set(key, (counts.get(key) ?? 0n) + row.attacks);
-  }
-  const places = rank(placedBy([...counts], per), ties);
-  return { counts, places: new Map(places.map((place) => [place.key, place])) };
-}
-
 /** All that had a place in any bucket, by attacks of the whole period. */
-function byAttacks(columns: readonly Column[]): string[] {
-  const totals = new Map<string, bigint>();
-  for (const { counts, places } of columns) {
-    for (const key of places.keys()) totals.set(key, (totals.get(key) ?? 0n) + (counts.get(key) ?? 0n));
-  }
-  return rank([...totals]).map(({ key }) => key);
+function byAttacks(entities: Entities, columns: readonly PlaceColumn[]): string[] {
+  const totals = [...entities].map(([key, at]): Tally => {
+    const inPlace = columns.filter(({ placed }) => placed[at] !== undefined);
+    return [key, inPlace.reduce((sum, { counts }) => sum + (counts[at] ?? 0n), 0n)];
+  });
+  return rank(totals).map(({ key }) => key);
 }
 
-function seriesOf(by: Dimension, key: string, columns: readonly Column[]): RankHistory['series'][number] {
+function seriesOf(
+  by: Dimension,
+  key: string,
+  { at, columns }: { at: number; columns: readonly PlaceColumn[] },
+): RankHistory['series'][number] {
+  const places = columns.map(({ placed, find }) => {
+    const value = placed[at];
+    return value === undefined ? null : find(value);
+  });
   return {
     key,
     name: keyName(by, key),
-    ranks: columns.map(({ places }) => places.get(key)?.place ?? null),
-    tied: columns.map(({ places }) => places.get(key)?.tied ?? false),
+    ranks: places.map((found) => found?.place ?? null),
+    tied: places.map((found) => found?.tied ?? false),
     attacks: columns.map(({ counts }) => {
-      const count = counts.get(key);
+      const count = counts[at];
       return count === undefined ? null : toCount(count);
     }),
   };

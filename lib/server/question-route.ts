@@ -4,8 +4,9 @@ import type { Period } from '@/lib/domain/fact';
 import { fileName } from '@/lib/domain/file-name';
 import type { QuestionKind } from '@/lib/domain/questions';
 import { answerQuestion } from './answer-question';
+import { jsonOf } from './kept-answers';
 import { questionCsv } from './question-csv';
-import { csvResponse, jsonResponse, wantsCsv } from './respond';
+import { csvResponse, jsonTextResponse, wantsCsv } from './respond';
 import { read } from './route';
 
 /** The route of one question: the same answer as JSON or CSV. */
@@ -13,7 +14,7 @@ export function questionRoute<K extends QuestionKind>(kind: K) {
   return read<{ slug: string }>(async (request, { slug }, runtime) => {
     const search = new URL(request.url).searchParams;
     const answer = await answerQuestion(runtime, slug, kind, search, request.signal);
-    if (!wantsCsv(request)) return jsonResponse(answer);
+    if (!wantsCsv(request)) return jsonTextResponse(jsonOf(answer));
     const csv = await questionCsv(runtime, slug, kind, answer, search);
     return csvResponse(csv, csvName(slug, kind, answer, search));
   });

@@ -21,7 +21,13 @@ export function csvResponse(csv: string, name: string): Response {
 
 /** A JSON answer. Answers change with the next upload, so nothing between may keep them. */
 export function jsonResponse(body: unknown, status = 200): Response {
-  return Response.json(body, { status, headers: { 'cache-control': 'no-store' } });
+  return jsonTextResponse(JSON.stringify(body), status);
+}
+
+/** The same of what is JSON already. */
+export function jsonTextResponse(json: string, status = 200): Response {
+  const headers = { 'content-type': 'application/json', 'cache-control': 'no-store' };
+  return new Response(json, { status, headers });
 }
 
 /** True when the caller asked for 202 at once (RFC 7240). */
