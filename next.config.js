@@ -78,6 +78,8 @@ module.exports = {
   ],
   headers: async () => [
     { source: '/((?!embed/).*)', headers: [policy("frame-ancestors 'none'"), ...HEADERS] },
+    // Browsers look for it again whenever the address changes; one that is drawn anew has another address.
+    { source: '/icon.svg', headers: [{ key: 'Cache-Control', value: 'public, max-age=86400' }] },
     // Made to stand within other pages.
     { source: '/embed/:path*', headers: [policy('frame-ancestors *'), ...HEADERS] },
   ],

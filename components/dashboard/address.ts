@@ -1,16 +1,29 @@
+import { afterPaint } from './after-paint';
+
 /** A view that a reader chose is an entry of its own in the history; one that only follows them takes the place of the last. */
 type Way = 'push' | 'replace';
 
 const listeners = new Set<(way: Way) => void>();
+/** Addresses that are told already and do not stand in the browser yet. */
+const waiting: string[] = [];
 
 /**
- * Puts another view into the address, and tells all who go by it at once. The framework tells it, too, but only after it has
- * gone through the whole page.
+ * Tells all who go by the address at once of another view, and puts it into the browser when that is painted: to do so takes
+ * some milliseconds, and the framework, which tells it, too, goes through the whole page first.
  */
 export function putAddress(href: string, way: Way): void {
-  if (way === 'push') window.history.pushState(null, '', href);
-  else window.history.replaceState(null, '', href);
+  waiting.push(href);
   for (const tell of listeners) tell(way);
+  afterPaint(() => {
+    waiting.shift();
+    if (way === 'push') window.history.pushState(null, '', href);
+    else window.history.replaceState(null, '', href);
+  });
+}
+
+/** The query string of the address, with what is told and not put yet. */
+export function addressSearch(): string {
+  return new URL(waiting.at(-1) ?? '', window.location.href).search;
 }
 
 /** @returns what ends it */

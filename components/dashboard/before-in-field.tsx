@@ -6,14 +6,16 @@ import type { DatasetSummary } from '@/lib/domain/dataset';
 import { isSide } from '@/lib/domain/fact';
 import styles from './filter-bar.module.css';
 import type { DashboardState } from './use-dashboard';
+import { useSaid } from './use-said';
 
-/** The field is made anew with each change of the view. */
+/** Long enough for one reader's changes. */
 const FRESH_MS = 60_000;
 
 /** The dataset that the places before are of: this one, or another one that was, or was not, counted in the same way. */
 export function BeforeInField({ state }: { state: DashboardState }) {
   const { t } = useWords();
   const { ranked, view } = state;
+  const said = useSaid<HTMLSelectElement>(view.beforeIn ?? '');
   const all = useQuery({ ...datasetsQuery(), staleTime: FRESH_MS }).data?.datasets ?? [];
   if (!ranked) return null;
   const others = all.filter((dataset) => couldBeBefore(dataset, state));
@@ -25,9 +27,9 @@ export function BeforeInField({ state }: { state: DashboardState }) {
       <select
         // The choice stands when the list has come.
         key={String(isListed)}
+        {...said}
         className="field"
         name="beforeIn"
-        defaultValue={view.beforeIn ?? ''}
       >
         <option value="">{t('compare.thisDataset')}</option>
         {view.beforeIn && !isListed && <option value={view.beforeIn}>{view.beforeIn}</option>}

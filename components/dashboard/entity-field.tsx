@@ -5,22 +5,21 @@ import { entityWords } from '@/lib/chart/entity-words';
 import styles from './filter-bar.module.css';
 import type { DashboardState } from './use-dashboard';
 
-/** Whom to tell of. The names, of which there may be hundreds, stay when the view changes: only the choice is renewed. */
+/** Whom to tell of. The names, of which there may be hundreds, stay while they are the same: only the choice is renewed. */
 export function EntityField({ state: { view, by, places, selected } }: { state: DashboardState }) {
   const words = useWords();
   const field = useRef<HTMLSelectElement>(null);
   const chosen = selected ?? '';
-  const entries = places.data?.entries;
+  const entries = places.data?.entries ?? [];
+  const listed = JSON.stringify(entries.map(({ key, name }) => [name, key]).sort());
   const names = useMemo(
     () =>
-      (entries ?? [])
-        .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-        .map(({ key, name }) => (
-          <option key={key} value={key}>
-            {name}
-          </option>
-        )),
-    [entries],
+      (JSON.parse(listed) as [string, string][]).map(([name, key]) => (
+        <option key={key} value={key}>
+          {name}
+        </option>
+      )),
+    [listed],
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: with another view, or other names, the field shows what the page tells of.
   useEffect(() => {

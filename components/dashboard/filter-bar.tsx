@@ -1,10 +1,10 @@
 'use client';
 
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { type FormEvent, Fragment, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useWords } from '#use-words';
 import { mapQuery } from '@/lib/client/dashboard-queries';
-import { DIMENSIONS, type Dimension, isSide, type Period } from '@/lib/domain/fact';
+import { DIMENSIONS, type Dimension, isSide } from '@/lib/domain/fact';
 import { localePath } from '@/lib/domain/locale';
 import type { UrlPeriod, View } from '@/lib/domain/view';
 import { BeforeInField } from './before-in-field';
@@ -16,6 +16,7 @@ import { PeriodFields } from './period-fields';
 import { chosenRanking, RankFields } from './rank-fields';
 import { TimeZoneField } from './time-zone-field';
 import type { DashboardState } from './use-dashboard';
+import { useSaid } from './use-said';
 
 /** Everything that a reader may choose. On a phone it is a sheet at the bottom, opened by its own button. */
 export function FilterBar({ state }: { state: DashboardState }) {
@@ -41,35 +42,32 @@ export function FilterBar({ state }: { state: DashboardState }) {
       </div>
       <form className={styles.form} data-open={isOpen} onSubmit={apply}>
         <EntityField state={state} />
-        {/* The key renews the fields when what they say changes elsewhere, by the brush or the back button; the button that was pressed stays. */}
-        <Fragment key={JSON.stringify(said(state, period))}>
-          <label className={styles.field}>
-            {t('dash.placesOf')}
-            <select className="field" name="by" defaultValue={by}>
-              {DIMENSIONS.filter((known) => scope.rankings[known] !== null).map((known) => (
-                <option key={known} value={known}>
-                  {t(`dash.by-${known}`)}
-                </option>
-              ))}
-            </select>
-          </label>
-          <PeriodFields legend={t('dash.period')} name="period" period={period} />
-          <TimeZoneField ofDataset={ranked?.passport.timeZone ?? 'UTC'} chosen={view.timeZone} />
-          <details className={styles.windows}>
-            <summary>{t('dash.otherWindows')}</summary>
-            <ComparePresets state={state} />
-            <div className={styles.pair}>
-              <PeriodFields legend={t('dash.placesNow')} name="now" period={places.data?.period ?? null} />
-              <PeriodFields
-                legend={t('dash.placesBefore')}
-                name="before"
-                period={places.data?.comparePeriod ?? null}
-              />
-              {scope.holds === 'counts' && <BeforeInField state={state} />}
-              {scope.holds === 'counts' && <RankFields state={state} />}
-            </div>
-          </details>
-        </Fragment>
+        <label className={styles.field}>
+          {t('dash.placesOf')}
+          <select {...useSaid<HTMLSelectElement>(by)} className="field" name="by">
+            {DIMENSIONS.filter((known) => scope.rankings[known] !== null).map((known) => (
+              <option key={known} value={known}>
+                {t(`dash.by-${known}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <PeriodFields legend={t('dash.period')} name="period" period={period} />
+        <TimeZoneField ofDataset={ranked?.passport.timeZone ?? 'UTC'} chosen={view.timeZone} />
+        <details className={styles.windows}>
+          <summary>{t('dash.otherWindows')}</summary>
+          <ComparePresets state={state} />
+          <div className={styles.pair}>
+            <PeriodFields legend={t('dash.placesNow')} name="now" period={places.data?.period ?? null} />
+            <PeriodFields
+              legend={t('dash.placesBefore')}
+              name="before"
+              period={places.data?.comparePeriod ?? null}
+            />
+            {scope.holds === 'counts' && <BeforeInField state={state} />}
+            {scope.holds === 'counts' && <RankFields state={state} />}
+          </div>
+        </details>
         <div className={styles.actions}>
           <button type="submit" className="button button-primary">
             {t('dash.show')}
@@ -82,22 +80,6 @@ export function FilterBar({ state }: { state: DashboardState }) {
       <FilterChips state={state} />
     </section>
   );
-}
-
-/** All that the fields say but the entity, whose field renews itself. */
-function said({ by, view, places }: DashboardState, period: Period | null) {
-  const { timeZone, beforeIn, ties, per, rounding } = view;
-  return [
-    by,
-    period,
-    places.data?.period,
-    places.data?.comparePeriod,
-    timeZone,
-    beforeIn,
-    ties,
-    per,
-    rounding,
-  ];
 }
 
 /** What the form says. A field that still shows the page's own choice leaves the view as it was. */

@@ -1,6 +1,6 @@
 'use client';
 
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useWords } from '#use-words';
 import { ChartCard } from '@/components/card/chart-card';
 import { StillPicture } from '@/components/card/still-picture';
@@ -8,7 +8,7 @@ import { LazyRankShiftChart } from '@/components/charts/lazy-charts';
 import { ladderTwin } from '@/lib/chart/chart-twins';
 import { amongText } from '@/lib/chart/length-text';
 import { sentence } from '@/lib/chart/sentence';
-import { mapQuery } from '@/lib/client/dashboard-queries';
+import { ladderTimes, mapQuery } from '@/lib/client/dashboard-queries';
 import { chosenKey } from '@/lib/client/dashboard-searches';
 import type { RankingAnswer } from '@/lib/domain/answer';
 import type { DatasetDetail } from '@/lib/domain/dataset';
@@ -50,8 +50,9 @@ interface LadderProps extends LadderCardProps {
 function Ladder({ state, ranked, places, data }: LadderProps) {
   const { scope, view, entry, selected, by } = state;
   const words = useWords();
-  const period = useQuery(mapQuery(scope, view, state.mapSide)).data?.period ?? places.period;
-  const { asked, history } = useCourses(state, { places, period, data });
+  // Other filters change nothing of the page's period.
+  const map = useQuery({ ...mapQuery(scope, view, state.mapSide), placeholderData: keepPreviousData }).data;
+  const { asked, history } = useCourses(state, ladderTimes(view, places, (map ?? places).period, data));
   const courses = history.data;
   const problem = queryState(history, ranked, ({ series }) => series.length === 0, HEIGHT, words);
   const shown = ladderPlaces(courses, places, selected, view.places);

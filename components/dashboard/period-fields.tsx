@@ -1,6 +1,7 @@
 import { useWords } from '#use-words';
 import type { Period } from '@/lib/domain/fact';
 import styles from './filter-bar.module.css';
+import { useSaid } from './use-said';
 
 interface PeriodFieldsProps {
   legend: string;
@@ -21,12 +22,22 @@ export function PeriodFields({ legend, name, period }: PeriodFieldsProps) {
       <input type="hidden" name={`${name}-was`} value={`${from}/${to}`} />
       <label>
         <span className="visually-hidden">{t('dash.periodFrom', { legend })}</span>
-        <input className="field" type="datetime-local" name={`${name}-from`} defaultValue={from} />
+        <input
+          {...useSaid<HTMLInputElement>(from)}
+          className="field"
+          type="datetime-local"
+          name={`${name}-from`}
+        />
       </label>
       <span aria-hidden="true">–</span>
       <label>
         <span className="visually-hidden">{t('dash.periodTo', { legend })}</span>
-        <input className="field" type="datetime-local" name={`${name}-to`} defaultValue={to} />
+        <input
+          {...useSaid<HTMLInputElement>(to)}
+          className="field"
+          type="datetime-local"
+          name={`${name}-to`}
+        />
       </label>
     </fieldset>
   );

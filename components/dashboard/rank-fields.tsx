@@ -4,6 +4,7 @@ import type { View } from '@/lib/domain/view';
 
 import styles from './filter-bar.module.css';
 import type { DashboardState } from './use-dashboard';
+import { useSaid } from './use-said';
 
 const UNITS = ['10', '100', '1000', '10000', '100000', '1000000'];
 
@@ -19,7 +20,12 @@ export function RankFields({ state }: { state: DashboardState }) {
     <>
       <label className={styles.field}>
         {t('compare.placesBy')}
-        <select className="field" name="per" defaultValue={view.per ?? ''} disabled={reason !== null}>
+        <select
+          {...useSaid<HTMLSelectElement>(view.per ?? '')}
+          className="field"
+          name="per"
+          disabled={reason !== null}
+        >
           <option value="">{t('compare.byAttacks')}</option>
           <option value="million">{t('compare.byInhabitants')}</option>
         </select>
@@ -27,7 +33,7 @@ export function RankFields({ state }: { state: DashboardState }) {
       </label>
       <label className={styles.field}>
         {t('compare.ties')}
-        <select className="field" name="ties" defaultValue={view.ties ?? ofDataset}>
+        <select {...useSaid<HTMLSelectElement>(view.ties ?? ofDataset)} className="field" name="ties">
           <option value="competition">{t('compare.ties-competition')}</option>
           <option value="dense">{t('compare.ties-dense')}</option>
         </select>
@@ -35,7 +41,7 @@ export function RankFields({ state }: { state: DashboardState }) {
       </label>
       <label className={styles.field}>
         {t('compare.rounding')}
-        <select className="field" name="rounding" defaultValue={view.rounding ?? ''}>
+        <select {...useSaid<HTMLSelectElement>(view.rounding ?? '')} className="field" name="rounding">
           <option value="">{t('compare.exact')}</option>
           {[...new Set([...UNITS, ...(view.rounding ? [view.rounding] : [])])].map((unit) => (
             <option key={unit} value={unit}>

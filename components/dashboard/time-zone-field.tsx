@@ -1,5 +1,6 @@
 import { useWords } from '#use-words';
 import styles from './filter-bar.module.css';
+import { useSaid } from './use-said';
 
 interface TimeZoneFieldProps {
   /** The dataset's own zone, which the view has when nothing is chosen. */
@@ -19,7 +20,7 @@ export function TimeZoneField({ ofDataset, chosen }: TimeZoneFieldProps) {
   return (
     <label className={styles.field}>
       {t('dash.timeZone')}
-      <select className="field" name="tz" defaultValue={chosen ?? ofDataset}>
+      <select {...useSaid<HTMLSelectElement>(chosen ?? ofDataset)} className="field" name="tz">
         {zones.map((zone) => (
           <option key={zone} value={zone}>
             {zone === ofDataset ? t('dash.ownZone', { zone }) : zone}

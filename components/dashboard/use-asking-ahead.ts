@@ -3,7 +3,9 @@ import { useCallback } from 'react';
 import { countQueries } from '@/lib/client/count-queries';
 import {
   ladderQuery,
+  ladderTimes,
   mapQuery,
+  needsPage,
   placesQuery,
   volumeSurgesQuery,
   wholeLadderQuery,
@@ -13,55 +15,95 @@ import { focusEntry } from '@/lib/client/focus-entry';
 import { datasetQuery } from '@/lib/client/queries';
 import type { RankingAnswer } from '@/lib/domain/answer';
 import type { DatasetDetail } from '@/lib/domain/dataset';
+import type { Period } from '@/lib/domain/fact';
 import type { Scope } from '@/lib/domain/scope';
 import type { View } from '@/lib/domain/view';
+import { afterPaint } from './after-paint';
+
+export interface Asking {
+  /** Ends when sentence and ladder can be drawn; null: they can be at once, and a click must not wait for the next task. */
+  first: Promise<void> | null;
+  /** Asks all else once what was drawn is painted. */
+  askRest(): void;
+}
 
 /**
- * Asks what a view will ask while the page is still being drawn for it, so that the answers are there when it is: first what
- * the sentence and the ladder tell, for the server answers one after the other; then, once that is painted, all else. What is
- * known is not asked again, and what is not asked here the parts ask themselves.
+ * Asks what a view will ask before the page is drawn for it: first what the sentence and the ladder tell, for the server
+ * answers one after the other. What is known is not asked again, and what is not asked here the parts ask themselves.
  */
-export function useAskingAhead(scope: Scope): (view: View) => void {
+export function useAskingAhead(scope: Scope): (view: View, shown: View) => Asking {
   const client = useQueryClient();
-  return useCallback((view) => void askAhead(client, scope, view), [client, scope]);
+  return useCallback(
+    (view, shown) => {
+      const ahead = { client, scope, view, shown };
+      return { first: askFirst(ahead), askRest: () => afterPaint(() => ask(ahead, otherQueries(ahead))) };
+    },
+    [client, scope],
+  );
 }
 
-async function askAhead(client: QueryClient, scope: Scope, view: View): Promise<void> {
+interface Ahead {
+  client: QueryClient;
+  scope: Scope;
+  view: View;
+  /** The view that is shown yet. */
+  shown: View;
+}
+
+function askFirst(ahead: Ahead): Promise<void> | null {
+  if (knownPlaces(ahead)) return askLadder(ahead);
+  return ask(ahead, [placesQuery(ahead.scope, ahead.view)]).then(() => askLadder(ahead) ?? undefined);
+}
+
+function askLadder(ahead: Ahead): Promise<void> | null {
+  const queries = ladderQueries(ahead);
+  return queries.some(({ queryKey }) => !ahead.client.getQueryData(queryKey)) ? ask(ahead, queries) : null;
+}
+
+async function ask({ client }: Ahead, queries: readonly unknown[]): Promise<void> {
   // Each is of an answer of its own, which its own type says and that of the list cannot.
-  const ask = (queries: readonly unknown[]) =>
-    Promise.all(queries.map((query) => client.prefetchQuery(query as FetchQueryOptions)));
-  const placesOf = placesQuery(scope, view);
-  const known = () => client.getQueryData<RankingAnswer>(placesOf.queryKey);
-  // Not awaited where they are known, for a click must not wait for the next task.
-  if (!known()) await ask([placesOf]);
-  const places = known();
-  if (places) await ask(ladderQueries(client, scope, view, places));
-  requestAnimationFrame(() => setTimeout(() => void ask(otherQueries(client, scope, view, places))));
+  await Promise.all(queries.map((query) => client.prefetchQuery(query as FetchQueryOptions)));
 }
 
-function otherQueries(client: QueryClient, scope: Scope, view: View, places: RankingAnswer | undefined) {
+function otherQueries(ahead: Ahead) {
+  const { scope, view } = ahead;
   if (scope.holds !== 'counts') return [];
-  const sides = detail(client, scope, scope.volume)?.passport.sides ?? [];
-  return [...countQueries(scope, view, sides, places), ...mapAndSurges(scope, view, sides)];
-}
-
-function ladderQueries(client: QueryClient, scope: Scope, view: View, places: RankingAnswer) {
-  const data = detail(client, scope, rankingSlug(scope, rankedBy(scope, view)))?.period;
-  const map = client.getQueryData<RankingAnswer>(mapQuery(scope, view, mappedSide(scope, view)).queryKey);
-  if (!data) return [];
-  const times = { places, period: map?.period ?? places.period, data };
-  const whole = wholeLadderQuery(scope, view, times);
-  if (whole && client.getQueryData(whole.queryKey)) return [];
-  return [ladderQuery(scope, view, times, focusEntry(places, scope, view)?.key ?? null)];
-}
-
-function mapAndSurges(scope: Scope, view: View, sides: Parameters<typeof volumeBy>[2]) {
+  const sides = detail(ahead, scope.volume)?.passport.sides ?? [];
   return [
+    ...countQueries(scope, view, sides, knownPlaces(ahead)),
     mapQuery(scope, view, mappedSide(scope, view)),
     volumeSurgesQuery(scope, view, volumeBy(scope, view, sides)),
   ];
 }
 
-function detail(client: QueryClient, { locale }: Scope, slug: string): DatasetDetail | undefined {
-  return client.getQueryData<DatasetDetail>(datasetQuery(slug, locale).queryKey);
+function ladderQueries(ahead: Ahead) {
+  const { client, scope, view } = ahead;
+  const places = knownPlaces(ahead);
+  const data = detail(ahead, rankingSlug(scope, rankedBy(scope, view)))?.period;
+  const page = pagePeriod(ahead);
+  if (!places || !data || (!page && needsPage(view, places))) return [];
+  const times = ladderTimes(view, places, page ?? places.period, data);
+  const whole = wholeLadderQuery(scope, view, times);
+  if (whole && client.getQueryData(whole.queryKey)) return [];
+  return [ladderQuery(scope, view, times, focusEntry(places, scope, view)?.key ?? null)];
+}
+
+function knownPlaces({ client, scope, view }: Ahead): RankingAnswer | undefined {
+  return client.getQueryData(placesQuery(scope, view).queryKey);
+}
+
+/** The period of the page, where it is known: filters change nothing of it. */
+function pagePeriod({ client, scope, view, shown }: Ahead): Period | undefined {
+  const isSame = view.timeZone === shown.timeZone && isEqual(view.period, shown.period);
+  const known = (of: View) =>
+    client.getQueryData<RankingAnswer>(mapQuery(scope, of, mappedSide(scope, of)).queryKey)?.period;
+  return known(view) ?? (isSame ? known(shown) : undefined);
+}
+
+function isEqual(one: View['period'], other: View['period']): boolean {
+  return one?.from === other?.from && one?.to === other?.to;
+}
+
+function detail({ client, scope }: Ahead, slug: string): DatasetDetail | undefined {
+  return client.getQueryData<DatasetDetail>(datasetQuery(slug, scope.locale).queryKey);
 }

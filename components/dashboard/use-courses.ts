@@ -1,9 +1,8 @@
 import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import { useQueryAfterwards } from '@/components/use-query-afterwards';
-import { ladderQuery, wholeLadderQuery } from '@/lib/client/dashboard-queries';
+import { type LadderTimes, ladderQuery, wholeLadderQuery } from '@/lib/client/dashboard-queries';
 import { ladderKeys } from '@/lib/client/dashboard-searches';
-import type { RankHistory, RankingAnswer } from '@/lib/domain/answer';
-import type { Period } from '@/lib/domain/fact';
+import type { RankHistory } from '@/lib/domain/answer';
 import type { DashboardState } from './use-dashboard';
 
 /** How long nobody chooses anything before those whom the ladder does not show yet are asked about, too, in milliseconds. */
@@ -13,10 +12,7 @@ const REST_MS = 800;
  * Places over time of those around the entity told of; and, while a reader rests, of everybody: from then on another one is
  * drawn without waiting for an answer.
  */
-export function useCourses(
-  { scope, view, entry }: DashboardState,
-  times: { places: RankingAnswer; period: Period; data: Period },
-) {
+export function useCourses({ scope, view, entry }: DashboardState, times: LadderTimes) {
   const focus = entry?.key ?? null;
   const asked = ladderQuery(scope, view, times, focus);
   const whole = wholeLadderQuery(scope, view, times);

@@ -1,34 +1,26 @@
 'use client';
 
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { placesQuery } from '@/lib/client/dashboard-queries';
 import { choosing, chosenKey, mappedSide, rankedBy, rankingSlug } from '@/lib/client/dashboard-searches';
 import { focusEntry } from '@/lib/client/focus-entry';
 import { datasetQuery } from '@/lib/client/queries';
 import { isSide } from '@/lib/domain/fact';
 import type { Scope } from '@/lib/domain/scope';
-import type { View } from '@/lib/domain/view';
-import { useAskingAhead } from './use-asking-ahead';
+import { useChange } from './use-change';
 import { useView } from './use-view';
 
 /** What every part of a dashboard goes by: the view, the datasets, and the places now and before. */
 export function useDashboard(scope: Scope, asked: string) {
-  const { view, change: show, hrefWith } = useView(asked);
-  const askAhead = useAskingAhead(scope);
+  const { view, show, hrefWith } = useView(asked);
+  const change = useChange(scope, view, show);
   const by = rankedBy(scope, view);
   const mapSide = mappedSide(scope, view);
   const ranked = useQuery(datasetQuery(rankingSlug(scope, by), scope.locale)).data;
   const mapped = useQuery(datasetQuery(rankingSlug(scope, mapSide), scope.locale)).data;
   const volume = useQuery(datasetQuery(scope.volume, scope.locale)).data;
   const { data, error } = useQuery({ ...placesQuery(scope, view), placeholderData: keepPreviousData });
-  const change = useCallback(
-    (changed: Partial<View>) => {
-      askAhead({ ...view, ...changed });
-      show(changed);
-    },
-    [askAhead, show, view],
-  );
   // The same as long as nothing of it changes: whoever goes by it is drawn anew when it does.
   return useMemo(() => {
     const entry = data ? focusEntry(data, scope, view) : null;

@@ -3,14 +3,14 @@
 import { usePathname, useSearchParams } from 'next/navigation';
 import { startTransition, useCallback, useEffect, useMemo, useState } from 'react';
 import { parseView, type View, viewSearch } from '@/lib/domain/view';
-import { onAddress, putAddress } from './address';
+import { addressSearch, onAddress, putAddress } from './address';
 
 interface ViewState {
   view: View;
   /** Address of the view with a change, for links that work before any script. */
   hrefWith(change: Partial<View>): string;
-  /** Shows the view with a change; the browser's back button undoes it. */
-  change(change: Partial<View>): void;
+  /** Shows a view; the browser's back button undoes it. */
+  show(view: View): void;
 }
 
 /**
@@ -27,8 +27,8 @@ export function useView(asked: string): ViewState {
     [pathname, view],
   );
   // Without a round trip for a new page: each part asks only for what has changed.
-  const change = useCallback((changed: Partial<View>) => putAddress(hrefWith(changed), 'push'), [hrefWith]);
-  return { view, hrefWith, change };
+  const show = useCallback((next: View) => putAddress(`${pathname}${viewSearch(next)}`, 'push'), [pathname]);
+  return { view, hrefWith, show };
 }
 
 /** The view of the address as viewSearch writes it: as the server was asked for it, and then as it is. */
@@ -48,7 +48,7 @@ function useSearch(asked: string): string {
 
 /** The view of the address, in the same text for the same view. */
 function shown(): string {
-  return viewSearch(parseView(new URLSearchParams(window.location.search)));
+  return viewSearch(parseView(new URLSearchParams(addressSearch())));
 }
 
 function now(work: () => void): void {

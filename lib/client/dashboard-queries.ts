@@ -84,10 +84,20 @@ export function coursesQuery(scope: Scope, view: View, keys: readonly string[], 
 }
 
 /** What the ladder goes by: the places, the period of the page, and all that the dataset spans. */
-interface LadderTimes {
+export interface LadderTimes {
   places: RankingAnswer;
   period: Period;
   data: Period;
+}
+
+/** Whether the ladder goes by the page's period: one that a reader chose for all of it is made of the windows compared. */
+export function needsPage(view: View, places: RankingAnswer): boolean {
+  return places.listing === null && (view.period === null || view.now !== null);
+}
+
+/** @param page the period of the page */
+export function ladderTimes(view: View, places: RankingAnswer, page: Period, data: Period): LadderTimes {
+  return { places, period: needsPage(view, places) ? page : places.period, data };
 }
 
 /** Places over time around the entity told of. */

@@ -57,16 +57,15 @@ async function changeViews([kind, changes, quiet]) {
   const observer = new MutationObserver((changed) => {
     const has = (selector) => changed.some((one) => around(selector, one));
     const isSeen = changed.some((one) => !below.has(around('[data-part]', one)));
-    // Between the callback of a frame and a task after it the frame is painted.
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        const at = performance.now();
-        painted.all = at;
-        if (isSeen) painted.inSight = at;
-        if (has('h1')) painted.sentence ??= at;
-        if (has('#rank-shift')) painted.ladder ??= at;
-      }),
-    );
+    const note = () => {
+      const at = performance.now();
+      painted.all = at;
+      if (isSeen) painted.inSight = at;
+      if (has('h1')) painted.sentence ??= at;
+      if (has('#rank-shift')) painted.ladder ??= at;
+    };
+    // Between the callback of a frame and the next task the frame is painted; a timer would wait for other work of the page.
+    requestAnimationFrame(() => void scheduler.postTask(note, { priority: 'user-blocking' }));
   });
   observer.observe(document.querySelector('main'), {
     ...{ subtree: true, childList: true, characterData: true, attributes: true },
