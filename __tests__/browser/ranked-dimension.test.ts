@@ -40,7 +40,7 @@ it('ranks organisations in every part, and says that the map stays with countrie
   await openDashboard(page, server.url);
   await rankBy('Organisations');
   await expectSoon(async () => (await sentence()).includes(`of ${of} most attacked organisations`), true);
-  expect(address('by')).toBe('organisation');
+  await expectSoon(async () => address('by'), 'organisation');
   const shown = page.locator('#ranking tbody tr');
   await expectSoon(async () => (await readPart(shown.first().locator('th'))) === entries[0]?.name, true);
   const last = entries.at(-1)?.name ?? '';

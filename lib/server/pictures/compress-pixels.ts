@@ -10,35 +10,43 @@ const LEVEL = 3;
 const CHUNK = 256 * 1024;
 
 interface Pixels {
-  width: number;
-  height: number;
+  readonly width: number;
+  readonly height: number;
   /** Red, green, blue, alpha of each pixel, colours multiplied with alpha. */
-  pixels: Buffer;
+  readonly pixels: Buffer;
 }
 
-/** The pixels as PNG holds them, compressed outside of the one thread that answers everybody. */
-export async function compressPixels(
-  { width, height, pixels }: Pixels,
-  isTransparent: boolean,
-): Promise<Buffer> {
+/**
+ * The pixels as PNG holds them, compressed outside of the one thread that answers everybody.
+ * @param pieces one below the other
+ */
+export async function compressPixels(pieces: readonly Pixels[], isTransparent: boolean): Promise<Buffer> {
   const deflate = createDeflate({ level: LEVEL, chunkSize: CHUNK });
   const parts: Buffer[] = [];
   deflate.on('data', (part: Buffer) => parts.push(part));
   const ended = once(deflate, 'end');
-  const stride = width * 4;
-  for (let y = 0; y < height; y += ROWS) {
-    const count = Math.min(ROWS, height - y);
-    const rows = pixels.subarray(y * stride, (y + count) * stride);
-    if (isTransparent) divideByAlpha(rows);
-    if (!deflate.write(withFilters(rows, stride, count))) await once(deflate, 'drain');
+  for (const piece of pieces) {
+    for (const [rows, count] of rowsOf(piece)) {
+      if (isTransparent) divideByAlpha(rows);
+      if (!deflate.write(withFilters(rows, count))) await once(deflate, 'drain');
+    }
   }
   deflate.end();
   await ended;
   return Buffer.concat(parts);
 }
 
+function* rowsOf({ width, height, pixels }: Pixels): Generator<[rows: Buffer, count: number]> {
+  const stride = width * 4;
+  for (let y = 0; y < height; y += ROWS) {
+    const count = Math.min(ROWS, height - y);
+    yield [pixels.subarray(y * stride, (y + count) * stride), count];
+  }
+}
+
 /** Each row with the byte in front that says that it is not filtered. */
-function withFilters(rows: Buffer, stride: number, count: number): Buffer {
+function withFilters(rows: Buffer, count: number): Buffer {
+  const stride = rows.length / count;
   const out = Buffer.allocUnsafe((stride + 1) * count);
   for (let row = 0; row < count; row += 1) {
     out[row * (stride + 1)] = 0;
