@@ -59,7 +59,10 @@ it('shows the scale, the region and the difference that are chosen, and keeps th
   await expectSoon(async () => (await zoom()) > 1.5, true);
   await map().getByLabel('Colours tell').selectOption('change');
   await expectSoon(async () => (await legend()).startsWith('Change in attacks'), true);
-  expect([address('scale'), address('region'), address('shows')]).toEqual(['linear', 'africa', 'change']);
+  await expectSoon(
+    async () => [address('scale'), address('region'), address('shows')],
+    ['linear', 'africa', 'change'],
+  );
   await page.reload();
   await dashboardReady(page);
   expect(await legend()).toMatch(/^Change in attacks on the afternoon of 11 April 2019, against/);

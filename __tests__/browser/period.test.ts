@@ -45,7 +45,7 @@ describe('the period by the form', () => {
     await page.getByLabel('Period, to').fill('2019-04-13T00:00');
     await page.getByRole('button', { name: 'Show', exact: true }).click();
     await expectSoon(total, attacks);
-    expect([address('from'), address('to')]).toEqual(['2019-04-12T00:00', '2019-04-13T00:00']);
+    await expectSoon(async () => [address('from'), address('to')], ['2019-04-12T00:00', '2019-04-13T00:00']);
     await expectSoon(async () => (await page.locator('h1').innerText()).endsWith('on 12 April 2019'), true);
     const sentence = await page.locator('h1').innerText();
 
@@ -65,7 +65,7 @@ describe('the period by the form', () => {
     await page.getByRole('button', { name: 'Show', exact: true }).click();
     const under = page.locator('h1 + p');
     await expectSoon(async () => (await under.innerText()).includes('Times are those of UTC.'), true);
-    expect(address('tz')).toBe('UTC');
+    await expectSoon(async () => address('tz'), 'UTC');
     expect(await total()).toBe('40,000,000');
     await expectSoon(() => page.getByLabel('Period, from').inputValue(), '2019-04-11T05:00');
     const endsByTheOtherClock = async () =>
@@ -102,7 +102,7 @@ describe('the period by the handles under the volume', () => {
     await page.mouse.move(from, y);
     await page.mouse.down();
     await page.mouse.move((from + to) / 2, y, { steps: 4 });
-    expect(address('to')).toBeNull();
+    await expectSoon(async () => address('to'), null);
     await page.mouse.move(to, y, { steps: 4 });
     await page.mouse.up();
 

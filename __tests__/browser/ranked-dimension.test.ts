@@ -46,7 +46,7 @@ it('ranks organisations in every part, and says that the map stays with countrie
   const last = entries.at(-1)?.name ?? '';
   await page.locator('#ranking').getByRole('link', { name: last }).click();
   await expectSoon(async () => (await sentence()).startsWith(last), true);
-  expect(address('entity')).toBe(last);
+  await expectSoon(async () => address('entity'), last);
   const label = async () => page.locator('#rank-shift [role="application"]').getAttribute('aria-label');
   await expectSoon(async () => (await label())?.includes(last ?? ''), true);
   await expectSoon(async () => (await readPart(page.locator('#reasons h2'))).includes(last ?? ''), true);

@@ -124,13 +124,13 @@ describe('a label', () => {
     await page.locator('#by-organisation').getByRole('link', { name: 'SRI', exact: true }).click();
     const chip = page.getByRole('list', { name: 'Filters' }).getByRole('button', { name: /Only SRI/ });
     await chip.waitFor();
-    expect(address('organisation')).toBe('SRI');
+    await expectSoon(async () => address('organisation'), 'SRI');
     await expectSoon(total, await attacksOn('SRI'));
 
     await chip.click();
     await expectSoon(total, '40,000,000');
     expect(await page.getByRole('list', { name: 'Filters' }).count()).toBe(0);
-    expect(address('organisation')).toBeNull();
+    await expectSoon(async () => address('organisation'), null);
   });
 });
 
@@ -141,7 +141,7 @@ describe('the other side', () => {
     const choice = map.getByRole('radio', { name: 'Who was hit' });
     await choice.click();
     await map.getByRole('heading', { name: 'Who was hit' }).waitFor();
-    expect(address('map')).toBe('target');
+    await expectSoon(async () => address('map'), 'target');
     await expectSoon(() => map.locator('[data-live]').count(), 118);
     await page.reload();
     await dashboardReady(page);
