@@ -4,6 +4,8 @@ import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useWords } from '#use-words';
 import { ProblemNote } from '@/components/upload/problem-note';
+import { Section } from '@/components/upload/section';
+import { LocaleLink } from '@/components/words/locale-link';
 import { capital } from '@/lib/chart/capital';
 import { callApi, jsonInit } from '@/lib/client/api';
 import { type ClaimFields, claimBody, fieldsOf } from '@/lib/client/claim-fields';
@@ -12,7 +14,8 @@ import { localePath } from '@/lib/domain/locale';
 import { ProblemError } from '@/lib/domain/problem-error';
 import type { Words } from '@/lib/words/words';
 import styles from './claim-form.module.css';
-import { ConflictFields, type OtherClaim } from './conflict-fields';
+import { ConflictFields } from './conflict-fields';
+import type { OtherClaim } from './other-claim';
 import { SourceFields } from './source-fields';
 import { SubjectFields } from './subject-fields';
 import { ValueFields } from './value-fields';
@@ -47,29 +50,41 @@ export function ClaimForm({ claim, others }: ClaimFormProps) {
   return (
     <form
       ref={form}
-      className={styles.editor}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
         save.mutate();
       }}
     >
-      <fieldset>
-        <legend>{t('claimForm.whatSaid')}</legend>
-        <SubjectFields {...parts} />
-        <ValueFields {...parts} />
-      </fieldset>
-      <fieldset>
-        <legend>{t('claimForm.whoSaid')}</legend>
-        <SourceFields {...parts} />
-      </fieldset>
+      <Section title={t('claimForm.whatSaid')}>
+        <div className={styles.fields}>
+          <SubjectFields {...parts} />
+          <ValueFields {...parts} />
+        </div>
+      </Section>
+      <Section title={t('claimForm.whoSaid')}>
+        <div className={styles.fields}>
+          <SourceFields {...parts} />
+        </div>
+      </Section>
       <ConflictFields {...parts} others={others} />
-      {save.error && <ProblemNote problem={save.error} />}
-      <button type="submit" className="button button-primary" disabled={save.isPending}>
-        {claim ? t('claimForm.save') : t('claimForm.add')}
-      </button>
+      <div className={styles.end}>
+        {save.error && <ProblemNote problem={toMend(save.error, words)} />}
+        <button type="submit" className="button button-primary" disabled={save.isPending}>
+          {claim ? t('claimForm.save') : t('claimForm.add')}
+        </button>
+        <LocaleLink className="alone" href="/claims">
+          {t('claimForm.back')}
+        </LocaleLink>
+      </div>
     </form>
   );
+}
+
+/** What is wrong with fields stands beside them; here only how many. Anything else is told here. */
+function toMend(error: unknown, { t }: Words): unknown {
+  const count = error instanceof ProblemError ? error.errors.length : 0;
+  return count > 0 ? t('claimForm.toMend', { count }) : error;
 }
 
 function problemsOf(error: unknown, { t }: Words): (field: string) => string | null {

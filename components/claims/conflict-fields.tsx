@@ -1,11 +1,11 @@
 'use client';
 
 import { useWords } from '#use-words';
-import type { Claim } from '@/lib/domain/claim';
+import { Section } from '@/components/upload/section';
+import own from './claim-form.module.css';
 import styles from './ledger.module.css';
+import type { OtherClaim } from './other-claim';
 import type { FieldsProps } from './value-fields';
-
-export type OtherClaim = Pick<Claim, 'id' | 'topic' | 'outlet' | 'unit'>;
 
 /** The claims of the same topic with which this one cannot hold together. */
 export function ConflictFields({
@@ -20,27 +20,29 @@ export function ConflictFields({
   if (listed.length === 0) return null;
   const wrong = problem('conflictsWith');
   return (
-    <fieldset>
-      <legend>{t('claimForm.conflicts')}</legend>
+    <Section title={t('claimForm.conflicts')}>
       {wrong && <p className={styles.problem}>{wrong}</p>}
-      {listed.map(({ id, outlet, unit }) => (
-        <label key={id} className={styles.check}>
-          <input
-            type="checkbox"
-            checked={conflictsWith.includes(id)}
-            onChange={({ target }) =>
-              set({
-                conflictsWith: target.checked
-                  ? [...conflictsWith, id]
-                  : conflictsWith.filter((it) => it !== id),
-              })
-            }
-          />
-          <span>
-            {outlet} <small>{unit}</small>
-          </span>
-        </label>
-      ))}
-    </fieldset>
+      <fieldset className={own.others}>
+        <legend className="visually-hidden">{t('claimForm.conflicts')}</legend>
+        {listed.map(({ id, outlet, unit }) => (
+          <label key={id} className={styles.check}>
+            <input
+              type="checkbox"
+              checked={conflictsWith.includes(id)}
+              onChange={({ target }) =>
+                set({
+                  conflictsWith: target.checked
+                    ? [...conflictsWith, id]
+                    : conflictsWith.filter((it) => it !== id),
+                })
+              }
+            />
+            <span>
+              {outlet} <small>{unit}</small>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+    </Section>
   );
 }

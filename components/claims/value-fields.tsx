@@ -4,6 +4,7 @@ import { useWords } from '#use-words';
 import { Field } from '@/components/upload/field';
 import { TextField } from '@/components/upload/text-field';
 import type { ClaimFields } from '@/lib/client/claim-fields';
+import own from './claim-form.module.css';
 import styles from './ledger.module.css';
 
 export interface FieldsProps {
@@ -57,7 +58,7 @@ function KindFields({ fields, set, problem }: FieldsProps) {
       return (
         <>
           {text(t('claimForm.number'), 'count', 'value.count', t('claimForm.numberHint'))}
-          <label className={styles.check}>
+          <label className={`${styles.check} ${own.beside}`}>
             <input
               type="checkbox"
               checked={fields.atLeast}

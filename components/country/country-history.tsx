@@ -10,6 +10,7 @@ import { chosenParams } from '@/lib/client/country-search';
 import { UNKNOWN_COUNTRY } from '@/lib/domain/country';
 import type { CountryFacts, CountrySide } from '@/lib/domain/country-facts';
 import styles from './country.module.css';
+import tableStyles from './country-table.module.css';
 import { FileLinks } from './file-links';
 
 /** Its place over time with its attacks under it, and the same as a table. */
@@ -62,8 +63,8 @@ function HistoryTable({ of: { history, side } }: { of: CountrySide }) {
   const hasCounts = series?.attacks.some((count) => count !== null);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
-    <section className={styles.scroll} aria-label={t('country.tableOf', { side })} tabIndex={0}>
-      <table className={styles.table}>
+    <section className={tableStyles.scroll} aria-label={t('country.tableOf', { side })} tabIndex={0}>
+      <table className={tableStyles.table}>
         <thead>
           <tr>
             <th scope="col">{t('card.time')}</th>

@@ -1,7 +1,7 @@
 import { useWords } from '#use-words';
 import { StatusBadge } from '@/components/card/status-badge';
 import { BreakdownChart } from '@/components/charts/breakdown-chart';
-import { measureText } from '@/lib/chart/measure-text';
+import { capital } from '@/lib/chart/capital';
 import { periodText } from '@/lib/chart/period-text';
 import { partnersSearch } from '@/lib/client/country-pictures';
 import { keptSearch } from '@/lib/client/country-search';
@@ -36,8 +36,8 @@ export function CountrySideSection({ facts, of }: CountrySideProps) {
       <header className={styles.sideHead}>
         <h2 id={heading}>{t(`country.as-${side}`)}</h2>
         <p className={styles.under}>
-          <StatusBadge status={dataset.status} /> {measureText(dataset.passport)};{' '}
-          {periodText(whole.period, words)}. {code !== UNKNOWN_COUNTRY && t(NOTE[side])}
+          <StatusBadge status={dataset.status} /> {capital(periodText(whole.period, words))}.{' '}
+          {code !== UNKNOWN_COUNTRY && t(NOTE[side])}
         </p>
       </header>
       <CountryFigures facts={facts} of={of} />

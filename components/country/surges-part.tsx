@@ -6,6 +6,7 @@ import type { CountrySide } from '@/lib/domain/country-facts';
 import type { SurgeSeries } from '@/lib/domain/surge-answer';
 import type { Words } from '@/lib/words/words';
 import styles from './country.module.css';
+import tableStyles from './country-table.module.css';
 
 /** The largest are told; the API tells all. */
 const MOST = 8;
@@ -25,8 +26,8 @@ export function SurgesPart({ of: { side, surges: answer, history } }: { of: Coun
       <h3 id={`surges-${side}`}>{t('country.surges')}</h3>
       <p className={styles.quiet}>{surgesText(series, shown.length, words)}</p>
       {shown.length > 0 && (
-        <div className={styles.wide}>
-          <table className={styles.table}>
+        <div className={tableStyles.wide}>
+          <table className={tableStyles.table}>
             <thead>
               <tr>
                 <th scope="col">{t('card.time')}</th>

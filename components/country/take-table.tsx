@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useWords } from '#use-words';
 import { formatDigits, formatExact } from '@/lib/chart/format-number';
 import { ordinal } from '@/lib/chart/ordinal';
@@ -6,6 +7,7 @@ import type { CountryFacts, CountrySide } from '@/lib/domain/country-facts';
 import type { WhatWouldItTake } from '@/lib/domain/place-answers';
 import type { Words } from '@/lib/words/words';
 import styles from './country.module.css';
+import tableStyles from './country-table.module.css';
 
 const MOST_NAMES = 3;
 
@@ -23,14 +25,16 @@ export function TakeTable({ facts, of }: { facts: CountryFacts; of: CountrySide 
         {of.whole.denominator && <> {t('take.byAttacks')}</>}
         {reason && <> {reason}</>}
       </p>
-      <div className={styles.wide}>
-        <table className={styles.table}>
+      <div className={tableStyles.wide}>
+        <table className={tableStyles.table}>
           <thead>
             <tr>
               <th scope="col">{t('card.place')}</th>
               <th scope="col">{t('country.needed')}</th>
               <th scope="col">{t('country.moreThan')}</th>
-              <th scope="col">{t('country.overtakes')}</th>
+              <th scope="col" className={tableStyles.names}>
+                {t('country.overtakes')}
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -39,7 +43,7 @@ export function TakeTable({ facts, of }: { facts: CountryFacts; of: CountrySide 
                 <th scope="row">{ordinal(answer.rank, false, words)}</th>
                 <td>{formatExact(answer.attacksNeeded, words.locale)}</td>
                 <td>{moreText(answer, words)}</td>
-                <td className={styles.names}>{namesText(answer.overtakes, words)}</td>
+                <td className={tableStyles.names}>{namesText(answer.overtakes, words)}</td>
               </tr>
             ))}
           </tbody>
@@ -50,12 +54,16 @@ export function TakeTable({ facts, of }: { facts: CountryFacts; of: CountrySide 
 }
 
 /** "1,204 (× 1.3)". */
-function moreText({ attacks, attacksNeeded, factor }: WhatWouldItTake, words: Words): string {
+function moreText({ attacks, attacksNeeded, factor }: WhatWouldItTake, words: Words): ReactNode {
   const more = formatExact(toCount(toBigInt(attacksNeeded) - toBigInt(attacks)), words.locale);
   if (factor === null) return more;
   const digits = factor < 1.1 ? 3 : factor < 10 ? 2 : 0;
   // Held together: the factor means nothing on a line of its own.
-  return `${more} (×\u00a0${formatDigits(factor, words, digits)})`;
+  return (
+    <>
+      {more} <span className={tableStyles.factor}>(×&nbsp;{formatDigits(factor, words, digits)})</span>
+    </>
+  );
 }
 
 /** The last to be passed are named: they hold the place. */

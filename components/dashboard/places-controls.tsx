@@ -7,7 +7,7 @@ import { isSide } from '@/lib/domain/fact';
 import { fileName } from '@/lib/domain/file-name';
 import { download } from '@/lib/export/download';
 import { placesCsv } from '@/lib/export/places-csv';
-import styles from './places-table.module.css';
+import styles from './places-controls.module.css';
 
 interface PlacesControlsProps {
   ranked: DatasetDetail;

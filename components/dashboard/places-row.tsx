@@ -82,6 +82,7 @@ function Course({ series: { ranks } }: { series: RankSeries }) {
     <svg
       width={WIDTH}
       height={HEIGHT}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       className={styles.line}
       role="img"
       aria-label={courseText(held, words)}

@@ -2,13 +2,7 @@ import { useWords } from '#use-words';
 import { LocaleLink } from '@/components/words/locale-link';
 import { LanguageLink } from './language-link';
 import styles from './layout.module.css';
-
-const PAGES = [
-  { href: '/', name: 'dashboard' },
-  { href: '/claims', name: 'claims' },
-  { href: '/datasets', name: 'datasets' },
-  { href: '/upload', name: 'upload' },
-] as const;
+import { PageLinks } from './page-links';
 
 export function SiteHeader() {
   const { t } = useWords();
@@ -21,15 +15,7 @@ export function SiteHeader() {
         <LocaleLink href="/" className={styles.name}>
           Rankshift
         </LocaleLink>
-        <nav aria-label={t('site.pages')}>
-          <ul className={styles.pages}>
-            {PAGES.map(({ href, name }) => (
-              <li key={href}>
-                <LocaleLink href={href}>{t(`site.${name}`)}</LocaleLink>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <PageLinks />
         <LanguageLink />
       </div>
     </header>

@@ -2,8 +2,8 @@
 
 import { useEffect, useState } from 'react';
 import { useWords } from '#use-words';
-import styles from './layout.module.css';
 import { THEMES, type Theme } from './theme';
+import styles from './theme-switch.module.css';
 
 /** Light, dark, or what the system says; remembered on this device. */
 export function ThemeSwitch() {

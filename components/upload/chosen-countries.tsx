@@ -3,6 +3,7 @@ import { formatExact } from '@/lib/chart/format-number';
 import type { CheckReport, ChosenCountry } from '@/lib/domain/check-report';
 import { countryText } from '@/lib/words/country-text';
 import { CheckAgain, CountryChoice, type CountryChoices, quoted } from './country-choice';
+import ownStyles from './named-countries.module.css';
 import styles from './report.module.css';
 import { Section } from './section';
 
@@ -13,7 +14,7 @@ export function ChosenCountries({ report, choices }: { report: CheckReport; choi
   return (
     <Section title={t('upload.chosenTitle')} note={t('upload.chosenNote')}>
       <div className={styles.scroll}>
-        <table className={`${styles.table} ${styles.narrow}`}>
+        <table className={`${styles.table} ${styles.narrow} ${ownStyles.table}`}>
           <thead>
             <tr>
               <th scope="col">{t('upload.inFile')}</th>
@@ -52,8 +53,12 @@ function ChosenRow({ chosen, choices }: { chosen: ChosenCountry; choices: Countr
           </small>
         )}
       </td>
-      <td className={styles.number}>{formatExact(rows, words.locale)}</td>
-      <td className={styles.number}>{formatExact(attacks, words.locale)}</td>
+      <td className={styles.number} data-name={words.t('upload.rowsHead')}>
+        {formatExact(rows, words.locale)}
+      </td>
+      <td className={styles.number} data-name={words.t('upload.attacks')}>
+        {formatExact(attacks, words.locale)}
+      </td>
       <td>
         <CountryChoice
           text={text}

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { Fragment, useId } from 'react';
 import { useWords } from '#use-words';
 import { COLUMN_ROLE_ORDER, type ColumnChoice } from '@/lib/client/upload/column-choices';
 import styles from './columns-table.module.css';
@@ -26,7 +26,7 @@ export function ColumnRow({ choice, samples, questions, problem, hasPeriod, onCh
         {choice.name}
       </th>
       <td className={styles.samples}>
-        {samples.length > 0 ? samples.join(' · ') : <em>{t('upload.onlyEmpty')}</em>}
+        {samples.length > 0 ? <Samples values={samples} /> : <em>{t('upload.onlyEmpty')}</em>}
       </td>
       <td className={styles.answer}>
         <select
@@ -67,4 +67,14 @@ export function ColumnRow({ choice, samples, questions, problem, hasPeriod, onCh
       </td>
     </tr>
   );
+}
+
+function Samples({ values }: { values: readonly string[] }) {
+  return values.map((value, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: values may repeat; their place is their name
+    <Fragment key={at}>
+      {at > 0 && ' · '}
+      <span className={styles.sample}>{value}</span>
+    </Fragment>
+  ));
 }

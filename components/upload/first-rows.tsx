@@ -2,6 +2,9 @@ import { useWords } from '#use-words';
 import type { ReceivedUpload } from '@/lib/domain/upload';
 import styles from './report.module.css';
 
+/** Letters of a field from which on it may break; shorter ones, such as a time, are read whole. */
+const LONG = 32;
+
 /** The first rows under the names of their columns, as the file was divided. */
 export function FirstRows({ received: { header, firstRows } }: { received: ReceivedUpload }) {
   const { t } = useWords();
@@ -9,7 +12,7 @@ export function FirstRows({ received: { header, firstRows } }: { received: Recei
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must be scrollable by keyboard
     <section className={styles.scroll} aria-label={t('upload.firstRowsAbout')} tabIndex={0}>
-      <table className={styles.table}>
+      <table className={`${styles.table} ${styles.raw}`}>
         <caption>{t('upload.firstRows', { count: firstRows.length })}</caption>
         <thead>
           <tr>
@@ -26,7 +29,9 @@ export function FirstRows({ received: { header, firstRows } }: { received: Recei
             <tr key={row}>
               {fields.map((field, column) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: nor have fields
-                <td key={column}>{field}</td>
+                <td key={column} data-long={field.length > LONG || undefined}>
+                  {field}
+                </td>
               ))}
             </tr>
           ))}

@@ -2,6 +2,7 @@ import { useWords } from '#use-words';
 import { formatExact } from '@/lib/chart/format-number';
 import type { CheckReport, RejectedRow } from '@/lib/domain/check-report';
 import { toBigInt } from '@/lib/domain/count';
+import ownStyles from './rejected-rows.module.css';
 import styles from './report.module.css';
 import { rowsText } from './report-sentence';
 import { Section } from './section';
@@ -23,7 +24,7 @@ export function RejectedRows({ id, report }: { id: string; report: CheckReport }
         ))}
       </ul>
       <div className={styles.scroll}>
-        <table className={`${styles.table} ${styles.rejects}`}>
+        <table className={`${styles.table} ${ownStyles.rejects}`}>
           <caption>{isAll ? all : t('upload.firstOf', { shown: rejects.length, rows: all })}</caption>
           <thead>
             <tr>
@@ -55,7 +56,9 @@ function Reject({ reject }: { reject: RejectedRow }) {
   const { locale, t } = useWords();
   return (
     <tr>
-      <td className={styles.number}>{formatExact(reject.line, locale)}</td>
+      <td className={styles.number} data-name={t('upload.line')}>
+        {formatExact(reject.line, locale)}
+      </td>
       <td>{reject.column}</td>
       <td>{reject.value === '' ? <em>{t('upload.empty')}</em> : `“${reject.value}”`}</td>
       <td>{reject.reason}</td>

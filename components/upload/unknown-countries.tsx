@@ -4,6 +4,7 @@ import type { CheckReport, UnmatchedCountry } from '@/lib/domain/check-report';
 import { toNumber } from '@/lib/domain/count';
 import { UNKNOWN_COUNTRY } from '@/lib/domain/country';
 import { CheckAgain, CountryChoice, type CountryChoices, quoted, withChoice } from './country-choice';
+import ownStyles from './named-countries.module.css';
 import styles from './report.module.css';
 import { rowsText } from './report-sentence';
 import { Section } from './section';
@@ -45,7 +46,7 @@ function UnmatchedTable({ items, choices }: { items: readonly UnmatchedCountry[]
   const hasCounts = items[0]?.attacks !== null;
   return (
     <div className={styles.scroll}>
-      <table className={`${styles.table} ${styles.narrow}`}>
+      <table className={`${styles.table} ${styles.narrow} ${ownStyles.table}`}>
         <thead>
           <tr>
             <th scope="col">{t('upload.inFile')}</th>
@@ -64,8 +65,14 @@ function UnmatchedTable({ items, choices }: { items: readonly UnmatchedCountry[]
           {items.map(({ text, rows, attacks, suggestions }) => (
             <tr key={text}>
               <td>{quoted(text, words)}</td>
-              <td className={styles.number}>{formatExact(rows, locale)}</td>
-              {hasCounts && <td className={styles.number}>{formatExact(attacks, locale)}</td>}
+              <td className={styles.number} data-name={t('upload.rowsHead')}>
+                {formatExact(rows, locale)}
+              </td>
+              {hasCounts && (
+                <td className={styles.number} data-name={t('upload.attacks')}>
+                  {formatExact(attacks, locale)}
+                </td>
+              )}
               <td>
                 <CountryChoice
                   text={text}

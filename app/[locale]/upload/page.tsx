@@ -18,8 +18,8 @@ interface PageProps {
 }
 
 export default async function Page({ searchParams }: PageProps) {
+  const { t } = await pageWords();
   if (!(await isSignedIn(await headers()))) {
-    const { t } = await pageWords();
     const { id } = await searchParams;
     return (
       <SignInPage
@@ -34,6 +34,7 @@ export default async function Page({ searchParams }: PageProps) {
       <WordsFor parts={['upload', 'datasets', 'signIn']}>
         <UploadPage maxBytes={settings().maxUploadBytes} />
         <div className={styles.session}>
+          <p>{t('signIn.in')}</p>
           <SignOutButton />
         </div>
       </WordsFor>

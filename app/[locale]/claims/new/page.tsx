@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { ClaimForm } from '@/components/claims/claim-form';
+import { otherClaim } from '@/components/claims/other-claim';
 import { SignInPage } from '@/components/sign-in/sign-in-page';
 import { pageWords } from '@/components/words/page-words';
 import { WordsFor } from '@/components/words/words-for';
@@ -14,7 +15,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page() {
-  const { t } = await pageWords();
+  const words = await pageWords();
+  const { t } = words;
   if (!(await isSignedIn(await headers()))) {
     return <SignInPage title={t('claimForm.signInToAdd')} why={t('claimForm.why')} next="/claims/new" />;
   }
@@ -23,10 +25,7 @@ export default async function Page() {
     <main className="page" id="main">
       <h1 className="page-title">{t('claimForm.new')}</h1>
       <WordsFor parts={['claims', 'claimForm']}>
-        <ClaimForm
-          claim={null}
-          others={claims.map(({ id, topic, outlet, unit }) => ({ id, topic, outlet, unit }))}
-        />
+        <ClaimForm claim={null} others={claims.map((other) => otherClaim(other, words))} />
       </WordsFor>
     </main>
   );

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { connection } from 'next/server';
 import { ClaimForm } from '@/components/claims/claim-form';
+import { otherClaim } from '@/components/claims/other-claim';
 import { RetireClaimButton } from '@/components/claims/retire-claim-button';
 import { NoSuchPage } from '@/components/layout/no-such-page';
 import { SignInPage } from '@/components/sign-in/sign-in-page';
@@ -43,10 +44,7 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
       </h1>
       <WordsFor parts={['claims', 'claimForm']}>
         {isStanding(claim) && (
-          <ClaimForm
-            claim={claim}
-            others={others.map(({ id, topic, outlet, unit }) => ({ id, topic, outlet, unit }))}
-          />
+          <ClaimForm claim={claim} others={others.map((other) => otherClaim(other, words))} />
         )}
         <RetireClaimButton id={id} isRetired={!isStanding(claim)} />
       </WordsFor>
