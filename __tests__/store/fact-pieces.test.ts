@@ -13,6 +13,7 @@ function held(changes: Partial<Held> = {}): Held {
     firstBucket: seconds('2019-01-01T00:00:00Z'),
     lastBucket: seconds('2019-12-31T23:45:00Z'),
     hourPhase: 0,
+    facts: 100_000,
     most: '1000',
     series: [
       { grain: 'total', told: ALL_TOLD, rows: 9000 },
