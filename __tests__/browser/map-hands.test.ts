@@ -138,6 +138,9 @@ describe('with fingers', () => {
 
   it('zooms by two fingers, and leaves one to the page', async () => {
     const { x, y } = await middle();
+    // What zooms is fetched when the map is alive.
+    const svg = map().locator('figure svg').first();
+    await expectSoon(() => svg.evaluate((element) => '__zoom' in element), true);
     const fingers = (apart: number) => [
       { x: x - apart, y, id: 0 },
       { x: x + apart, y, id: 1 },

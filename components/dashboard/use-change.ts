@@ -25,7 +25,9 @@ export function useChange(scope: Scope, view: View, show: (view: View) => void) 
       wanted.current = next;
       const { first, askRest } = askAhead(next, view);
       const draw = () => {
-        if (wanted.current === next) show(next);
+        // Another change may have come meanwhile.
+        if (wanted.current !== next) return;
+        show(next);
         askRest();
       };
       if (first === null) draw();
