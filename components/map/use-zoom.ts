@@ -8,10 +8,11 @@ const PAN = 80;
 
 /**
  * Zooms and moves the map within an element. The code for it is loaded when the page stands: until then, and without
- * scripts, the map shows the region that it was drawn for.
+ * scripts, the map shows the region that it was drawn for. What is asked of it meanwhile is done when it is there.
  */
 export function useZoom(box: RefObject<HTMLElement | null>, frame: MapFrame) {
   const zoom = useRef<MapZoom | null>(null);
+  const waiting = useRef<((zoom: MapZoom) => void)[]>([]);
   const { x, y, k } = frame;
   const wanted = useRef(frame);
   useEffect(() => {
@@ -22,7 +23,10 @@ export function useZoom(box: RefObject<HTMLElement | null>, frame: MapFrame) {
     let isGone = false;
     import('./attach-zoom').then(({ attachZoom }) => {
       const svg = box.current?.querySelector<SVGSVGElement>('figure svg');
-      if (svg && !isGone) zoom.current = attachZoom(svg, wanted.current);
+      if (!svg || isGone) return;
+      const attached = attachZoom(svg, wanted.current);
+      zoom.current = attached;
+      for (const work of waiting.current.splice(0)) work(attached);
     });
     return () => {
       isGone = true;
@@ -30,11 +34,15 @@ export function useZoom(box: RefObject<HTMLElement | null>, frame: MapFrame) {
       zoom.current = null;
     };
   }, [box]);
+  const ask = (work: (zoom: MapZoom) => void) => {
+    if (zoom.current) work(zoom.current);
+    else waiting.current.push(work);
+  };
   return {
-    in: () => zoom.current?.by(STEP),
-    out: () => zoom.current?.by(1 / STEP),
-    all: () => zoom.current?.show({ x: 0, y: 0, k: 1 }),
-    pan: (dx: number, dy: number) => zoom.current?.pan(dx * PAN, dy * PAN),
+    in: () => ask((it) => it.by(STEP)),
+    out: () => ask((it) => it.by(1 / STEP)),
+    all: () => ask((it) => it.show({ x: 0, y: 0, k: 1 })),
+    pan: (dx: number, dy: number) => ask((it) => it.pan(dx * PAN, dy * PAN)),
     /** Moves the map so that a mark on it is in sight. */
     reveal: (mark: MapMarkElement) => zoom.current?.reveal(mark),
   };
