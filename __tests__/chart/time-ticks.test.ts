@@ -31,6 +31,8 @@ it('marks months by name, January by its year, and long spans by years', () => {
   expect(labels(months, 6)).toEqual(['Nov', 'Dec', '2019', 'Feb', 'Mar']);
   const years = starts('2010-01-01T00:00:00Z', '2020-01-01T00:00:00Z', 'year', 'UTC');
   expect(labels(years, 6)).toEqual(['2010', '2012', '2014', '2016', '2018']);
+  const ages = starts('1700-01-01T00:00:00Z', '2020-01-01T00:00:00Z', 'year', 'America/Guayaquil');
+  expect(labels(ages, 7)).toEqual(['1700', '1750', '1800', '1850', '1900', '1950', '2000']);
 });
 
 it('marks weeks, whose starts meet no round date', () => {

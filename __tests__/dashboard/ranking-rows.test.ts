@@ -143,7 +143,8 @@ it.each([
 });
 
 it('asks for a period that ends after it begins, also where there is no data', () => {
-  for (const window of [days(1, 2), days(28, 29)]) {
+  const early = { from: '1800-01-01T00:00:00-05:19:20', to: '1801-01-01T00:00:00-05:19:20' };
+  for (const window of [days(1, 2), days(28, 29), early]) {
     const { from, to } = ladderRange([window], days(10, 12));
     expect(Date.parse(to)).toBeGreaterThanOrEqual(Date.parse(from));
   }

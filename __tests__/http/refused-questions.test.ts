@@ -43,6 +43,8 @@ it.each([
   ['timeline?from=2024-02-30', 'from'],
   ['timeline?to=2024-13-01', 'to'],
   ['timeline?from=2024-04-02&to=2024-04-01', 'to'],
+  ['timeline?from=-000300-01-01T00:00Z', 'from'],
+  ['timeline?to=9999-12-31T23:59-05:00&tz=UTC', 'to'],
   ['timeline?source=XX', 'source.0'],
   ['timeline?source=US&source=us', 'source.1'],
   ['timeline?target=Ecuador', 'target.0'],

@@ -1,11 +1,11 @@
 import 'server-only';
 import { changeContent } from '@/lib/chart/change-content';
-import { instantMs } from '@/lib/chart/instant-ms';
 import { attackContent, type MapContent } from '@/lib/chart/map-content';
 import { type MapSurge, mapSurges, withSurges } from '@/lib/chart/map-surges';
 import { momentContent, momentsOf, momentText } from '@/lib/chart/moments';
 import type { RankingAnswer } from '@/lib/domain/answer';
 import type { Period, Side } from '@/lib/domain/fact';
+import { instantMs } from '@/lib/domain/instant-ms';
 import { ProblemError } from '@/lib/domain/problem-error';
 import { answerQuestion } from '@/lib/server/answer-question';
 import type { DataPart, PictureAsked } from './composed';

@@ -1,7 +1,7 @@
-import { instantMs } from '@/lib/chart/instant-ms';
 import { seriesEnds } from '@/lib/chart/rank-rows';
 import { textWidth } from '@/lib/chart/text-width';
 import type { RankHistory } from '@/lib/domain/answer';
+import { instantMs } from '@/lib/domain/instant-ms';
 import type { PlaceWindow } from '@/lib/domain/view';
 import { LABEL_SIZE, offsetOf, type TimeFrame, Y_AXIS_WIDTH } from './time-frame';
 

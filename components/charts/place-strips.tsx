@@ -1,11 +1,11 @@
 import { useWords } from '#use-words';
 import { bucketSpans } from '@/lib/chart/fill-buckets';
 import { formatShort } from '@/lib/chart/format-number';
-import { instantMs } from '@/lib/chart/instant-ms';
 import type { RankSeries } from '@/lib/chart/rank-rows';
 import { alongOf, placeStrip, STRIP, type StripTick, volumeStrip } from '@/lib/chart/strip';
 import { timeTicks } from '@/lib/chart/time-ticks';
 import type { RankHistory } from '@/lib/domain/answer';
+import { instantMs } from '@/lib/domain/instant-ms';
 import styles from './place-strips.module.css';
 
 interface PlaceStripsProps {

@@ -1,7 +1,7 @@
-import { instantMs } from '@/lib/chart/instant-ms';
 import { measuredWidth } from '@/lib/chart/measured-width';
 import { stackLabels } from '@/lib/chart/stack-labels';
 import { wrapText } from '@/lib/chart/wrap-text';
+import { instantMs } from '@/lib/domain/instant-ms';
 
 /** A moment to mark on a time axis. */
 export interface ChartEvent {
@@ -80,7 +80,7 @@ function widthOf(lines: readonly string[]): number {
   return Math.max(0, ...lines.map((line) => measuredWidth(line, LABEL_SIZE)));
 }
 
-/** What an ISO instant ends with: "-05:00". */
+/** What an ISO instant ends with: "-05:00", long ago "-05:19:20". */
 export function offsetOf(instant: string | undefined): string {
-  return /([+-]\d\d:\d\d)$/.exec(instant ?? '')?.[1] ?? 'Z';
+  return /([+-]\d\d:\d\d(:\d\d)?)$/.exec(instant ?? '')?.[1] ?? 'Z';
 }

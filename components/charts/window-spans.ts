@@ -1,5 +1,5 @@
-import { instantMs } from '@/lib/chart/instant-ms';
 import type { Period } from '@/lib/domain/fact';
+import { instantMs } from '@/lib/domain/instant-ms';
 import { type TimeFrame, xOf } from './time-frame';
 
 /** The two periods that the sentence compares. */

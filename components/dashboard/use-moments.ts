@@ -1,8 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { instantMs } from '@/lib/chart/instant-ms';
 import { type Moments, momentsOf } from '@/lib/chart/moments';
 import { mapVolumesQuery } from '@/lib/client/map-queries';
+import { instantMs } from '@/lib/domain/instant-ms';
 import { putAddress } from './address';
 import type { DashboardState } from './use-dashboard';
 

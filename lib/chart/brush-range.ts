@@ -1,5 +1,5 @@
 import type { Period } from '@/lib/domain/fact';
-import { instantMs } from './instant-ms';
+import { instantMs } from '@/lib/domain/instant-ms';
 
 /** Buckets that a period takes: index of the first and of the one after the last. All of them for no period. */
 export function brushRange(

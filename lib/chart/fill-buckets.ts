@@ -1,5 +1,5 @@
 import type { Timeline } from '@/lib/domain/answer';
-import { instantMs } from './instant-ms';
+import { instantMs } from '@/lib/domain/instant-ms';
 
 /** A bucket of the time axis. `attacks` and what it is broken into are null where there is no data: a gap, not a zero. */
 export interface FilledBucket {

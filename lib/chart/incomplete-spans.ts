@@ -1,8 +1,8 @@
 import type { IncompleteBucket, Timeline } from '@/lib/domain/answer';
+import { instantMs } from '@/lib/domain/instant-ms';
 import type { Locale } from '@/lib/domain/locale';
 import type { VolumeAxis } from '@/lib/domain/volume-view';
 import type { Words } from '@/lib/words/words';
-import { instantMs } from './instant-ms';
 import { clockText, dateText } from './time-text';
 
 /** Whether each bucket of a time axis is incomplete, in its order. */

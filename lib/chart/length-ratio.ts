@@ -1,5 +1,5 @@
 import type { RankingAnswer } from '@/lib/domain/answer';
-import { instantMs } from './instant-ms';
+import { instantMs } from '@/lib/domain/instant-ms';
 import type { LengthRatio } from './sort-entries';
 
 /** An hour more or less, as on a day on which the clocks change, makes no difference that is told. */

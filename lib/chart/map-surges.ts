@@ -1,7 +1,7 @@
+import { instantMs } from '@/lib/domain/instant-ms';
 import type { Surge, SurgesAnswer } from '@/lib/domain/surge-answer';
 import type { Words } from '@/lib/words/words';
 import { formatDigits } from './format-number';
-import { instantMs } from './instant-ms';
 import type { MapContent } from './map-content';
 import { bucketText } from './time-text';
 

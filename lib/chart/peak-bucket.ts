@@ -2,6 +2,7 @@ import type { Timeline } from '@/lib/domain/answer';
 import { toBigInt } from '@/lib/domain/count';
 import type { Count } from '@/lib/domain/dataset';
 import type { Period } from '@/lib/domain/fact';
+import { instantMs } from '@/lib/domain/instant-ms';
 
 export interface Peak {
   start: string;
@@ -11,10 +12,10 @@ export interface Peak {
 
 /** The bucket with the most attacks of those that begin within the period, the earliest of equals; null without data. */
 export function peakBucket(timeline: Timeline, period: Period): Peak | null {
-  const [from, to] = [Date.parse(period.from), Date.parse(period.to)];
+  const [from, to] = [instantMs(period.from), instantMs(period.to)];
   let peak: Timeline['buckets'][number] | null = null;
   for (const bucket of timeline.buckets) {
-    const at = Date.parse(bucket.start);
+    const at = instantMs(bucket.start);
     if (at < from || at >= to) continue;
     if (!peak || toBigInt(bucket.attacks) > toBigInt(peak.attacks)) peak = bucket;
   }

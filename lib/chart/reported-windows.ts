@@ -1,8 +1,8 @@
 import type { Claim } from '@/lib/domain/claim';
+import { instantMs } from '@/lib/domain/instant-ms';
 import { toldPer } from '@/lib/domain/told-per';
 import type { Words } from '@/lib/words/words';
 import { formatWords } from './format-number';
-import { instantMs } from './instant-ms';
 
 /** From when to when somebody said that so many attacks happened. */
 export interface ReportedWindow {

@@ -1,5 +1,6 @@
 import type { Count } from '@/lib/domain/dataset';
 import type { Period } from '@/lib/domain/fact';
+import { instantMs } from '@/lib/domain/instant-ms';
 import type { ShiftAnswer, ShiftPartAnswer } from '@/lib/domain/place-answers';
 import type { Words } from '@/lib/words/words';
 import { formatExact, formatRate } from './format-number';
@@ -43,7 +44,7 @@ function growth({ isPerHour, attacks, previousAttacks, period, comparePeriod }: 
     return { was: exact(previousAttacks ?? 0), is: exact(attacks), perHour: 'no' };
   }
   const hourly = (count: Count, { from, to }: Period) => {
-    const value = Number(count) / ((Date.parse(to) - Date.parse(from)) / HOUR_MS);
+    const value = Number(count) / ((instantMs(to) - instantMs(from)) / HOUR_MS);
     return { value, text: formatRate(value, words) };
   };
   return { was: hourly(previousAttacks ?? 0, comparePeriod), is: hourly(attacks, period), perHour: 'yes' };

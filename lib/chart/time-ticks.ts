@@ -1,5 +1,5 @@
+import { instantMs } from '@/lib/domain/instant-ms';
 import type { Words } from '@/lib/words/words';
-import { instantMs } from './instant-ms';
 import { clockText, dayText, monthText, wallClock } from './time-text';
 
 export interface TimeTick {
@@ -43,7 +43,7 @@ const STEPS: readonly Step[] = [
   onDays((day) => [1, 6, 11, 16, 21, 26].includes(day)),
   onDays((day) => day === 1 || day === 15),
   ...[1, 3, 6].map(everyMonths),
-  ...[1, 2, 5, 10].map(everyYears),
+  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000].map(everyYears),
 ];
 
 const WEEK_MS = 7 * 86_400_000;

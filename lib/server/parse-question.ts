@@ -4,7 +4,7 @@ import type { DatasetView } from '@/lib/analytics/dataset-view';
 import type { Period } from '@/lib/domain/fact';
 import { ProblemError } from '@/lib/domain/problem-error';
 import { QUESTIONS, type QuestionKind, type QuestionParams, REPEATED } from '@/lib/domain/questions';
-import { parseTime, periodOf } from '@/lib/domain/time';
+import { isoInZone, parseTime, periodOf } from '@/lib/domain/time';
 
 /** Reads a query string. @throws ZodError naming each field that is wrong */
 export function parseQuestion<K extends QuestionKind>(kind: K, search: URLSearchParams): QuestionParams<K> {
@@ -48,8 +48,14 @@ export function givenPeriod(
 function instant(text: string | undefined, timeZone: string, field: string): number {
   if (text === undefined) throw wrong(field, 'is missing; a period needs both ends');
   const at = parseTime(text, timeZone);
-  if (at !== null) return at;
+  if (at !== null) return requireYear(at, timeZone, field);
   throw wrong(field, `“${text}” is no time; write 2019-04-11, 2019-04-11T12:00 or 2019-04-11T12:00:00-05:00`);
+}
+
+/** Years before and after these are written with more than four digits, which no reader of our answers expects. */
+function requireYear(at: number, timeZone: string, field: string): number {
+  if (/^(?!0000)\d{4}-/.test(isoInZone(at, timeZone))) return at;
+  throw wrong(field, 'lies outside of the years 1 to 9999');
 }
 
 function wrong(field: string, message: string): ProblemError {
