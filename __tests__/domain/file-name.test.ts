@@ -12,7 +12,11 @@ it('names a picture so that names sort by dataset, chart, entity and time', () =
   const parts = { slug: 'country-ranking', chart: 'rank-shift', told: 'Perú', period: AFTERNOON };
   expect(fileName(parts)).toBe('country-ranking_rank-shift_peru_2019-04-11-1200_2019-04-11-1800.png');
   expect(fileName({ ...parts, comparePeriod: MORNING })).toBe(
-    'country-ranking_rank-shift_peru_2019-04-11-1200_2019-04-11-1800_vs-2019-04-11-0000.png',
+    'country-ranking_rank-shift_peru_2019-04-11-1200_2019-04-11-1800_vs-2019-04-11-0000-2019-04-11-1200.png',
+  );
+  const before = { from: '2019-04-11T06:00:00-05:00', to: AFTERNOON.from };
+  expect(fileName({ ...parts, comparePeriod: before })).toBe(
+    'country-ranking_rank-shift_peru_2019-04-11-1200_2019-04-11-1800_vs-2019-04-11-0600.png',
   );
 });
 
@@ -32,6 +36,10 @@ it.each([
   ['organisation=Banco%20%C3%91and%C3%BA', '_organisation-banco-nandu'],
   ['per=million&ties=dense&tz=Europe/Paris', '_per-million-ties-dense-tz-europe-paris'],
   ['compareDataset=other', '_vs-other'],
+  ['top=7&bucket=day&flows=10&flowsDataset=other', '_bucket-day-top-7-flows-10-from-other'],
+  ['axisFrom=2019-04-01&axisTo=2019-05-01', '_axis-2019-04-01-until-2019-05-01'],
+  ['keys=EC&keys=PE', '_keys-ec-pe'],
+  ['at=2019-04-11T17:00:00-05:00', '_moment'],
   ['preset=a4&theme=dark&transparent=true&scale=2&lang=es', '_a4-dark-transparent-2x-es'],
   ['preset=article&theme=light&transparent=false&scale=1&lang=en', ''],
   ['width=800&height=450', '_800w-450h'],

@@ -88,7 +88,7 @@ describe('a picture by its address', () => {
   it.each([
     [
       `${LADDER}.png?key=PE&from=2019-04-11T12:00&to=2019-04-11T18:00&compareFrom=2019-04-10&compareTo=2019-04-11&scale=2&lang=es`,
-      'country-ranking_rank-shift_peru_2019-04-11-1200_2019-04-11-1800_vs-2019-04-10_2x-es.png',
+      'country-ranking_rank-shift_peru_2019-04-11-1200_2019-04-11-1800_vs-2019-04-10-2019-04-10_2x-es.png',
     ],
     [
       '/datasets/attack-volume/timeline.svg?by=source&axis=log&key=GB&type=Scan&from=2019-04-11&to=2019-04-13&transparent=true',
@@ -97,6 +97,25 @@ describe('a picture by its address', () => {
   ])('says in its name what it is: %s', async (path, name) => {
     const answer = await ask(path);
     expect(answer.headers.get('content-disposition')).toBe(`inline; filename="${name}"`);
+  });
+
+  it.each([
+    [
+      '/datasets/attack-volume/rank-shift.svg?key=EC',
+      ['by=source', 'by=target', 'by=source&axisFrom=2019-04-01'],
+    ],
+    ['/datasets/attack-volume/before-and-now.svg?key=EC', ['by=source', 'by=target']],
+    ['/datasets/attack-volume/timeline.svg?by=type', ['top=3', 'top=7', 'axis=log']],
+    [
+      '/datasets/attack-volume/map.svg?flows=5',
+      ['side=source', 'side=target', 'side=source&flowsDataset=attack-volume'],
+    ],
+  ])('has another name than others of the same: %s', async (path, queries) => {
+    const names = queries.map(async (query) => {
+      const answer = await ask(`${path}&${query}`);
+      return `${answer.status} ${answer.headers.get('content-disposition')}`;
+    });
+    expect(new Set(await Promise.all(names)).size).toBe(queries.length);
   });
 
   it.each(PICTURES)('is drawn of every kind: %s', async (path) => {

@@ -4,6 +4,7 @@ import { focusEntry } from '@/lib/client/focus-entry';
 import type { RankingAnswer, RankingEntry } from '@/lib/domain/answer';
 import type { DatasetDetail } from '@/lib/domain/dataset';
 import type { Dimension, Period } from '@/lib/domain/fact';
+import type { PictureKind } from '@/lib/domain/picture-looks';
 import { ProblemError } from '@/lib/domain/problem-error';
 import type { Scope } from '@/lib/domain/scope';
 import { parseView, type View } from '@/lib/domain/view';
@@ -23,6 +24,8 @@ export interface ComparedPlaces {
   entry: RankingEntry | null;
   selected: string | null;
   by: Dimension;
+  /** The name of a picture of them, with what is ranked where that is not what the dataset ranks by itself. */
+  chartOf(kind: PictureKind): string;
   timeZone: string;
   /** What the page that shows the same has to choose. */
   view: Partial<View>;
@@ -55,6 +58,7 @@ export async function comparedPlaces(
   const selected = entry?.key ?? params.key ?? null;
   return {
     ...{ dataset, whole, scope, places, entry, selected, by },
+    chartOf: (kind) => (by === scope.by ? kind : `${kind}-by-${by}`),
     timeZone: params.tz ?? dataset.passport.timeZone,
     view: {
       ...{ by, now: period, before: comparePeriod },

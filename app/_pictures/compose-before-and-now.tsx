@@ -22,7 +22,7 @@ export async function composeBeforeAndNow(asked: PictureAsked<'before-and-now'>)
   const title = sentence(places, entry, by, asked.params.key ?? null, words);
   return {
     ...compared,
-    chart: 'before-and-now',
+    chart: compared.chartOf('before-and-now'),
     told: entry?.name ?? selected,
     ...{ title, summary: title },
     detail: '',

@@ -31,7 +31,7 @@ export async function composeRankShift(asked: PictureAsked<'rank-shift'>): Promi
   const title = sentence(places, entry, by, params.key ?? null, words);
   return {
     ...compared,
-    chart: 'rank-shift',
+    chart: compared.chartOf('rank-shift'),
     told: entry?.name ?? selected,
     ...{ title, summary: title },
     detail: '',

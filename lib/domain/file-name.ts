@@ -1,4 +1,5 @@
 import { DIMENSIONS, type Period } from './fact';
+import { instantMs } from './instant-ms';
 
 /** What names a file. */
 export interface FileParts {
@@ -41,22 +42,42 @@ export function fileName(parts: FileParts, extension = 'png'): string {
 }
 
 function filtersOf(asked: URLSearchParams): string[] {
-  return DIMENSIONS.filter((by) => asked.has(by)).flatMap((by) => [
-    by,
-    ...asked.getAll(by).map((key) => key || 'not stated'),
-  ]);
+  return [...DIMENSIONS, 'keys']
+    .filter((by) => asked.has(by))
+    .flatMap((by) => [by, ...asked.getAll(by).map((key) => key || 'not stated')]);
 }
 
-/** Other choices that change the figures or what of them is seen. */
+/** Other choices that change the figures or what of them is seen, and the words for them. */
+const CHOICES = {
+  ...{ bucket: 'bucket', top: 'top', limit: 'limit', rank: 'rank', attacks: 'attacks', per: 'per' },
+  ...{ ties: 'ties', rounding: 'rounding', classes: 'classes', region: 'region', flows: 'flows' },
+  ...{ flowsDataset: 'from', places: 'places', axisFrom: 'axis', axisTo: 'until', tz: 'tz' },
+} as const;
+
 function choicesOf(asked: URLSearchParams): string[] {
-  const named = ['bucket', 'per', 'ties', 'rounding', 'classes', 'region', 'flows', 'places', 'tz'] as const;
-  return named.filter((name) => asked.has(name)).flatMap((name) => [name, asked.get(name) ?? '']);
+  return [
+    ...Object.entries(CHOICES).flatMap(([name, word]) =>
+      asked.has(name) ? [word, asked.get(name) ?? ''] : [],
+    ),
+    // When it is, the period says.
+    ...(asked.has('at') ? ['moment'] : []),
+  ];
 }
 
-function comparedWith({ comparePeriod, asked = NONE }: FileParts): string[] {
+/** With what it is compared: since when, and where that was longer or shorter, until when. */
+function comparedWith({ period, comparePeriod, asked = NONE }: FileParts): string[] {
   const dataset = asked.get('compareDataset');
-  const since = comparePeriod ? daysOf(comparePeriod).slice(0, 1) : [];
-  return [...(dataset === null ? [] : ['vs', dataset]), ...since.map((day) => `vs ${day}`)];
+  const days = comparePeriod ? daysOf(comparePeriod) : [];
+  const isAsLong = comparePeriod && period && lengthOf(comparePeriod) === lengthOf(period);
+  return [
+    ...(dataset === null ? [] : ['vs', dataset]),
+    ...(comparePeriod ? ['vs', ...(isAsLong ? days.slice(0, 1) : days)] : []),
+  ];
+}
+
+function lengthOf({ from, to }: Period): number {
+  const at = (text: string) => instantMs(text.length === 10 ? `${text}T00:00:00Z` : text);
+  return at(to) - at(from);
 }
 
 /** How a picture looks, as far as it is not as always. */
