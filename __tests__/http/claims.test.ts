@@ -102,6 +102,7 @@ it('says which field is wrong, and keeps nothing of it', async () => {
     'window.start',
   ]);
   expect(await wrong({ ...NEW, id: '../x' })).toEqual(['id']);
+  expect(await wrong({ ...NEW, unit: 'attacks\u0007', note: 'a\u0000' })).toEqual(['unit', 'note']);
   expect(await wrong({ ...NEW, colour: 'red' })).toEqual(['colour']);
   expect(await wrong({ ...NEW, status: 'measured' })).toEqual(['status']);
   expect(await wrong({ ...NEW, unit: 'x'.repeat(201) })).toEqual(['unit']);

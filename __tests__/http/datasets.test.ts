@@ -58,6 +58,9 @@ it.each([
   ['passport.status', { passport: { ...PASSPORT, status: 'true' } }],
   ['passport.sourceUrl', { passport: { ...PASSPORT, sourceUrl: 'javascript:alert(1)' } }],
   ['colour', { colour: 'red' }],
+  ['title', { title: 'Bad\u0001title' }],
+  ['passport.measure', { passport: { ...PASSPORT, measure: 'half \ud800 of a pair' } }],
+  ['passport.sourceUrl', { passport: { ...PASSPORT, sourceUrl: `https://example.org/${'x'.repeat(2000)}` } }],
   ['passport.colour', { passport: { ...PASSPORT, colour: 'red' } }],
   ['passport', { passport: undefined }],
 ])('names the field that is wrong: %s', async (field, change) => {

@@ -249,6 +249,8 @@ describe('hostile requests', () => {
     ['lang=../../etc', ['lang']],
     ['places=0-9', ['places']],
     ['key=', ['key']],
+    ['key=%00', ['key']],
+    ['by=target&organisation=a%00', ['organisation.0']],
   ])('are refused with the field that is wrong: %s', async (query, fields) => {
     expect(await wrongFields(ask(`${LADDER}.png?${query}`))).toEqual(fields);
   });
@@ -285,6 +287,18 @@ describe('hostile requests', () => {
     const svg = await (await ask('/datasets/evil/breakdown.svg?by=organisation')).text();
     expect(svg).not.toMatch(/<script|<image|<b>/);
     expect(PNG.sync.read(await bytes('/datasets/evil/breakdown.png?by=organisation')).width).toBe(1200);
+  });
+
+  it('cannot break a drawing with a character that no drawing can hold', async () => {
+    await api.createDataset('controls', { sides: ['source'] });
+    await publishCsv(api, 'controls', csv('2019-04-11,PE,,Ring\x07bell,,5', '2019-04-12,EC,,\uffff,,9'));
+    const path = '/datasets/controls/breakdown';
+    const key = `key=${encodeURIComponent('Ring\x07bell')}`;
+    const svg = await (await ask(`${path}.svg?by=organisation&${key}`)).text();
+    expect(svg).toContain('Ring\ufffdbell');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+    expect(svg).not.toMatch(/[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/);
+    expect(PNG.sync.read(await bytes(`${path}.png?by=organisation&${key}`)).width).toBe(1200);
   });
 
   it('bring along the fonts of their letters, and only of those', async () => {

@@ -20,6 +20,7 @@ describe('a mapping', () => {
       { target: { column: 'victim' } },
       /has no column “victim”\. Its columns are “date”/,
     ],
+    ['of a fixed text that cannot be shown', { type: { fixed: 'DDoS\0' } }, /U\+0000, which cannot be shown/],
     ['of a fixed place that is none', { target: { fixed: 'Atlantis' } }, /“Atlantis” is not a country/],
     [
       'with a period that ends before it begins',

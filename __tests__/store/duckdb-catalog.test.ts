@@ -45,6 +45,14 @@ function record(id: string, changes: Partial<UploadRecord> = {}): UploadRecord {
   };
 }
 
+it('still lists a dataset whose texts no new one may have', async () => {
+  const { catalog } = fixture;
+  const sourceUrl = `https://example.org/${'x'.repeat(3000)}`;
+  const old = { ...dataset('old'), title: 'Bad\u0001title', passport: { ...testPassport(), sourceUrl } };
+  await catalog.createDataset(old);
+  expect(await catalog.datasets()).toEqual([old]);
+});
+
 it('lists datasets oldest first, each with its passport', async () => {
   const { catalog } = fixture;
   await catalog.createDataset(dataset('zebra'));

@@ -4,6 +4,7 @@ import { PictureCard } from '@/components/drawings/picture-card';
 import type { Evidence } from '@/lib/domain/evidence';
 import type { PictureSize } from '@/lib/domain/picture';
 import type { Theme } from '@/lib/domain/picture-looks';
+import { shownText } from '@/lib/domain/shown-text';
 import { fontRules, lacksFont } from '@/lib/server/pictures/fonts';
 import type { Words } from '@/lib/words/words';
 import type { Composed } from './composed';
@@ -47,7 +48,7 @@ async function plainSvg(options: SvgOptions): Promise<string> {
   const { composed, evidence, size, theme, isTransparent, words } = options;
   // Only so may a route use it: the framework keeps a static import out of what it calls server components.
   const { renderToStaticMarkup } = await import('react-dom/server');
-  return renderToStaticMarkup(
+  const svg = renderToStaticMarkup(
     <PictureCard
       text={pictureTextOf(composed, evidence, words)}
       {...{ ...size, words, isTransparent }}
@@ -56,4 +57,6 @@ async function plainSvg(options: SvgOptions): Promise<string> {
       head={<metadata>{JSON.stringify(evidence)}</metadata>}
     />,
   );
+  // Data may have characters that no XML document can hold.
+  return shownText(svg);
 }

@@ -59,6 +59,7 @@ export function PassportFields({ fresh, report, problems, onChange }: PassportFi
             {...text('sourceUrl')}
             label={t('upload.sourceUrl')}
             type="url"
+            maxLength={2000}
             hint={t('upload.sourceUrlHint')}
           />
           <TextField

@@ -1,16 +1,19 @@
 import { z } from 'zod';
 import { type Claim, claimIdSchema, claimSchema } from './claim';
+import { refuseHidden } from './shown-text';
 
 /** A claim as a person writes it: what is left out is not known, and the id can be made from topic and outlet. */
-export const newClaimSchema = claimSchema.extend({
-  id: claimIdSchema.optional(),
-  status: claimSchema.shape.status.default('reported'),
-  speaker: claimSchema.shape.speaker.default(null),
-  role: claimSchema.shape.role.default(null),
-  publishedOn: claimSchema.shape.publishedOn.default(null),
-  conflictsWith: claimSchema.shape.conflictsWith.default([]),
-  note: claimSchema.shape.note.default(null),
-});
+export const newClaimSchema = claimSchema
+  .extend({
+    id: claimIdSchema.optional(),
+    status: claimSchema.shape.status.default('reported'),
+    speaker: claimSchema.shape.speaker.default(null),
+    role: claimSchema.shape.role.default(null),
+    publishedOn: claimSchema.shape.publishedOn.default(null),
+    conflictsWith: claimSchema.shape.conflictsWith.default([]),
+    note: claimSchema.shape.note.default(null),
+  })
+  .superRefine(refuseHidden);
 
 /** Fields of a claim to write anew; `about: null` takes the country away, `retired: false` brings the claim back. */
 export const claimChangeSchema = claimSchema
@@ -19,7 +22,8 @@ export const claimChangeSchema = claimSchema
   .extend({
     about: claimSchema.shape.about.nullable(),
     retired: z.literal(false, 'takes only false; DELETE retires a claim').optional(),
-  });
+  })
+  .superRefine(refuseHidden);
 export type ClaimChange = z.infer<typeof claimChangeSchema>;
 
 /** The claim with those fields written anew. */

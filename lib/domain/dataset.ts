@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Period } from './fact';
-import { type Passport, passportSchema, type Status } from './passport';
+import { newPassportSchema, type Passport, passportSchema, type Status } from './passport';
+import { refuseHidden } from './shown-text';
 
 /** Names a dataset in URLs: lower-case letters, digits and single hyphens, 1 to 60 characters. */
 export const slugSchema = z
@@ -8,12 +9,18 @@ export const slugSchema = z
   .max(60, 'is longer than 60 characters')
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'takes lower-case letters, digits and single hyphens');
 
-export const newDatasetSchema = z.strictObject({
+/** A dataset as it is kept, also from before its texts had to be such as can be shown. */
+export const datasetSchema = z.strictObject({
   slug: slugSchema,
-  title: z.string().trim().min(1, 'is empty').max(120),
+  title: z.string().trim().min(1, 'is empty').max(120, 'is longer than 120 characters'),
   passport: passportSchema,
 });
-export type NewDataset = z.infer<typeof newDatasetSchema>;
+export type NewDataset = z.infer<typeof datasetSchema>;
+
+/** A dataset as a person makes it. */
+export const newDatasetSchema = datasetSchema
+  .extend({ passport: newPassportSchema })
+  .superRefine(refuseHidden);
 
 /** States of an upload, in the order in which they are reached; `retired` is undone, `failed` ended badly. */
 export const UPLOAD_STATES = [

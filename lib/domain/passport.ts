@@ -17,7 +17,8 @@ export type Holding = 'counts' | 'places';
 export const TIME_PRECISIONS = ['quarter-hour', 'hour', 'day', 'month', 'year', 'period'] as const;
 export type TimePrecision = (typeof TIME_PRECISIONS)[number];
 
-const text = (longest: number) => z.string().trim().max(longest);
+const text = (longest: number) => z.string().trim().max(longest, `is longer than ${longest} characters`);
+const LONGEST_URL = 2000;
 const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an http or https address' });
 
 /** What must be known of a dataset before any of its numbers means anything. */
@@ -43,5 +44,9 @@ export const passportSchema = z.strictObject({
   sourceUrl: httpUrl.nullable().default(null),
   licence: text(200).nullable().default(null),
   retrievedOn: z.iso.date().nullable().default(null),
+});
+/** What a person says of a new dataset; older ones may have longer addresses. */
+export const newPassportSchema = passportSchema.extend({
+  sourceUrl: httpUrl.max(LONGEST_URL, `is longer than ${LONGEST_URL} characters`).nullable().default(null),
 });
 export type Passport = z.infer<typeof passportSchema>;

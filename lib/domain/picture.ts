@@ -5,7 +5,7 @@ import { LOCALES } from './locale';
 import { MAP_FLOWS, MAP_REGIONS, MAP_SCALES, MAP_SHOWS } from './map-view';
 import { type PictureKind, PRESET_NAMES, PRESETS, SCALES, THEMES } from './picture-looks';
 import { ProblemError } from './problem-error';
-import { QUESTIONS } from './questions';
+import { label, QUESTIONS } from './questions';
 import { VOLUME_AXES } from './volume-view';
 
 /** A picture of this many pixels takes 150 MB while it is made. */
@@ -31,7 +31,7 @@ const looks = {
   transparent: z.enum(['true', 'false']).optional().describe('true: nothing behind the drawing'),
 };
 
-const key = z.string().min(1).max(200).optional().describe('the entity told of');
+const key = label.min(1).optional().describe('the entity told of');
 const places = z
   .string()
   .regex(/^[1-9]\d{0,3}-[1-9]\d{0,3}$/, 'takes two places, such as 25-55')

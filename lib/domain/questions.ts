@@ -17,7 +17,11 @@ const country = z
     (code) => isCountryCode(code) || code === UNKNOWN_COUNTRY,
     'is not an ISO 3166-1 alpha-2 code, XK or ZZ',
   );
-const label = z.string().max(200);
+/** Names of old files may have other control characters; a file with a NUL was never taken. */
+export const label = z
+  .string()
+  .max(200)
+  .refine((text) => !text.includes('\0'), 'holds a NUL character, which no name has');
 
 const filters = {
   source: z.array(country).max(300).optional(),

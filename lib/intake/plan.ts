@@ -3,6 +3,7 @@ import { COUNTRIES, UNKNOWN_COUNTRY } from '@/lib/domain/country';
 import type { Period } from '@/lib/domain/fact';
 import type { Label, Mapping, Place } from '@/lib/domain/mapping';
 import type { Holding } from '@/lib/domain/passport';
+import { hiddenIn, shownText } from '@/lib/domain/shown-text';
 import { isTimeZone, parseTime } from '@/lib/domain/time';
 import { IntakeError } from './intake-error';
 import { requireRanking } from './require-ranking';
@@ -136,5 +137,9 @@ function placePlan(place: Place, at: (name: string) => number): PlacePlan {
 }
 
 function labelPlan(label: Label, at: (name: string) => number): LabelPlan {
-  return 'column' in label ? { column: at(label.column) } : { text: label.fixed };
+  if ('column' in label) return { column: at(label.column) };
+  const hidden = hiddenIn(label.fixed);
+  if (hidden === null) return { text: label.fixed };
+  const text = shownText(label.fixed);
+  throw new IntakeError(422, `“${text}” holds the character ${hidden}, which cannot be shown. Leave it out.`);
 }

@@ -1,5 +1,6 @@
 import 'server-only';
 import { crc32 } from 'node:zlib';
+import { shownText } from '@/lib/domain/shown-text';
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const INCHES_PER_METRE = 39.3701;
@@ -40,5 +41,5 @@ export function densityChunk(dotsPerInch: number): Buffer {
 /** A text in UTF-8 under a keyword of 1 to 79 Latin letters: iTXt, not compressed, of no stated language. */
 export function textChunk(keyword: string, text: string): Buffer {
   const head = Buffer.from(`${keyword}\0\0\0\0\0`, 'latin1');
-  return pngChunk('iTXt', Buffer.concat([head, Buffer.from(text, 'utf8')]));
+  return pngChunk('iTXt', Buffer.concat([head, Buffer.from(shownText(text), 'utf8')]));
 }

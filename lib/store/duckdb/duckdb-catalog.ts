@@ -1,6 +1,6 @@
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { z } from 'zod';
-import { type NewDataset, newDatasetSchema } from '@/lib/domain/dataset';
+import { datasetSchema, type NewDataset } from '@/lib/domain/dataset';
 import { claimRecordSchema } from '@/lib/domain/ledger';
 import { ProblemError } from '@/lib/domain/problem-error';
 import { rememberedAliasSchema, rememberedMappingSchema } from '@/lib/domain/remembered';
@@ -19,7 +19,7 @@ export function duckDbCatalog(instance: DuckDBInstance): Catalog {
   const inTurn = oneAtATime();
   const change = <T>(work: (connection: DuckDBConnection) => Promise<T>) => inTurn(() => transaction(work));
   return {
-    datasets: async () => (await use((it) => records(it, 'dataset'))).map((it) => newDatasetSchema.parse(it)),
+    datasets: async () => (await use((it) => records(it, 'dataset'))).map((it) => datasetSchema.parse(it)),
     createDataset: (dataset) => change((connection) => createDataset(connection, dataset)),
     deleteDataset: (slug) => change((connection) => remove(connection, 'dataset', slug)),
     uploads: async () => (await use((it) => records(it, 'upload'))).map((it) => uploadRecordSchema.parse(it)),
@@ -61,7 +61,7 @@ async function records(connection: DuckDBConnection, table: Table, key?: string)
 async function createDataset(connection: DuckDBConnection, dataset: NewDataset): Promise<void> {
   const taken = await records(connection, 'dataset', dataset.slug);
   if (taken.length > 0) throw new ProblemError(409, `There is a dataset “${dataset.slug}” already.`);
-  await add(connection, 'dataset', dataset.slug, newDatasetSchema.parse(dataset));
+  await add(connection, 'dataset', dataset.slug, datasetSchema.parse(dataset));
 }
 
 /** In place where there is one, so that it keeps its position. */
