@@ -255,6 +255,44 @@ describe('hostile requests', () => {
     expect(await wrongFields(ask(`${LADDER}.png?${query}`))).toEqual(fields);
   });
 
+  it.each([
+    'map',
+    'timeline?by=source',
+    'breakdown?by=target',
+    'rank-shift?by=target',
+    'before-and-now?by=source',
+  ])('for a country that is none say so, as its page does: %s', async (path) => {
+    const [kind = '', query = ''] = path.split('?');
+    const told = await problem(ask(`/datasets/attack-volume/${kind}.svg?${query}&key=QQ`), 422);
+    expect(told.detail).toBe('“QQ” is no country’s code: two letters of ISO 3166-1, XK, or ZZ.');
+    expect(told.errors?.map(({ field }) => field)).toEqual(['key']);
+    expect((await ask(`/datasets/attack-volume/${kind}.svg?${query}&key=ZZ`)).status).toBe(200);
+  });
+
+  it.each([
+    ['timeline', 'from=0001-01-01&to=9999-12-31', ['from', 'to']],
+    ['rank-shift', 'by=source&axisFrom=1800-01-01', ['axisFrom']],
+  ])('for a time in which data would not be seen say of when it is: %s?%s', async (kind, query, fields) => {
+    const told = await problem(ask(`/datasets/attack-volume/${kind}.png?${query}`), 422);
+    expect(told.errors?.map(({ field }) => field)).toEqual(fields);
+    expect(told.detail).toContain('the data runs from 2019-04-08T00:00:00-05:00 to 2019-04-19');
+  });
+
+  it.each([
+    'timeline.svg?',
+    'timeline.svg?axis=log&by=type&',
+    'map.svg?',
+    'breakdown.svg?by=type&',
+    'rank-shift.svg?by=source&',
+  ])('for a time without data are told that there is none: %s', async (path) => {
+    const of = async (query: string) => (await ask(`/datasets/attack-volume/${path}${query}`)).text();
+    const told = /<desc>[^<]*\. There is no data [^<]*January 2030\.<.*<text[^>]*>There is no data/s;
+    expect(told.test(await of('from=2030-01-01&to=2030-02-01'))).toBe(true);
+    const early = 'from=1800-01-01&to=1801-01-01&organisation=x&lang=es';
+    expect(faceOf(await of(early))).toMatch(/Con estos filtros no hay datos .*1800\./);
+    expect((await of('from=2019-04-11&to=2019-04-12')).includes('There is no data')).toBe(false);
+  });
+
   it('for a moment that no bucket begins at say where the first begins', async () => {
     const told = await problem(ask('/datasets/attack-volume/map.png?at=2019-04-11T17:07:00-05:00'), 422);
     expect(told.errors?.map(({ field }: { field: string }) => field)).toEqual(['at']);

@@ -12,6 +12,7 @@ const text = (changes: Partial<PictureText> = {}): PictureText => ({
   ...{
     title: 'Ecuador climbed',
     summary: 'Ecuador climbed far',
+    empty: null,
     subtitle: 'Requests.',
     scope: 'On 11 April 2019',
     notes: ['A note.'],

@@ -99,7 +99,15 @@ const DRAWINGS: Record<string, (box: DrawingProps) => ReactNode> = {
 };
 
 const text: PictureText = {
-  ...{ title: `${LONG}.`, summary: '', subtitle: LONG, scope: LONG, notes: [LONG], status: 'measured' },
+  ...{
+    title: `${LONG}.`,
+    summary: '',
+    empty: null,
+    subtitle: LONG,
+    scope: LONG,
+    notes: [LONG],
+    status: 'measured',
+  },
   ...{ statusWord: 'Measured', watermark: 'simulated', origin: [LONG], proof: [LONG] },
 };
 

@@ -27,6 +27,7 @@ export async function composeBeforeAndNow(asked: PictureAsked<'before-and-now'>)
     ...{ title, summary: title },
     detail: '',
     notes: placesNotes(compared, words),
+    isEmpty: places.entries.length === 0,
     ...{ period, comparePeriod, tieRule: places.ties },
     ...{ compareDataset: places.compareDataset, denominator: places.denominator },
     data: [part],

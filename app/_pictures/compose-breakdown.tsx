@@ -3,12 +3,14 @@ import { BreakdownDrawing } from '@/components/drawings/breakdown-drawing';
 import { formatExact, formatShare } from '@/lib/chart/format-number';
 import type { RankingAnswer } from '@/lib/domain/answer';
 import { answerQuestion } from '@/lib/server/answer-question';
+import { requireCountry } from '@/lib/server/pictures/require-country';
 import { datasetInLanguage } from '@/lib/server/shipped-in-language';
 import { listText } from '@/lib/words/list-text';
 import type { Words } from '@/lib/words/words';
 import { BY_WORD } from './by-word';
 import { requireData } from './compared-places';
 import type { Composed, PictureAsked } from './composed';
+import { hasNothing } from './has-nothing';
 import { sensorNote } from './places-notes';
 import { questionSearch } from './question-search';
 
@@ -17,6 +19,7 @@ export async function composeBreakdown(asked: PictureAsked<'breakdown'>): Promis
   const { runtime, slug, params, search, signal, words } = asked;
   const dataset = await datasetInLanguage(runtime, slug, words.locale);
   requireData(dataset);
+  requireCountry(params.key, params.by);
   const answer = await answerQuestion(runtime, slug, 'ranking', questionSearch('ranking', search), signal);
   const { period, entries, unknown } = answer;
   const selected = params.key ?? null;
@@ -29,6 +32,7 @@ export async function composeBreakdown(asked: PictureAsked<'breakdown'>): Promis
     summary: summaryOf(answer, words.t(`picture.title-${BY_WORD[params.by]}`), words),
     detail: '',
     notes: [...(isSource ? [words.t('picture.registered')] : []), ...sensorNote(dataset.passport, words.t)],
+    isEmpty: hasNothing(answer),
     ...{
       period,
       ...{ comparePeriod: null, compareDataset: null, denominator: null },

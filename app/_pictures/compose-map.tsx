@@ -5,10 +5,12 @@ import { mappedSide } from '@/lib/client/dashboard-searches';
 import { MAP_FLOWS } from '@/lib/domain/map-view';
 import { ProblemError } from '@/lib/domain/problem-error';
 import { parseView, type View } from '@/lib/domain/view';
+import { requireCountry } from '@/lib/server/pictures/require-country';
 import { datasetScope } from '@/lib/server/scopes';
 import { datasetInLanguage } from '@/lib/server/shipped-in-language';
 import { requireData } from './compared-places';
 import type { Composed, PictureAsked } from './composed';
+import { hasNothing } from './has-nothing';
 import { type Mapped, mapped } from './mapped';
 import { mappedFlows } from './mapped-flows';
 import { sensorNote } from './places-notes';
@@ -24,6 +26,7 @@ export async function composeMap(asked: PictureAsked<'map'>): Promise<Composed> 
   if (dataset.passport.holds === 'places') {
     throw new ProblemError(422, 'A map needs counts, and this dataset holds places. Ask for rank-shift.');
   }
+  requireCountry(params.key, 'target');
   const side = mappedSide(scope, { ...parseView(new URLSearchParams()), mapSide: params.side ?? null });
   const map = await mapped(asked, side);
   const { content, surges, list, moment, comparePeriod } = map;
@@ -50,6 +53,7 @@ export async function composeMap(asked: PictureAsked<'map'>): Promise<Composed> 
       `${t('map.projection')}.`,
       ...sensorNote(dataset.passport, t),
     ],
+    isEmpty: hasNothing(list),
     period: { from: time.from, to: time.to },
     ...{ comparePeriod, compareDataset: map.compareDataset, denominator: map.denominator },
     timeZone: params.tz ?? dataset.passport.timeZone,

@@ -8,6 +8,7 @@ import { ladderRange } from '@/lib/client/ladder-range';
 import type { Period } from '@/lib/domain/fact';
 import { parseView } from '@/lib/domain/view';
 import { answerQuestion } from '@/lib/server/answer-question';
+import { givenOf, requireSeen } from '@/lib/server/pictures/require-seen';
 import { type ComparedPlaces, comparedPlaces } from './compared-places';
 import type { Composed, PictureAsked } from './composed';
 import { placesNotes } from './places-notes';
@@ -24,6 +25,7 @@ export async function composeRankShift(asked: PictureAsked<'rank-shift'>): Promi
   const { scope, places, entry, selected, by, part } = compared;
   const window = parseView(new URLSearchParams({ places: params.places ?? '' })).places;
   const axis = axisOf(compared, params);
+  requireSeen(axis, compared.whole, givenOf(params, ['axisFrom', 'axisTo']));
   const keys = ladderKeys(places, selected, window);
   const courses = questionSearch('rank-history', search, { by, from: axis.from, to: axis.to, keys });
   const history = await answerQuestion(runtime, slug, 'rank-history', courses, signal);
@@ -36,6 +38,7 @@ export async function composeRankShift(asked: PictureAsked<'rank-shift'>): Promi
     ...{ title, summary: title },
     detail: '',
     notes: placesNotes(compared, words),
+    isEmpty: history.series.every(({ ranks }) => ranks.every((rank) => rank === null)),
     ...{ period, comparePeriod, tieRule: places.ties },
     ...{ compareDataset: places.compareDataset, denominator: places.denominator },
     view: { ...compared.view, places: window },

@@ -11,6 +11,8 @@ import { type Dimension, isSide } from '@/lib/domain/fact';
 import type { SurgeSeries } from '@/lib/domain/surge-answer';
 import { answerQuestion } from '@/lib/server/answer-question';
 import { standingClaims } from '@/lib/server/claims';
+import { requireCountry } from '@/lib/server/pictures/require-country';
+import { givenOf, requireSeen } from '@/lib/server/pictures/require-seen';
 import { datasetScope } from '@/lib/server/scopes';
 import { datasetInLanguage } from '@/lib/server/shipped-in-language';
 import type { Words } from '@/lib/words/words';
@@ -29,10 +31,12 @@ export async function composeTimeline(asked: PictureAsked<'timeline'>): Promise<
     datasetScope(runtime, slug, words.locale),
   ]);
   const whole = requireData(dataset);
+  requireCountry(params.key, params.by);
   const first = questionSearch('timeline', search);
   const timeline = await answerQuestion(runtime, slug, 'timeline', first, signal);
   const { period, bucket } = timeline;
   const { by, key = null, axis = 'linear' } = params;
+  requireSeen(period, whole, givenOf(params, ['from', 'to']));
   const same = { from: period.from, to: period.to, bucket };
   const surging = await markedSurges(asked, timeline);
   const claims = scope.withClaims ? await standingClaims(runtime) : [];
@@ -50,6 +54,7 @@ export async function composeTimeline(asked: PictureAsked<'timeline'>): Promise<
       ...(surging ? [surgeNote(surging.marked, words)] : []),
       ...sensorNote(dataset.passport, words.t),
     ],
+    isEmpty: timeline.buckets.length === 0,
     ...{ period, timeZone: timeline.timeZone, tieRule: null },
     ...{ comparePeriod: null, compareDataset: null, denominator: null },
     view: {

@@ -45,6 +45,8 @@ export interface Composed {
   /** What is counted how, to follow the measure; '' for nothing. */
   detail: string;
   notes: string[];
+  /** True where there is no data to draw. */
+  isEmpty: boolean;
   period: Period;
   comparePeriod: Period | null;
   compareDataset: RankingAnswer['compareDataset'];

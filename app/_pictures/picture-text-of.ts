@@ -14,9 +14,10 @@ export function pictureTextOf(composed: Composed, evidence: Evidence, words: Wor
   const { t, locale } = words;
   const { dataset, title, summary, detail, notes } = composed;
   const { status, tieRule, permalink, madeOn, data } = evidence;
+  const empty = composed.isEmpty ? emptyText(evidence, words) : null;
   const measure = measureText(dataset.passport);
   return {
-    ...{ title, summary },
+    ...{ title, summary: empty === null ? summary : `${summary.replace(/\.?$/, '.')} ${empty}`, empty },
     subtitle: `${detail === '' ? measure : `${measure}; ${detail}`}.`,
     scope: scopeOf(evidence, words).join(' · '),
     notes: notes.length === 0 ? [] : [notes.join(' ')],
@@ -33,6 +34,11 @@ export function pictureTextOf(composed: Composed, evidence: Evidence, words: Wor
       t('picture.page', { address: permalink }),
     ],
   };
+}
+
+function emptyText({ filters, period }: Evidence, words: Words): string {
+  const filtered = filters.length > 0 ? 'yes' : 'no';
+  return words.t('picture.empty', { filtered, when: periodText(period, words) });
 }
 
 /** Of which time, and before it of which; in which zone; what is left out. */

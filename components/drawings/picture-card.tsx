@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import { wrapText } from '@/lib/chart/wrap-text';
 import type { Words } from '@/lib/words/words';
-import { cardLayout, PAD, type TextBlock } from './card-layout';
+import { type CardLayout, cardLayout, PAD, type TextBlock } from './card-layout';
 import type { DrawingProps } from './drawing-props';
+import { HaloedText } from './haloed-text';
 import type { Palette } from './palette';
 import type { PictureText } from './picture-text';
 import { StatusMark } from './status-mark';
@@ -22,6 +24,7 @@ export interface PictureCardProps {
   head?: ReactNode;
 }
 
+const EMPTY_SIZE = 16;
 const SANS = 'Inter, system-ui, sans-serif';
 // A name with a number in it is none to a browser unless it is quoted.
 const SERIF = "'Source Serif 4', Georgia, serif";
@@ -60,6 +63,7 @@ export function PictureCard(props: PictureCardProps) {
       <g transform={`translate(${body.x} ${body.y})`}>
         {draw({ width: body.width, height: body.height, palette: inks, words, id: 'picture' })}
       </g>
+      {text.empty !== null && <Empty text={text.empty} body={body} palette={inks} />}
       <Lines {...layout.notes} fill={palette['ink-quiet']} />
       <line x1={PAD} x2={layout.width - PAD} y1={layout.ruleY} y2={layout.ruleY} stroke={palette.rule} />
       {layout.foot.map((one) => (
@@ -68,6 +72,23 @@ export function PictureCard(props: PictureCardProps) {
       {text.status === 'simulated' && <Watermark word={text.watermark} {...layout} palette={palette} />}
     </svg>
   );
+}
+
+type EmptyProps = Pick<CardLayout, 'body'> & { text: string; palette: Palette };
+
+/** That there is nothing to draw, where it would be. */
+function Empty({ text, body, palette }: EmptyProps) {
+  const lines = wrapText(text, EMPTY_SIZE, body.width * 0.8, 'bold');
+  const top = body.y + (body.height - (lines.length - 1) * EMPTY_SIZE * 1.4) / 2;
+  return lines.map((line, i) => (
+    <HaloedText
+      key={line}
+      {...{ x: body.x + body.width / 2, y: top + i * EMPTY_SIZE * 1.4, textAnchor: 'middle', palette }}
+      {...{ fontSize: EMPTY_SIZE, fontWeight: 600, fill: palette.ink }}
+    >
+      {line}
+    </HaloedText>
+  ));
 }
 
 type LinesProps = TextBlock & { fill: string; fontFamily?: string; fontWeight?: number };

@@ -5,6 +5,8 @@ export interface PictureText {
   title: string;
   /** What the drawing shows, for those who do not see it. */
   summary: string;
+  /** That there is no data, across the drawing; null where there is. */
+  empty: string | null;
   /** What is counted. */
   subtitle: string;
   /** The period with its zone, and the filters. */
