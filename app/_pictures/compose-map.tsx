@@ -28,7 +28,7 @@ export async function composeMap(asked: PictureAsked<'map'>): Promise<Composed> 
   const map = await mapped(asked, side);
   const { content, surges, list, moment, comparePeriod } = map;
   const time = moment ?? map.period;
-  const flowing = comparePeriod ? null : await mappedFlows(asked, time);
+  const flowing = comparePeriod ? null : await mappedFlows(asked, time, dataset.passport.status);
   const isChange = comparePeriod !== null;
   const selected = params.key ?? null;
   const frame = frameOf(params.region ?? null);
