@@ -12,7 +12,8 @@ interface Saved {
 /** The pictures that a page lets save, by forms or by links, as they stand in its text. */
 async function picturesOf(page: string): Promise<Saved[]> {
   const html = await (await fetch(page)).text();
-  return [...formsOf(html), ...linksOf(html)];
+  const forms = formsOf(html);
+  return forms.length > 0 ? forms : linksOf(html);
 }
 
 function linksOf(html: string): Saved[] {
