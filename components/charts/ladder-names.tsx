@@ -1,4 +1,5 @@
 import { useWords } from '#use-words';
+import { usePrinting } from '@/components/use-printing';
 import { placeText } from '@/lib/chart/place-text';
 import { seriesEnds } from '@/lib/chart/rank-rows';
 import { spreadSized } from '@/lib/chart/spread-labels';
@@ -6,14 +7,13 @@ import { wrapText } from '@/lib/chart/wrap-text';
 import type { RankHistory } from '@/lib/domain/answer';
 import type { PlaceWindow } from '@/lib/domain/view';
 import styles from './chart.module.css';
-import { LABEL_SIZE, type TimeFrame } from './time-frame';
+import { LABEL_SIZE } from './time-frame';
 
 interface LadderNamesProps {
   history: RankHistory;
   selected: string | null;
   neighbours: readonly string[];
   places: PlaceWindow;
-  frame: TimeFrame;
   top: number;
   height: number;
   end: 'first' | 'last';
@@ -23,7 +23,8 @@ interface LadderNamesProps {
   onSelect?: ((key: string) => void) | undefined;
 }
 
-const NAME_HEIGHT = 24;
+/** As high as a name must be to be chosen by finger or pointer; on paper nobody chooses. */
+const NAME_HEIGHT = { screen: 24, paper: 15 };
 /** From one line of a long name to the next, as in the style sheet. */
 const LINE = 13;
 
@@ -38,10 +39,10 @@ export function LadderNames({
   end,
   edge,
   width,
-  frame,
   onSelect,
 }: LadderNamesProps) {
   const words = useWords();
+  const least = NAME_HEIGHT[usePrinting() ? 'paper' : 'screen'];
   const rung = height / (places.to - places.from + 1);
   const shown = history.series
     .filter(({ key }) => key === selected || neighbours.includes(key))
@@ -53,7 +54,7 @@ export function LadderNames({
     return {
       series,
       lines,
-      size: Math.max(NAME_HEIGHT, lines.length * LINE),
+      size: Math.max(least, lines.length * LINE),
       at: top + (place - places.from + 0.5) * rung,
     };
   });
@@ -61,7 +62,7 @@ export function LadderNames({
   return named.map(({ series, lines, size }, i) => {
     const y = centres[i] ?? 0;
     const position =
-      end === 'last' ? { left: edge } : { right: frame.width - edge, textAlign: 'right' as const };
+      end === 'last' ? { left: edge } : { left: edge, translate: '-100%', textAlign: 'right' as const };
     return (
       <Name
         key={series.key}
