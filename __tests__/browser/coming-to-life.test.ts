@@ -80,4 +80,36 @@ describe('a page on a phone', () => {
     await page.unroute('**/*.js');
     await browser.leave(page);
   });
+
+  it('shows the parts out of sight once it is painted, for a browser that looks for fields would lay them out before', async () => {
+    const { page, displayAtEnd, display } = await watchTheMap('');
+    expect(displayAtEnd).toBe('none');
+    expect(display).not.toBe('none');
+    await page.close();
+  });
+
+  it('has at once what its address points at, and is there', async () => {
+    const { page, displayAtEnd } = await watchTheMap('#map');
+    expect(displayAtEnd).not.toBe('none');
+    expect(
+      Math.abs(await page.locator('#map').evaluate((map) => map.getBoundingClientRect().top)),
+    ).toBeLessThan(2);
+    await page.close();
+  });
 });
+
+/** How the map is displayed when a phone has read the page to its end, and when it was painted. */
+async function watchTheMap(hash: string) {
+  const page = await browser.browser.newPage({ viewport: { width: 390, height: 760 } });
+  await page.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () => {
+      const map = document.querySelector('#map');
+      document.documentElement.dataset.mapAtEnd = map ? getComputedStyle(map).display : 'missing';
+    });
+  });
+  await page.goto(`${server.url}${hash}`);
+  await page.waitForLoadState('networkidle');
+  const displayAtEnd = await page.evaluate(() => document.documentElement.dataset.mapAtEnd);
+  const display = await page.locator('#map').evaluate((map) => getComputedStyle(map).display);
+  return { page, displayAtEnd, display };
+}

@@ -108,7 +108,7 @@ it('sends headers and body as they were, compressed for who takes it', async () 
   expect(made).toHaveLength(1);
 });
 
-const PAGE = `<!DOCTYPE html><html><head><link rel="stylesheet" href="/_next/a.css" data-precedence="next"/><link rel="preload" as="script" fetchPriority="low" href="/_next/main.js"/><script src="/_next/a.js" async=""></script><script>theme()</script></head><body><p>51st to 31st</p><script src="/_next/main.js" async=""></script><script>(self.__next_f=self.__next_f||[]).push([0])</script><script>self.__next_f.push([1,"data \\u003c"])</script></body></html>`;
+const PAGE = `<!DOCTYPE html><html lang="es"><head><link rel="stylesheet" href="/_next/a.css" data-precedence="next"/><link rel="preload" as="script" fetchPriority="low" href="/_next/main.js"/><script src="/_next/a.js" async=""></script><script>theme()</script></head><body><p>51st to 31st</p><script src="/_next/main.js" async=""></script><script>(self.__next_f=self.__next_f||[]).push([0])</script><script>self.__next_f.push([1,"data \\u003c"])</script></body></html>`;
 
 it('sends what is painted first, and the data behind it on their own', async () => {
   answer = (_, response) => {
@@ -125,6 +125,7 @@ it('sends what is painted first, and the data behind it on their own', async () 
   expect(html).toContain('data-precedence="next" disabled=""/><script>theme()</script>');
   expect(html).toContain('<p>51st to 31st</p><script>(function runWhenWanted(');
   expect(html).toContain('["/page-data?of=%2Fes%3Fcountry%3DEC","/_next/a.js","/_next/main.js"]');
+  expect(html).toContain('<html data-arriving="" lang="es">');
   expect(html).not.toContain('__next_f');
   expect(html).not.toContain('async=""');
   expect(html).not.toContain('preload');

@@ -35,6 +35,7 @@ export function paintFirst(html, dataAddress, readStyle) {
   const addresses = JSON.stringify([dataAddress, ...scripts]).replaceAll('<', '\\u003c');
   const rest = `<script>(${runWhenWanted})(${addresses}, ${SIGNS})</script>`;
   const painted = (text.slice(0, end) + rest + text.slice(end))
+    .replace('<html ', '<html data-arriving="" ')
     .replaceAll(SCRIPT, '')
     .replaceAll(PRELOAD, '')
     .replaceAll(STYLE, (link, address) => `<style>${readStyle(address)}</style>${notFetched(link)}`);

@@ -1,8 +1,9 @@
 /**
- * Runs in a page, as its own text, without anything of this module around it. Fetches the page's scripts once it was painted,
- * and runs them: at once where something in sight waits to be drawn, and in pages that are no dashboards; else when somebody
- * is there, or after five seconds. A button that is pressed, or a choice that is made, before it can answer is remembered, and
- * pressed or made again when it can: see components/dashboard/use-alive.ts.
+ * Runs in a page, as its own text, without anything of this module around it. Once the page was painted, shows its parts that
+ * were kept from layout until then (see components/dashboard/dashboard.module.css), and fetches its scripts and runs them: at once
+ * where something in sight waits to be drawn, and in pages that are no dashboards; else when somebody is there, or after five
+ * seconds. A button that is pressed, or a choice that is made, before it can answer is remembered, and pressed or made again when
+ * it can: see components/dashboard/use-alive.ts.
  *
  * @param {string[]} addresses of the scripts, in the order in which they run
  * @param {string[]} signs that somebody is there: names of events
@@ -54,8 +55,15 @@ export function runWhenWanted(addresses, signs) {
       inSight.observe(one);
   }
 
-  const painted = () => (document.querySelector('[data-part]') ? wait() : run());
+  function painted() {
+    delete root.dataset.arriving;
+    if (document.hidden || !document.querySelector('[data-part]')) run();
+    else wait();
+  }
+
+  // What the address points at has to be there to be scrolled to.
+  if (location.hash) delete root.dataset.arriving;
   // Between the callback of a frame and a task after it the frame is painted; in the background nothing is.
-  if (document.hidden) run();
+  if (document.hidden) setTimeout(painted);
   else requestAnimationFrame(() => setTimeout(painted));
 }

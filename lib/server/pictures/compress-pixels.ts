@@ -1,6 +1,7 @@
 import 'server-only';
 import { once } from 'node:events';
-import { createDeflate } from 'node:zlib';
+import { constants, createDeflate } from 'node:zlib';
+import { type Compressed, joinCompressed } from './join-compressed';
 
 /** Rows that are handed over together: enough to keep the compressor busy, few enough not to hold up other requests. */
 const ROWS = 64;
@@ -17,23 +18,27 @@ interface Pixels {
 }
 
 /**
- * The pixels as PNG holds them, compressed outside of the one thread that answers everybody.
+ * The pixels as PNG holds them, compressed outside of the one thread that answers everybody, pieces side by side.
  * @param pieces one below the other
  */
 export async function compressPixels(pieces: readonly Pixels[], isTransparent: boolean): Promise<Buffer> {
+  return joinCompressed(await Promise.all(pieces.map((piece) => compressPiece(piece, isTransparent))));
+}
+
+async function compressPiece(piece: Pixels, isTransparent: boolean): Promise<Compressed> {
   const deflate = createDeflate({ level: LEVEL, chunkSize: CHUNK });
   const parts: Buffer[] = [];
   deflate.on('data', (part: Buffer) => parts.push(part));
   const ended = once(deflate, 'end');
-  for (const piece of pieces) {
-    for (const [rows, count] of rowsOf(piece)) {
-      if (isTransparent) divideByAlpha(rows);
-      if (!deflate.write(withFilters(rows, count))) await once(deflate, 'drain');
-    }
+  for (const [rows, count] of rowsOf(piece)) {
+    if (isTransparent) divideByAlpha(rows);
+    if (!deflate.write(withFilters(rows, count))) await once(deflate, 'drain');
   }
+  // Awaited: what ends meanwhile is not flushed before.
+  await new Promise<void>((resolve) => deflate.flush(constants.Z_SYNC_FLUSH, resolve));
   deflate.end();
   await ended;
-  return Buffer.concat(parts);
+  return { stream: Buffer.concat(parts), length: (piece.width * 4 + 1) * piece.height };
 }
 
 function* rowsOf({ width, height, pixels }: Pixels): Generator<[rows: Buffer, count: number]> {
