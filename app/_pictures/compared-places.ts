@@ -13,6 +13,7 @@ import { requireCountry } from '@/lib/server/pictures/require-country';
 import { datasetScope } from '@/lib/server/scopes';
 import { datasetInLanguage } from '@/lib/server/shipped-in-language';
 import type { DataPart, PictureAsked } from './composed';
+import { isOnDashboard } from './permalink';
 import { questionSearch } from './question-search';
 
 export interface ComparedPlaces {
@@ -28,8 +29,8 @@ export interface ComparedPlaces {
   /** The name of a picture of them, with what is ranked where that is not what the dataset ranks by itself. */
   chartOf(kind: PictureKind): string;
   timeZone: string;
-  /** What the page that shows the same has to choose. */
-  view: Partial<View>;
+  /** What the page that shows the same has to choose; null: no page does. */
+  view: Partial<View> | null;
   part: DataPart;
 }
 
@@ -62,14 +63,15 @@ export async function comparedPlaces(
     ...{ dataset, whole, scope, places, entry, selected, by },
     chartOf: (kind) => (by === scope.by ? kind : `${kind}-by-${by}`),
     timeZone: params.tz ?? dataset.passport.timeZone,
-    view: {
-      ...{ by, now: period, before: comparePeriod },
-      ...(selected === null ? {} : choosing(by, selected)),
-      ties: params.ties ?? null,
-      per: params.per ?? null,
-      beforeIn: params.compareDataset ?? null,
-      rounding: params.rounding === undefined ? null : String(params.rounding),
-    },
+    view: isOnDashboard(search, by)
+      ? {
+          ...{ by, now: period, before: comparePeriod },
+          ...(selected === null ? {} : choosing(by, selected)),
+          ...{ ties: params.ties ?? null, per: params.per ?? null },
+          beforeIn: params.compareDataset ?? null,
+          rounding: params.rounding === undefined ? null : String(params.rounding),
+        }
+      : null,
     part: {
       kind: 'ranking',
       search: questionSearch('ranking', search, {
