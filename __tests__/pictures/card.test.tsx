@@ -15,6 +15,7 @@ const text = (changes: Partial<PictureText> = {}): PictureText => ({
     empty: null,
     subtitle: 'Requests.',
     scope: 'On 11 April 2019',
+    shortScope: 'On 11 April 2019',
     notes: ['A note.'],
   },
   ...{ status: 'measured', statusWord: 'Measured', watermark: 'simulated' },
@@ -30,6 +31,7 @@ const card = (given: PictureText) =>
       palette={PALETTES.light}
       words={loadWords('en')}
       isTransparent={false}
+      least={() => 100}
       draw={() => <path d="M0 0" />}
     />,
   );
@@ -46,7 +48,7 @@ it.each(Object.entries(PRESETS))(
       origin: [LONG.repeat(4)],
       proof: [`https://example.org/${'x'.repeat(400)}`],
     });
-    const layout = cardLayout(long, { width: width / zoom, height: height / zoom });
+    const layout = cardLayout(long, { width: width / zoom, height: height / zoom }, () => 100);
     const { title, subtitle, notes, foot, body } = layout;
     const blocks = [
       { ...title, face: 'serif' as const },

@@ -105,6 +105,7 @@ const text: PictureText = {
     empty: null,
     subtitle: LONG,
     scope: LONG,
+    shortScope: LONG,
     notes: [LONG],
     status: 'measured',
   },
@@ -120,6 +121,7 @@ function draw(name: string, preset: Preset, locale: (typeof LOCALES)[number]): D
         palette: PALETTES.light,
         words: loadWords(locale),
         isTransparent: false,
+        least: () => 100,
       }}
       draw={DRAWINGS[name] ?? (() => null)}
     />
@@ -137,7 +139,7 @@ const CASES = Object.keys(DRAWINGS).flatMap((name) =>
 
 it.each(CASES)('has every text whole and within the picture: %s, %s, %s', (name, preset, locale) => {
   const { width, height, zoom } = PRESETS[preset];
-  const layout = cardLayout(text, { width: width / zoom, height: height / zoom });
+  const layout = cardLayout(text, { width: width / zoom, height: height / zoom }, () => 100);
   const texts = draw(name, preset, locale);
   expect(texts.length).toBeGreaterThan(12);
   for (const one of texts) {

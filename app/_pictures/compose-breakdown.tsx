@@ -1,5 +1,5 @@
 import 'server-only';
-import { BreakdownDrawing } from '@/components/drawings/breakdown-drawing';
+import { BreakdownDrawing, leastBreakdown } from '@/components/drawings/breakdown-drawing';
 import { formatExact, formatShare } from '@/lib/chart/format-number';
 import type { RankingAnswer } from '@/lib/domain/answer';
 import { isSide, type Period } from '@/lib/domain/fact';
@@ -15,6 +15,7 @@ import { hasNothing } from './has-nothing';
 import { isOnDashboard } from './permalink';
 import { sensorNote } from './places-notes';
 import { questionSearch } from './question-search';
+import { shortNames } from './short-names';
 
 /** Attacks of a period by country, organisation or type. */
 export async function composeBreakdown(asked: PictureAsked<'breakdown'>): Promise<Composed> {
@@ -25,6 +26,7 @@ export async function composeBreakdown(asked: PictureAsked<'breakdown'>): Promis
   const answer = await answerQuestion(runtime, slug, 'ranking', questionSearch('ranking', search), signal);
   const { period, entries, unknown } = answer;
   const selected = params.key ?? null;
+  const drawn = { entries: shortNames(entries), selected, unknown };
   const isSource = params.by === 'source';
   return {
     dataset,
@@ -43,7 +45,8 @@ export async function composeBreakdown(asked: PictureAsked<'breakdown'>): Promis
     },
     ...placeOf(asked, period),
     data: [{ kind: 'ranking', search: questionSearch('ranking', search, { ...period }) }],
-    draw: (box) => <BreakdownDrawing {...box} {...{ entries, selected, unknown }} />,
+    least: (width) => leastBreakdown(drawn, width, words),
+    draw: (box) => <BreakdownDrawing {...box} {...drawn} />,
   };
 }
 

@@ -1,5 +1,5 @@
 import 'server-only';
-import { MapDrawing } from '@/components/drawings/map-drawing';
+import { leastMap, MapDrawing } from '@/components/drawings/map-drawing';
 import { frameOf } from '@/lib/chart/map-frame';
 import { mappedSide } from '@/lib/client/dashboard-searches';
 import type { Side } from '@/lib/domain/fact';
@@ -62,6 +62,7 @@ export async function composeMap(asked: PictureAsked<'map'>): Promise<Composed> 
     tieRule: null,
     ...(await placeOf(asked, viewOf(asked, map, side), side)),
     data: [...map.data, ...(flowing ? [flowing.part] : [])],
+    least: (width) => leastMap(content, width, words),
     draw: (box) => (
       <MapDrawing
         {...box}

@@ -1,8 +1,8 @@
 import 'server-only';
 import { ladderPlaces, namedNeighbours } from '@/components/dashboard/ladder-places';
 import { NAME_ROW } from '@/components/drawings/ladder-labels';
+import { LEAST_LADDER } from '@/components/drawings/ladder-layout';
 import { RankShiftDrawing } from '@/components/drawings/rank-shift-drawing';
-import { sentence } from '@/lib/chart/sentence';
 import { ladderKeys } from '@/lib/client/dashboard-searches';
 import { ladderRange } from '@/lib/client/ladder-range';
 import type { Period } from '@/lib/domain/fact';
@@ -10,9 +10,11 @@ import { parseView } from '@/lib/domain/view';
 import { answerQuestion } from '@/lib/server/answer-question';
 import { givenOf, requireSeen } from '@/lib/server/pictures/require-seen';
 import { type ComparedPlaces, comparedPlaces } from './compared-places';
+import { comparedTitle } from './compared-title';
 import type { Composed, PictureAsked } from './composed';
 import { placesNotes } from './places-notes';
 import { questionSearch } from './question-search';
+import { shortNames } from './short-names';
 
 /** Names beside the ladder take no more of its height than this. */
 const NAMES_SHARE = 0.45;
@@ -30,7 +32,7 @@ export async function composeRankShift(asked: PictureAsked<'rank-shift'>): Promi
   const courses = questionSearch('rank-history', search, { by, from: axis.from, to: axis.to, keys });
   const history = await answerQuestion(runtime, slug, 'rank-history', courses, signal);
   const { comparePeriod, period } = places;
-  const title = sentence(places, entry, by, params.key ?? null, words);
+  const title = comparedTitle(compared, params.key, words);
   return {
     ...compared,
     chart: compared.chartOf('rank-shift'),
@@ -47,10 +49,12 @@ export async function composeRankShift(asked: PictureAsked<'rank-shift'>): Promi
       span: places.listing ? null : history.period,
     },
     data: [part, { kind: 'rank-history', search: courses }],
+    least: () => LEAST_LADDER,
     draw: (box) => (
       <RankShiftDrawing
         {...box}
-        {...{ history, selected }}
+        history={{ ...history, series: shortNames(history.series) }}
+        selected={selected}
         neighbours={namedNeighbours(places, entry, window, namesIn(box.height))}
         places={ladderPlaces(history, places, selected, window)}
         events={scope.events}

@@ -1,7 +1,7 @@
 import 'server-only';
 import { offsetOf } from '@/components/charts/time-frame';
 import { volumeInWords } from '@/components/charts/volume-text';
-import { TimelineDrawing } from '@/components/drawings/timeline-drawing';
+import { leastTimeline, TimelineDrawing } from '@/components/drawings/timeline-drawing';
 import { fillBuckets } from '@/lib/chart/fill-buckets';
 import { reportedWindows } from '@/lib/chart/reported-windows';
 import { volumeNotes } from '@/lib/chart/volume-notes';
@@ -23,6 +23,7 @@ import { markedSurges } from './marked-surges';
 import { isOnDashboard } from './permalink';
 import { sensorNote } from './places-notes';
 import { questionSearch } from './question-search';
+import { FEWEST_LETTERS, NAME_LETTERS, shortNames } from './short-names';
 
 /** Attacks over time. */
 export async function composeTimeline(asked: PictureAsked<'timeline'>): Promise<Composed> {
@@ -43,6 +44,9 @@ export async function composeTimeline(asked: PictureAsked<'timeline'>): Promise<
   const claims = scope.withClaims ? await standingClaims(runtime) : [];
   const reported = reportedWindows(claims, offsetOf(whole.from), words);
   const surges = surging?.marked.surges.map(({ start }) => start) ?? [];
+  const named = (letters: number) => ({ ...timeline, keys: shortNames(timeline.keys, letters) });
+  const leastAt = (letters: number, width: number) =>
+    leastTimeline({ timeline: named(letters), axis, selected: key }, width, words);
   return {
     dataset,
     chart: ['volume', ...(axis === 'log' ? ['log'] : []), ...(by ? ['by', by] : [])].join('-'),
@@ -63,10 +67,14 @@ export async function composeTimeline(asked: PictureAsked<'timeline'>): Promise<
       { kind: 'timeline', search: questionSearch('timeline', search, same) },
       ...(surging ? [surging.part] : []),
     ],
+    least: (width) => leastAt(FEWEST_LETTERS, width),
     draw: (box) => (
       <TimelineDrawing
         {...box}
-        {...{ timeline, axis, reported, surges }}
+        {...{ axis, reported, surges }}
+        timeline={named(
+          NAME_LETTERS.find((letters) => leastAt(letters, box.width) <= box.height) ?? FEWEST_LETTERS,
+        )}
         selected={key}
         events={scope.events}
       />

@@ -61,5 +61,7 @@ export interface Composed {
   /** The path of that page, where it is not the dashboard of the dataset. */
   page?: string | undefined;
   data: DataPart[];
+  /** Height that the drawing needs at a width, in units in which text is 12 high. */
+  least(width: number): number;
   draw(box: DrawingProps): ReactNode;
 }

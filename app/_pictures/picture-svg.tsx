@@ -9,6 +9,7 @@ import { fontRules, lacksFont } from '@/lib/server/pictures/fonts';
 import type { Words } from '@/lib/words/words';
 import type { Composed } from './composed';
 import { pictureTextOf } from './picture-text-of';
+import { requireRoom } from './require-room';
 
 export interface SvgOptions {
   composed: Composed;
@@ -48,10 +49,12 @@ async function plainSvg(options: SvgOptions): Promise<string> {
   const { composed, evidence, size, theme, isTransparent, words } = options;
   // Only so may a route use it: the framework keeps a static import out of what it calls server components.
   const { renderToStaticMarkup } = await import('react-dom/server');
+  const text = pictureTextOf(composed, evidence, words);
+  requireRoom(text, size, composed.least);
   const svg = renderToStaticMarkup(
     <PictureCard
-      text={pictureTextOf(composed, evidence, words)}
-      {...{ ...size, words, isTransparent }}
+      {...{ ...size, text, words, isTransparent }}
+      least={composed.least}
       palette={PALETTES[theme]}
       draw={composed.draw}
       head={<metadata>{JSON.stringify(evidence)}</metadata>}

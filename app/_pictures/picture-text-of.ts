@@ -4,6 +4,7 @@ import { capital } from '@/lib/chart/capital';
 import { formatExact } from '@/lib/chart/format-number';
 import { measureText } from '@/lib/chart/measure-text';
 import { periodText } from '@/lib/chart/period-text';
+import { shortText } from '@/lib/chart/short-text';
 import { dateText } from '@/lib/chart/time-text';
 import type { Evidence } from '@/lib/domain/evidence';
 import type { Words } from '@/lib/words/words';
@@ -20,6 +21,7 @@ export function pictureTextOf(composed: Composed, evidence: Evidence, words: Wor
     ...{ title, summary: empty === null ? summary : `${summary.replace(/\.?$/, '.')} ${empty}`, empty },
     subtitle: `${detail === '' ? measure : `${measure}; ${detail}`}.`,
     scope: scopeOf(evidence, words).join(' · '),
+    shortScope: scopeOf({ ...evidence, filters: shortFilters(evidence.filters, words) }, words).join(' · '),
     notes: notes.length === 0 ? [] : [notes.join(' ')],
     status,
     statusWord: t(`text.status-${status}`),
@@ -34,6 +36,18 @@ export function pictureTextOf(composed: Composed, evidence: Evidence, words: Wor
       t(composed.view === null ? 'picture.itself' : 'picture.page', { address: permalink }),
     ],
   };
+}
+
+/** Filters that are named where there is no room for all, and the letters that each may have. */
+const FEW = 2;
+const MOST_LETTERS = 60;
+
+function shortFilters(filters: readonly string[], { t }: Words): string[] {
+  const more = filters.length - FEW;
+  return [
+    ...filters.slice(0, FEW).map((filter) => shortText(filter, MOST_LETTERS)),
+    ...(more > 0 ? [t('picture.moreFilters', { count: more })] : []),
+  ];
 }
 
 function emptyText({ filters, period }: Evidence, words: Words): string {

@@ -3,12 +3,12 @@ import { clippedLines } from '@/lib/chart/clipped-lines';
 import { placeText } from '@/lib/chart/place-text';
 import { type SlopeLabel, type SlopeLine, slopeLayout } from '@/lib/chart/slope-layout';
 import { type WrappedName, wrapName } from '@/lib/chart/wrap-name';
-import { wrapText } from '@/lib/chart/wrap-text';
 import type { RankingEntry } from '@/lib/domain/answer';
 import type { Words } from '@/lib/words/words';
 import type { DrawingProps } from './drawing-props';
 import { NameLines } from './name-lines';
 import type { Palette } from './palette';
+import { HEAD_ROW, NAMES, slopeHeads } from './slope-heads';
 
 export interface BeforeAndNowData {
   entries: readonly RankingEntry[];
@@ -19,16 +19,12 @@ export interface BeforeAndNowData {
 }
 
 const LABEL_ROW = 14;
-const HEAD_ROW = 16;
-/** Share of the width that the names have at either side. */
-const NAMES = 0.27;
 
 /** Places before and now, joined by a line each, around the selected entity. */
 export function BeforeAndNowDrawing(props: BeforeAndNowData & DrawingProps) {
   const { entries, selected, before, now, width, height, palette, words } = props;
   const names = width * NAMES;
-  const heads = [before, now].map((text) => wrapText(text, 12, names, 'bold'));
-  const top = Math.max(...heads.map(({ length }) => length)) * HEAD_ROW + 8;
+  const { heads, top } = slopeHeads([before, now], names);
   const layout = slopeLayout(entries, selected, { height: height - top, labelHeight: 1 });
   const [earlier, later] = [layout.before, layout.now].map((labels, end) => {
     const wrapped = labels.map((label) =>

@@ -4,6 +4,7 @@ import { measuredWidth } from '@/lib/chart/measured-width';
 import { placeText } from '@/lib/chart/place-text';
 import { type WrappedName, wrapName } from '@/lib/chart/wrap-name';
 import type { RankingAnswer, RankingEntry } from '@/lib/domain/answer';
+import type { Words } from '@/lib/words/words';
 import type { DrawingProps } from './drawing-props';
 import { Hatching } from './hatching';
 import { NameLines } from './name-lines';
@@ -44,20 +45,35 @@ export function BreakdownDrawing(props: BreakdownData & DrawingProps) {
 
 type WrappedRow = BreakdownRow & { wrapped: WrappedName };
 
+/** The first, the sum of the others, and what is not stated. */
+const FEWEST = 3;
+
+type Rows = BreakdownData & Pick<DrawingProps, 'width' | 'words'>;
+
+/** Height that the drawing needs at a width. */
+export function leastBreakdown(data: BreakdownData, width: number, words: Words): number {
+  return rowsOf({ ...data, width, words }, FEWEST).high;
+}
+
 /** As many rows as there is room for with their names whole. */
 function fittingRows(props: BreakdownData & DrawingProps): { rows: WrappedRow[]; numbers: number } {
-  const { entries, selected, unknown, width, height, words } = props;
-  for (let count = Math.max(3, Math.floor(height / ROW[0])); ; count -= 1) {
-    // The sum of the others and what is not stated take a row each.
-    const rows = breakdownRows(entries, count - 2, selected, unknown, words);
-    const numbers = Math.max(
-      ...rows.map(({ attacks }) => measuredWidth(formatExact(attacks, words.locale), 12, 'bold')),
-    );
-    const room = width - PLACE - numbers - sharesWidth() - 2 * GAP;
-    const wrapped = rows.map((row) => ({ ...row, wrapped: wrapName(row.name, 12, room, 'bold') }));
-    const high = wrapped.reduce((sum, row) => sum + ROW[0] + extraOf(row.wrapped), 0);
-    if (high <= height || count <= 3) return { rows: wrapped, numbers };
+  const { height } = props;
+  for (let count = Math.max(FEWEST, Math.floor(height / ROW[0])); ; count -= 1) {
+    const { rows, numbers, high } = rowsOf(props, count);
+    if (high <= height || count <= FEWEST) return { rows, numbers };
   }
+}
+
+function rowsOf({ entries, selected, unknown, width, words }: Rows, count: number) {
+  // The sum of the others and what is not stated take a row each.
+  const told = breakdownRows(entries, count - 2, selected, unknown, words);
+  const numbers = Math.max(
+    ...told.map(({ attacks }) => measuredWidth(formatExact(attacks, words.locale), 12, 'bold')),
+  );
+  const room = width - PLACE - numbers - sharesWidth() - 2 * GAP;
+  const rows = told.map((row): WrappedRow => ({ ...row, wrapped: wrapName(row.name, 12, room, 'bold') }));
+  const high = rows.reduce((sum, row) => sum + ROW[0] + extraOf(row.wrapped), 0);
+  return { rows, numbers, high };
 }
 
 /** Height that the lines of a name after the first add to a row. */

@@ -1,4 +1,6 @@
+import { shortLines } from '@/lib/chart/short-text';
 import { wrapText } from '@/lib/chart/wrap-text';
+import { CARD_CUTS, type CardCut } from './card-cuts';
 import type { PictureText } from './picture-text';
 import { statusMarkWidth } from './status-mark';
 
@@ -23,6 +25,13 @@ export interface CardLayout {
   ruleY: number;
   foot: TextBlock[];
   body: { x: number; y: number; width: number; height: number };
+  /** Units of height that the drawing lacks, however short the texts are; 0 where it has what it needs. */
+  lacking: number;
+}
+
+interface Units {
+  width: number;
+  height: number;
 }
 
 export const PAD = 26;
@@ -33,57 +42,100 @@ const WIDE = 680;
 const BODY_SHARE = 0.5;
 const SMALLER = 1.06;
 const MOST_STEPS = 7;
+/** Share below which texts are shortened to make room: a picture is made for its drawing. */
+const LEAST_SHARE = 0.25;
 
 /**
- * Where everything on a card stands. Nothing is cut: a long text takes more lines, and where too little is left for the
- * drawing the whole card is set in smaller type.
+ * Where everything on a card stands. A long text takes more lines, and where too little is left for the drawing the whole
+ * card is set in smaller type. Only where the drawing would have less than it needs are texts shortened.
  * @param units width and height in units in which the text of a drawing is 12 high
+ * @param least height that the drawing needs at a width
  */
-export function cardLayout(text: PictureText, units: { width: number; height: number }): CardLayout {
-  let layout = layoutAt(text, units);
+export function cardLayout(text: PictureText, units: Units, least: (width: number) => number): CardLayout {
+  for (const cut of CARD_CUTS) {
+    const layout = cutLayout(text, units, least, cut);
+    if (layout.lacking === 0 && layout.body.height >= LEAST_SHARE * layout.height) return layout;
+  }
+  return shortestLayout(text, units, least);
+}
+
+/** The same with all texts as short as they may be: a drawing that has no room there has it nowhere. */
+export function shortestLayout(
+  text: PictureText,
+  units: Units,
+  least: (width: number) => number,
+): CardLayout {
+  return cutLayout(text, units, least, CARD_CUTS.at(-1) as CardCut);
+}
+
+function cutLayout(
+  text: PictureText,
+  units: Units,
+  least: (width: number) => number,
+  cut: CardCut,
+): CardLayout {
+  const layout = setSmaller(text, units, cut);
+  return { ...layout, lacking: Math.max(0, least(layout.body.width) - layout.body.height) };
+}
+
+function setSmaller(text: PictureText, units: Units, cut: CardCut) {
+  let layout = layoutAt(text, units, cut);
   for (let step = 0; step < MOST_STEPS && layout.body.height < BODY_SHARE * layout.height; step += 1) {
-    layout = layoutAt(text, { width: layout.width * SMALLER, height: layout.height * SMALLER });
+    layout = layoutAt(text, { width: layout.width * SMALLER, height: layout.height * SMALLER }, cut);
   }
   return layout;
 }
 
-function layoutAt(text: PictureText, { width, height }: { width: number; height: number }): CardLayout {
+function layoutAt(text: PictureText, { width, height }: Units, cut: CardCut): Omit<CardLayout, 'lacking'> {
   const inner = width - 2 * PAD;
-  const titleSize = inner > 640 ? 27 : 24;
-  const besideBadge = inner - statusMarkWidth(text.statusWord) - 20;
-  const title = block(wrapText(text.title, titleSize, besideBadge, 'serif'), PAD - 4, titleSize, 1.18);
-  const under = [text.subtitle, text.scope].flatMap((line) => wrapText(line, 12.5, inner));
+  const title = titleBlock(text, inner, cut);
+  const scope = cut.isShort ? text.shortScope : text.scope;
+  const under = [
+    ...wrapped([text.subtitle], { size: 12.5, width: inner, most: cut.subtitle }),
+    ...wrapped([scope], { size: 12.5, width: inner, most: cut.scope }),
+  ];
   const subtitle = block(under, endOf(title) + 7, 12.5, 1.42);
-  const foot = footBlocks(text, inner);
+  const foot = footBlocks(text, inner, cut);
   const footTop = height - PAD + 4 - Math.max(...foot.map(({ lines, leading }) => lines.length * leading));
-  const notes = block(
-    text.notes.flatMap((line) => wrapText(line, 10.5, inner)),
-    0,
-    10.5,
-    1.4,
-  );
+  const notes = block(wrapped(text.notes, { size: 10.5, width: inner, most: cut.notes }), 0, 10.5, 1.4);
   const ruleY = footTop - 8;
   const notesTop = ruleY - 8 - notes.lines.length * notes.leading;
   const bodyTop = endOf(subtitle) + GAP;
   return {
-    width,
-    height,
-    title,
-    subtitle,
+    ...{ width, height, title, subtitle, ruleY },
     notes: { ...notes, y: notesTop + notes.size },
-    ruleY,
     foot: foot.map((one) => ({ ...one, y: footTop + one.size })),
     body: { x: PAD, y: bodyTop, width: inner, height: notesTop - GAP - bodyTop },
   };
 }
 
+/** The title beside the badge. */
+function titleBlock({ title, statusWord }: PictureText, inner: number, cut: CardCut): TextBlock {
+  const size = inner > 640 ? 27 : 24;
+  const width = inner - statusMarkWidth(statusWord) - 20;
+  const lines = wrapText(title, size, width, 'serif');
+  return block(shortLines(lines, cut.title, { size, width, face: 'serif' }), PAD - 4, size, 1.18);
+}
+
+interface Wrapping {
+  size: number;
+  width: number;
+  /** Lines in all. */
+  most: number;
+}
+
+function wrapped(texts: readonly string[], { size, width, most }: Wrapping): string[] {
+  const lines = texts.flatMap((line) => wrapText(line, size, width));
+  return shortLines(lines, most, { size, width });
+}
+
 /** Origin and proof side by side, or one under the other. */
-function footBlocks({ origin, proof }: PictureText, inner: number): TextBlock[] {
+function footBlocks({ origin, proof }: PictureText, inner: number, cut: CardCut): TextBlock[] {
   const column = inner >= WIDE ? (inner - 28) / 2 : inner;
-  const wrap = (lines: readonly string[]) => lines.flatMap((line) => wrapText(line, 9, column));
-  if (inner < WIDE) return [block([...wrap(origin), ...wrap(proof)], 0, 9, 1.42)];
-  const right = { ...block(wrap(proof), 0, 9, 1.42), x: PAD + column + 28 };
-  return [block(wrap(origin), 0, 9, 1.42), right];
+  const left = wrapped(origin, { size: 9, width: column, most: cut.origin });
+  const right = wrapped(proof, { size: 9, width: column, most: cut.proof });
+  if (inner < WIDE) return [block([...left, ...right], 0, 9, 1.42)];
+  return [block(left, 0, 9, 1.42), { ...block(right, 0, 9, 1.42), x: PAD + column + 28 }];
 }
 
 function block(lines: string[], top: number, size: number, leading: number): TextBlock {

@@ -52,18 +52,53 @@ const WINDOW_ROW = 22;
 /** From one line of the volume's title to the next. */
 export const TITLE_LINE = 15;
 
-/** Divides a box between the names of events, the ladder, and the volume under it. */
+/** Heights without which rungs, or bars under them, say nothing. */
+const LEAST_RUNGS = 70;
+const LEAST_BARS = 12;
+/** Over the bars, beside further lines of their title. */
+export const VOLUME_HEAD = 28;
+const GAP = 4;
+const NO_VOLUME = X_AXIS_HEIGHT + 8;
+
+/** Height that a ladder needs. */
+export const LEAST_LADDER = GAP + WINDOW_ROW + LEAST_RUNGS + NO_VOLUME;
+
+/**
+ * Divides a box between the names of events, the ladder, and the volume under it. Where that leaves too little for any of them,
+ * the events go first and then the volume.
+ */
 export function ladderLayout(data: RankShiftData, width: number, height: number, words: Words): LadderLayout {
+  const whole = dividedBox(data, width, height, words);
+  if (isReadable(whole)) return whole;
+  const { events, ...bare } = data;
+  const quiet = dividedBox({ ...bare, events: [] }, width, height, words);
+  if (isReadable(quiet)) return quiet;
+  const alone = dividedBox(data, width, height, words, false);
+  return isReadable(alone) ? alone : dividedBox({ ...bare, events: [] }, width, height, words, false);
+}
+
+function isReadable({ counted, volumeTitle, top, middle, foot }: LadderLayout): boolean {
+  const head = VOLUME_HEAD + Math.max(0, volumeTitle.length - 1) * TITLE_LINE;
+  return middle - top >= LEAST_RUNGS && (counted === undefined || foot - middle - head >= LEAST_BARS);
+}
+
+function dividedBox(
+  data: RankShiftData,
+  width: number,
+  height: number,
+  words: Words,
+  hasVolume = true,
+): LadderLayout {
   const { history, selected, neighbours, places, events, windows } = data;
   const named = [...neighbours, ...(selected === null ? [] : [selected])];
   const frame = ladderFrame(history, named, places, width);
   const marks = placeEvents(events, frame);
-  const labels = eventRows(marks) * LABEL_ROW + 4;
+  const labels = eventRows(marks) * LABEL_ROW + GAP;
   const chosen = history.series.find(({ key }) => key === selected);
-  const counted = chosen?.attacks.some((count) => count !== null) ? chosen : undefined;
+  const counted = hasVolume && chosen?.attacks.some((count) => count !== null) ? chosen : undefined;
   const volumeTitle = counted ? titleOf(counted, history, frame, words) : [];
   const more = Math.max(0, volumeTitle.length - 1) * TITLE_LINE;
-  const volume = counted ? Math.round(height * VOLUME_SHARE) + more : X_AXIS_HEIGHT + 8;
+  const volume = counted ? Math.round(height * VOLUME_SHARE) + more : NO_VOLUME;
   return {
     frame,
     spans: bucketSpans(history.buckets, history.period.to),

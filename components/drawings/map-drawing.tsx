@@ -7,6 +7,7 @@ import type { MapFrame } from '@/lib/chart/map-frame';
 import worldIndex from '@/lib/chart/world-index.json';
 import worldPaths from '@/lib/chart/world-paths.json';
 import type { RankingAnswer } from '@/lib/domain/answer';
+import type { Words } from '@/lib/words/words';
 import { BreakdownDrawing } from './breakdown-drawing';
 import type { DrawingProps } from './drawing-props';
 import { MapKey, mapKeySize } from './map-key';
@@ -27,6 +28,8 @@ export interface MapData {
 const WIDE = 1.9;
 const BESIDE = 210;
 const GAP = 18;
+/** A map that is smaller shows no country. */
+const LEAST_PLOT = { width: 160, height: 90 };
 /** Height from which on a list is worth its room. */
 const LEAST_LIST = 130;
 
@@ -76,8 +79,8 @@ export function MapDrawing(props: MapData & DrawingProps) {
  * as in a picture for a telephone, the countries with most attacks are listed there.
  */
 function placesOf({ width, height, content, words, list }: MapData & DrawingProps) {
-  const beside = Math.max(BESIDE, mapKeySize(content.legend, BESIDE, words).entry);
-  if (width / height > WIDE) {
+  const beside = besideWidth(content, words);
+  if (width / height > WIDE && hasRoomBeside(width, beside)) {
     const size = mapKeySize(content.legend, beside, words);
     const plot = { width: width - beside - GAP, height };
     const key = { x: width - beside, y: Math.max(0, (height - size.height) / 2), width: beside, size };
@@ -93,4 +96,21 @@ function placesOf({ width, height, content, words, list }: MapData & DrawingProp
     key: { x: 0, y: room + GAP, width, size },
     list: hasList ? { y: room + size.height + 2 * GAP, height: rest } : null,
   };
+}
+
+function besideWidth({ legend }: MapContent, words: Words): number {
+  return Math.max(BESIDE, mapKeySize(legend, BESIDE, words).entry);
+}
+
+function hasRoomBeside(width: number, beside: number): boolean {
+  return width - beside - GAP >= LEAST_PLOT.width;
+}
+
+/** Height that the drawing needs at a width. */
+export function leastMap(content: MapContent, width: number, words: Words): number {
+  const beside = besideWidth(content, words);
+  const high = mapKeySize(content.legend, beside, words).height;
+  const under = mapKeySize(content.legend, width, words).height + GAP + LEAST_PLOT.height;
+  if (!hasRoomBeside(width, beside)) return under;
+  return high < width / WIDE ? Math.max(LEAST_PLOT.height, high) : Math.max(width / WIDE, under);
 }

@@ -19,6 +19,8 @@ export interface PictureCardProps {
   palette: Palette;
   words: Words;
   isTransparent: boolean;
+  /** Height that the drawing needs at a width. */
+  least: (width: number) => number;
   draw: (box: DrawingProps) => ReactNode;
   /** Goes in front of everything: fonts, data. */
   head?: ReactNode;
@@ -29,10 +31,14 @@ const SANS = 'Inter, system-ui, sans-serif';
 // A name with a number in it is none to a browser unless it is quoted.
 const SERIF = "'Source Serif 4', Georgia, serif";
 
-/** A chart as a picture that says everything it needs to be believed, complete in itself. */
+/**
+ * A chart as a picture that says everything it needs to be believed, complete in itself.
+ * @throws Error where the drawing has no room; see requireRoom
+ */
 export function PictureCard(props: PictureCardProps) {
-  const { text, width, height, zoom, palette, words, isTransparent, draw, head } = props;
-  const layout = cardLayout(text, { width: width / zoom, height: height / zoom });
+  const { text, width, height, zoom, palette, words, isTransparent, least, draw, head } = props;
+  const layout = cardLayout(text, { width: width / zoom, height: height / zoom }, least);
+  if (layout.lacking > 0) throw new Error(`The drawing has no room: ${layout.lacking} units are missing.`);
   const { body } = layout;
   // Nothing is known of what will lie behind a transparent picture: its halos would be blots.
   const inks = isTransparent ? { ...palette, paper: 'none' } : palette;

@@ -11,6 +11,8 @@ export interface PictureText {
   subtitle: string;
   /** The period with its zone, and the filters. */
   scope: string;
+  /** The same with only the first of many filters named, for where there is no room for all. */
+  shortScope: string;
   /** What must be known to read the drawing. */
   notes: readonly string[];
   status: Status;

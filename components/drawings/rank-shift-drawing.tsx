@@ -2,7 +2,13 @@ import { spreadTies } from '@/lib/chart/spread-ties';
 import type { DrawingProps } from './drawing-props';
 import { EventMarks } from './event-marks';
 import { LadderLabels } from './ladder-labels';
-import { type LadderLayout, ladderLayout, type RankShiftData, TITLE_LINE } from './ladder-layout';
+import {
+  type LadderLayout,
+  ladderLayout,
+  type RankShiftData,
+  TITLE_LINE,
+  VOLUME_HEAD,
+} from './ladder-layout';
 import { LadderRungs } from './ladder-rungs';
 import { PanelTitles } from './panel-titles';
 import { VolumePanelDrawing } from './volume-panel-drawing';
@@ -62,7 +68,7 @@ export function LadderDrawing(props: LadderDrawingProps) {
         {...{ spans, layers, frame, palette, words }}
         top={middle}
         height={height - middle}
-        headroom={28 + Math.max(0, volumeTitle.length - 1) * TITLE_LINE}
+        headroom={VOLUME_HEAD + Math.max(0, volumeTitle.length - 1) * TITLE_LINE}
       />
       <EventMarks events={marks} top={labels} bottom={foot} palette={palette} />
       {windows && <WindowTitles {...{ windows, frame, top, palette, words }} />}

@@ -11,9 +11,10 @@ import {
 } from '@/components/charts/time-frame';
 import type { FilledBucket } from '@/lib/chart/fill-buckets';
 import type { ReportedWindow } from '@/lib/chart/reported-windows';
-import { volumeShape } from '@/lib/chart/volume-shape';
+import { type VolumeShape, volumeShape } from '@/lib/chart/volume-shape';
 import type { Timeline } from '@/lib/domain/answer';
 import type { VolumeAxis } from '@/lib/domain/volume-view';
+import type { Words } from '@/lib/words/words';
 import type { DrawingProps } from './drawing-props';
 import { EventMarks } from './event-marks';
 import { LayerKey, layerKey } from './layer-key';
@@ -33,15 +34,38 @@ export interface TimelineData {
   surges: readonly string[];
 }
 
+/** Height of the plot without which bars say nothing. */
+const LEAST_PLOT = 60;
+const GAP = 4;
+
+/** Height that the drawing needs at a width; the names of events and what was reported are left out where they have no room. */
+export function leastTimeline(
+  { timeline, axis, selected }: Pick<TimelineData, 'timeline' | 'axis' | 'selected'>,
+  width: number,
+  words: Words,
+): number {
+  const key = keyOf(volumeShape(timeline, selected, words), axis, width);
+  return key.height + GAP + LEAST_PLOT + X_AXIS_HEIGHT;
+}
+
+function keyOf({ layers, lines }: VolumeShape, axis: VolumeAxis, width: number) {
+  return layerKey(layers.length > 1 ? (axis === 'log' ? lines : layers) : [], width);
+}
+
 /** Attacks over time, stacked by key where the timeline is broken down; on a logarithmic scale lines. */
 export function TimelineDrawing(props: TimelineData & DrawingProps) {
   const { timeline, axis, selected, events, surges, width, height, palette, words } = props;
-  const { buckets, layers, lines, incomplete } = volumeShape(timeline, selected, words);
+  const shape = volumeShape(timeline, selected, words);
+  const { buckets, layers, lines, incomplete } = shape;
   const frame = frameOf(buckets, width);
-  const marks = placeEvents(events, frame);
-  const windows = shownWindows(props.reported, frame);
-  const key = layerKey(layers.length > 1 ? (axis === 'log' ? lines : layers) : [], width);
-  const labels = key.height + eventRows(marks) * LABEL_ROW + 4;
+  const key = keyOf(shape, axis, width);
+  const room = height - key.height - GAP - LEAST_PLOT - X_AXIS_HEIGHT;
+  const placed = placeEvents(events, frame);
+  const marks = eventRows(placed) * LABEL_ROW <= room ? placed : [];
+  const left = room - eventRows(marks) * LABEL_ROW;
+  const told = shownWindows(props.reported, frame);
+  const windows = reportedHeight(told) <= left ? told : [];
+  const labels = key.height + eventRows(marks) * LABEL_ROW + GAP;
   const top = labels + reportedHeight(windows);
   const plot = { spans: buckets, incomplete, frame, palette, words, top, height: height - top };
   return (

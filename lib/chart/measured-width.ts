@@ -19,8 +19,13 @@ function table(letters: Readonly<Record<string, string>>): Map<string, number> {
 
 /** How wide a text is in a picture, by the font's own widths, kerning left out. */
 export function measuredWidth(text: string, fontSize: number, face: Face = 'sans'): number {
+  return measuredEms(text, face) * fontSize;
+}
+
+/** The same in sizes of the font. @param before what stands in front of it on its line */
+export function measuredEms(text: string, face: Face, before = 0): number {
   const known = TABLES[face];
-  let ems = 0;
+  let ems = before;
   for (const letter of text) ems += known.get(letter) ?? UNKNOWN;
-  return ems * fontSize;
+  return ems;
 }

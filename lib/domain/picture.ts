@@ -115,10 +115,15 @@ export function pictureSize({ preset, width, height, scale }: PictureLooks): Pic
   return {
     width: wide,
     height: high,
-    zoom: isNamed ? named.zoom : Math.max(1, wide / 800),
+    zoom: isNamed ? named.zoom : zoomOf(wide, high),
     scale: times,
     dotsPerInch: isNamed && preset === 'a4' ? 300 * times : null,
   };
+}
+
+/** Pixels for each unit of the drawing at a size of no preset: as large as an article's text, by the side that is shorter for it. */
+export function zoomOf(width: number, height: number): number {
+  return Math.max(1, Math.min(width / 800, height / 450));
 }
 
 function requireFew(width: number, height: number): void {

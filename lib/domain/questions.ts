@@ -17,10 +17,10 @@ const country = z
     (code) => isCountryCode(code) || code === UNKNOWN_COUNTRY,
     'is not an ISO 3166-1 alpha-2 code, XK or ZZ',
   );
-/** Names of old files may have other control characters; a file with a NUL was never taken. */
+/** As long as a file may have them. Names of old files may have other control characters; a file with a NUL was never taken. */
 export const label = z
   .string()
-  .max(200)
+  .max(500)
   .refine((text) => !text.includes('\0'), 'holds a NUL character, which no name has');
 
 const filters = {
