@@ -29,11 +29,12 @@ export async function composeTimeline(asked: PictureAsked<'timeline'>): Promise<
     datasetScope(runtime, slug, words.locale),
   ]);
   const whole = requireData(dataset);
-  const first = questionSearch('timeline', search);
+  const { by, key = null, axis = 'linear' } = params;
+  const keys = { keys: [...new Set([...search.getAll('keys'), ...(key === null ? [] : [key])])] };
+  const first = questionSearch('timeline', search, keys);
   const timeline = await answerQuestion(runtime, slug, 'timeline', first, signal);
   const { period, bucket } = timeline;
-  const { by, key = null, axis = 'linear' } = params;
-  const same = { from: period.from, to: period.to, bucket };
+  const same = { ...keys, from: period.from, to: period.to, bucket };
   const surging = await markedSurges(asked, timeline);
   const claims = scope.withClaims ? await standingClaims(runtime) : [];
   const reported = reportedWindows(claims, offsetOf(whole.from), words);
