@@ -10,5 +10,7 @@ export function useQueryAfterwards<Answer, Key extends QueryKey>(
 ) {
   const isFromServer = useIsFromServer();
   const query = useQuery(options);
-  return isFromServer ? { data: undefined, error: null } : { data: query.data, error: query.error };
+  return isFromServer
+    ? { data: undefined, error: null, refetch: query.refetch }
+    : { data: query.data, error: query.error, refetch: query.refetch };
 }

@@ -58,8 +58,10 @@ describe('chooseBucket', () => {
 });
 
 describe('defaultComparison', () => {
+  const ECUADOR = 'America/Guayaquil';
+
   it('takes the days before, if the dataset reaches back that far', () => {
-    expect(defaultComparison(april(10, 11), view(april(1, 29)))).toEqual({
+    expect(defaultComparison(april(10, 11), view(april(1, 29)), ECUADOR)).toEqual({
       period: april(10, 11),
       comparePeriod: april(8, 9),
     });
@@ -69,26 +71,40 @@ describe('defaultComparison', () => {
     const berlin = { timeZone: 'Europe/Berlin' };
     const week = { from: '2019-03-31T00:00:00+01:00', to: '2019-04-01T00:00:00+02:00' };
     const dataset = view({ from: '2019-03-01T00:00:00+01:00', to: '2019-05-01T00:00:00+02:00' }, berlin);
-    expect(defaultComparison(week, dataset)?.comparePeriod).toEqual({
+    expect(defaultComparison(week, dataset, 'Europe/Berlin')?.comparePeriod).toEqual({
       from: '2019-03-30T00:00:00+01:00',
       to: '2019-03-31T00:00:00+01:00',
     });
   });
 
   it('else sets the second half against the first', () => {
-    expect(defaultComparison(null, view(april(1, 4)))).toEqual({
+    expect(defaultComparison(null, view(april(1, 4)), ECUADOR)).toEqual({
       period: april(3, 4),
       comparePeriod: april(1, 2),
     });
-    expect(defaultComparison(april(1, 3), view(april(1, 4), { timePrecision: 'day' }))).toEqual({
+    expect(defaultComparison(april(1, 3), view(april(1, 4), { timePrecision: 'day' }), ECUADOR)).toEqual({
       period: april(2, 3),
       comparePeriod: april(1),
     });
   });
 
+  it('tells and cuts in the zone that was asked for, but no day of data that are told by days', () => {
+    const asked = 'Asia/Kolkata';
+    expect(defaultComparison(null, view(april(1, 4)), asked)).toEqual({
+      comparePeriod: { from: '2019-04-01T10:30:00+05:30', to: '2019-04-03T10:00:00+05:30' },
+      period: { from: '2019-04-03T10:00:00+05:30', to: '2019-04-05T10:30:00+05:30' },
+    });
+    const byDays = view(april(1, 4), { timePrecision: 'day' });
+    expect(defaultComparison(null, byDays, asked)?.period.from).toBe('2019-04-03T10:30:00+05:30');
+    expect(defaultComparison(april(10, 11), view(april(1, 29)), asked)).toEqual({
+      comparePeriod: { from: '2019-04-08T10:30:00+05:30', to: '2019-04-10T10:30:00+05:30' },
+      period: { from: '2019-04-10T10:30:00+05:30', to: '2019-04-12T10:30:00+05:30' },
+    });
+  });
+
   it('compares nothing where there is one bucket, or nothing at all', () => {
-    expect(defaultComparison(null, view(april(1), { timePrecision: 'day' }))).toBeNull();
-    expect(defaultComparison(null, view(april(1, 20), { timePrecision: 'period' }))).toBeNull();
-    expect(defaultComparison(null, view(null))).toBeNull();
+    expect(defaultComparison(null, view(april(1), { timePrecision: 'day' }), ECUADOR)).toBeNull();
+    expect(defaultComparison(null, view(april(1, 20), { timePrecision: 'period' }), ECUADOR)).toBeNull();
+    expect(defaultComparison(null, view(null), ECUADOR)).toBeNull();
   });
 });

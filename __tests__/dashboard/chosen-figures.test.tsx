@@ -23,10 +23,10 @@ const headline = () => screen.getByRole('heading', { level: 1 }).textContent;
  */
 it('ranks sources as it ranks targets, and says what a place there means', () => {
   showPage(pages, SOURCES);
-  expect(headline()).toBe('United States stayed 1st of 4 source countries from 2 to 3 April 2024');
+  expect(headline()).toBe('The United States stayed 1st of 4 source countries from 2 to 3 April 2024');
   // 65 of 176 against 64: one of the 35 unknown attacks would be enough to lose the place.
   expect(shownFigures()[2]).toEqual([
-    'Place of United States',
+    'Place of the United States',
     '1st → 1st',
     'of 4, before of 3 (could be 1–2)',
   ]);

@@ -4,7 +4,7 @@ import { COUNTRIES } from '@/lib/domain/country';
 import { DIMENSIONS, SIDES } from '@/lib/domain/fact';
 import { MAP_FLOWS, MAP_REGIONS, MAP_SCALES, MAP_SHOWS, WHOLE_MAP } from '@/lib/domain/map-view';
 import { DENOMINATORS, TIE_RULES } from '@/lib/domain/rank-rules';
-import { parseView, type View, viewSearch } from '@/lib/domain/view';
+import { changedView, parseView, type View, viewSearch } from '@/lib/domain/view';
 import { STACKS, VOLUME_AXES } from '@/lib/domain/volume-view';
 
 const text = fc.string({ unit: 'grapheme', minLength: 1 });
@@ -24,7 +24,7 @@ const mapView = fc.record({
 });
 const view: fc.Arbitrary<View> = fc.record({
   places: fc.option(places),
-  ...{ period, now: period, before: period, timeZone: fc.option(text), mapSide: side, mapView },
+  ...{ period, span: period, now: period, before: period, timeZone: fc.option(text), mapSide: side, mapView },
   ...{ stack: fc.option(fc.constantFrom(...STACKS)), axis: fc.option(fc.constantFrom(...VOLUME_AXES)) },
   by: fc.option(fc.constantFrom(...DIMENSIONS)),
   entity: fc.option(text),
@@ -73,6 +73,7 @@ it.each([
   ['now=2019-04-11/2019-04-12', { now: { from: '2019-04-11', to: '2019-04-12' } }],
   ['organisation=&type=a&type=b', { organisations: [''], types: ['a', 'b'] }],
   ['places=25-55', { places: { from: 25, to: 55 } }],
+  ['span=2019-04-11/2019-04-12', { span: { from: '2019-04-11', to: '2019-04-12' } }],
   ['places=55-25', { places: null }],
   ['places=0-5', { places: null }],
   ['volume=~40000000', { volume: { attacks: '40000000', isRound: true } }],
@@ -83,6 +84,14 @@ it.each([
   ['utm_source=x', { organisations: [], types: [] }],
 ])('reads %s', (search, expected) => {
   expect(parseView(new URLSearchParams(search))).toMatchObject(expected);
+});
+
+it('lets go of the time that the ladder shows when another period is chosen, and of nothing else', () => {
+  const span = { from: '2019-04-10', to: '2019-04-16' };
+  const seen = { ...parseView(new URLSearchParams()), span, country: 'EC' };
+  expect(changedView(seen, { country: 'PE' })).toEqual({ ...seen, country: 'PE' });
+  expect(changedView(seen, { period: null })).toEqual({ ...seen, span: null });
+  expect(changedView(seen, { now: span })).toEqual({ ...seen, now: span, span: null });
 });
 
 it('gives a question one address, whatever the order of its parameters', () => {

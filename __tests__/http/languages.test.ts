@@ -37,7 +37,7 @@ it.each([
   [`${RANKING}?by=planet`, '“by”: admite uno de estos valores: source, target, organisation, type.'],
   [
     `${PICTURE}&width=12&preset=a9`,
-    '“preset”: admite uno de estos valores: article, square, story, a4; “width”: admite como mínimo 320 píxeles.',
+    '“preset”: admite uno de estos valores: article, square, story, a4; “width”: admite al menos 320 píxeles.',
   ],
   ['/datasets/attack-volume/pie.png', 'No existe la imagen “pie”. Existen rank-shift,'],
 ])('says in Spanish what is wrong with %s, however Spanish is asked for', async (path, sentence) => {

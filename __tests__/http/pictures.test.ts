@@ -216,6 +216,17 @@ describe('simulated data', () => {
     expect(svg).toContain('Measured');
     expect(svg.replace(/<metadata>.*?<\/metadata>/s, '')).not.toMatch(/simulated/i);
   });
+
+  it('is not drawn over what was measured, in no form', async () => {
+    await api.createDataset('counted', { sides: ['target'] });
+    await publishCsv(api, 'counted', csv('2019-04-11,,EC,,,5', '2019-04-11,,BR,,,9'));
+    const asked = '/datasets/counted/map.png?side=target&key=EC&flows=10&flowsDataset=attack-volume';
+    for (const path of [asked, asked.replace('.png', '.svg')]) {
+      expect((await problem(ask(path), 422)).detail).toBe(
+        "The flows of “Attacks on Ecuador's public institutions, April 2019” are simulated and the figures of this map are measured, which are never drawn together. Ask for flows of a dataset that is measured, too.",
+      );
+    }
+  });
 });
 
 describe('hostile requests', () => {

@@ -23,6 +23,7 @@ export function drawShipped(
   const { signal } = new AbortController();
   const asked = {
     runtime,
+    kind,
     slug,
     params,
     search,

@@ -35,6 +35,14 @@ const SAID = [
     'Say what the columns mean. Does “x” name the attackers?',
     'Indique qué significan las columnas. ¿“x” nombra a los atacantes?',
   ],
+  [
+    '“width”: takes at most 6,000 pixels; “places”: takes two places, such as 25-55.',
+    '“width”: admite como mucho 6.000 píxeles; “places”: admite dos puestos, como 25-55.',
+  ],
+  [
+    '“scale”: 24,000 × 24,000 pixels are 576 million, and a picture may have 36 million. Ask for a smaller scale or size.',
+    '“scale”: 24.000 × 24.000 píxeles son 576 millones, y una imagen puede tener 36 millones. Pida una escala o un tamaño menor.',
+  ],
   ['the row has 2 fields, the header has 6', 'la fila tiene 2 campos; el encabezado, 6'],
 ] as const;
 
@@ -102,13 +110,11 @@ it('says several questions about a file, and several fields that are wrong, each
     'Indique qué significan las columnas. ¿Qué período abarcan los conteos? ¿“a? b” nombra a los atacantes?',
   );
   expect(reword('“width”: takes at least 320 pixels; “a; b”: is not a known field.', spanish)).toBe(
-    '“width”: admite como mínimo 320 píxeles; “a; b”: no es un campo conocido.',
+    '“width”: admite al menos 320 píxeles; “a; b”: no es un campo conocido.',
   );
 });
 
 it('finds each of its messages by itself', () => {
-  const filled = Object.values(en.said)
-    .map((text) => text.replace(/\{\w+\}/g, '7'))
-    .filter((text) => /[a-z]/i.test(text));
+  const filled = Object.values(en.said).map((text) => text.replace(/\{\w+\}/g, '7'));
   expect(filled.filter((sentence) => reword(sentence, spanish) === sentence)).toEqual([]);
 });

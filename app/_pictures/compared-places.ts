@@ -11,6 +11,7 @@ import { answerQuestion } from '@/lib/server/answer-question';
 import { datasetScope } from '@/lib/server/scopes';
 import { datasetInLanguage } from '@/lib/server/shipped-in-language';
 import type { DataPart, PictureAsked } from './composed';
+import { isOnDashboard } from './permalink';
 import { questionSearch } from './question-search';
 
 export interface ComparedPlaces {
@@ -24,8 +25,8 @@ export interface ComparedPlaces {
   selected: string | null;
   by: Dimension;
   timeZone: string;
-  /** What the page that shows the same has to choose. */
-  view: Partial<View>;
+  /** What the page that shows the same has to choose; null: no page does. */
+  view: Partial<View> | null;
   part: DataPart;
 }
 
@@ -56,14 +57,15 @@ export async function comparedPlaces(
   return {
     ...{ dataset, whole, scope, places, entry, selected, by },
     timeZone: params.tz ?? dataset.passport.timeZone,
-    view: {
-      ...{ by, now: period, before: comparePeriod },
-      ...(selected === null ? {} : choosing(by, selected)),
-      ties: params.ties ?? null,
-      per: params.per ?? null,
-      beforeIn: params.compareDataset ?? null,
-      rounding: params.rounding === undefined ? null : String(params.rounding),
-    },
+    view: isOnDashboard(search, by)
+      ? {
+          ...{ by, now: period, before: comparePeriod },
+          ...(selected === null ? {} : choosing(by, selected)),
+          ...{ ties: params.ties ?? null, per: params.per ?? null },
+          beforeIn: params.compareDataset ?? null,
+          rounding: params.rounding === undefined ? null : String(params.rounding),
+        }
+      : null,
     part: {
       kind: 'ranking',
       search: questionSearch('ranking', search, {

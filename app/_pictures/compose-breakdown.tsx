@@ -2,6 +2,7 @@ import 'server-only';
 import { BreakdownDrawing } from '@/components/drawings/breakdown-drawing';
 import { formatExact, formatShare } from '@/lib/chart/format-number';
 import type { RankingAnswer } from '@/lib/domain/answer';
+import { isSide, type Period } from '@/lib/domain/fact';
 import { answerQuestion } from '@/lib/server/answer-question';
 import { datasetInLanguage } from '@/lib/server/shipped-in-language';
 import { listText } from '@/lib/words/list-text';
@@ -9,6 +10,7 @@ import type { Words } from '@/lib/words/words';
 import { BY_WORD } from './by-word';
 import { requireData } from './compared-places';
 import type { Composed, PictureAsked } from './composed';
+import { isOnDashboard } from './permalink';
 import { sensorNote } from './places-notes';
 import { questionSearch } from './question-search';
 
@@ -35,10 +37,26 @@ export async function composeBreakdown(asked: PictureAsked<'breakdown'>): Promis
       timeZone: params.tz ?? dataset.passport.timeZone,
       tieRule: answer.ties,
     },
-    view: { period },
+    ...placeOf(asked, period),
     data: [{ kind: 'ranking', search: questionSearch('ranking', search, { ...period }) }],
     draw: (box) => <BreakdownDrawing {...box} {...{ entries, selected, unknown }} />,
   };
+}
+
+/** Organisations and types stand on the dashboard; the other side of one country's attacks on the country's page. */
+function placeOf(
+  { slug, params, search }: PictureAsked<'breakdown'>,
+  period: Period,
+): Pick<Composed, 'view' | 'page'> {
+  const { by, key } = params;
+  if (!isSide(by)) {
+    const chosen = by === 'type' ? { types: key ? [key] : [] } : { organisations: key ? [key] : [] };
+    return { view: isOnDashboard(search, by) ? { period, ...chosen } : null };
+  }
+  const other = by === 'source' ? 'target' : 'source';
+  const [country, ...more] = search.getAll(other);
+  if (country === undefined || more.length > 0 || search.has(by)) return { view: null };
+  return { view: { period }, page: `/datasets/${slug}/countries/${country}` };
 }
 
 /** The first three of them with their counts and shares. */

@@ -2,15 +2,17 @@ import 'server-only';
 import { MapDrawing } from '@/components/drawings/map-drawing';
 import { frameOf } from '@/lib/chart/map-frame';
 import { mappedSide } from '@/lib/client/dashboard-searches';
+import type { Side } from '@/lib/domain/fact';
 import { MAP_FLOWS } from '@/lib/domain/map-view';
 import { ProblemError } from '@/lib/domain/problem-error';
 import { parseView, type View } from '@/lib/domain/view';
-import { datasetScope } from '@/lib/server/scopes';
+import { datasetScope, homeScope } from '@/lib/server/scopes';
 import { datasetInLanguage } from '@/lib/server/shipped-in-language';
 import { requireData } from './compared-places';
 import type { Composed, PictureAsked } from './composed';
 import { type Mapped, mapped } from './mapped';
 import { mappedFlows } from './mapped-flows';
+import { isOnDashboard } from './permalink';
 import { sensorNote } from './places-notes';
 
 /** The world by attacks, as the page shows it. @throws ProblemError 422 for ready-made rankings, which have no attacks */
@@ -28,7 +30,7 @@ export async function composeMap(asked: PictureAsked<'map'>): Promise<Composed> 
   const map = await mapped(asked, side);
   const { content, surges, list, moment, comparePeriod } = map;
   const time = moment ?? map.period;
-  const flowing = comparePeriod ? null : await mappedFlows(asked, time);
+  const flowing = comparePeriod ? null : await mappedFlows(asked, time, dataset.passport.status);
   const isChange = comparePeriod !== null;
   const selected = params.key ?? null;
   const frame = frameOf(params.region ?? null);
@@ -54,7 +56,7 @@ export async function composeMap(asked: PictureAsked<'map'>): Promise<Composed> 
     ...{ comparePeriod, compareDataset: map.compareDataset, denominator: map.denominator },
     timeZone: params.tz ?? dataset.passport.timeZone,
     tieRule: null,
-    view: viewOf(asked, map, side),
+    ...(await placeOf(asked, viewOf(asked, map, side), side)),
     data: [...map.data, ...(flowing ? [flowing.part] : [])],
     draw: (box) => (
       <MapDrawing
@@ -65,6 +67,20 @@ export async function composeMap(asked: PictureAsked<'map'>): Promise<Composed> 
       />
     ),
   };
+}
+
+/** The first page tells sources and targets of two datasets, and so shows flows that no dashboard of one of them can. */
+async function placeOf(
+  { runtime, slug, params, search, words }: PictureAsked<'map'>,
+  view: Partial<View>,
+  side: Side,
+): Promise<Pick<Composed, 'view' | 'page'>> {
+  const { flows, flowsDataset = slug } = params;
+  if (!isOnDashboard(search, null)) return { view: null };
+  if (flows === undefined || flowsDataset === slug) return { view };
+  const home = await homeScope(runtime, words.locale);
+  const isShown = home?.home === '/' && home.rankings[side] === slug && home.volume === flowsDataset;
+  return isShown ? { view, page: home.home } : { view: null };
 }
 
 /** What the page has to choose to show the same. */

@@ -38,7 +38,11 @@ export async function composeRankShift(asked: PictureAsked<'rank-shift'>): Promi
     notes: placesNotes(compared, words),
     ...{ period, comparePeriod, tieRule: places.ties },
     ...{ compareDataset: places.compareDataset, denominator: places.denominator },
-    view: { ...compared.view, places: window },
+    view: compared.view && {
+      ...compared.view,
+      places: window,
+      span: places.listing ? null : history.period,
+    },
     data: [part, { kind: 'rank-history', search: courses }],
     draw: (box) => (
       <RankShiftDrawing

@@ -18,6 +18,7 @@ import { BY_WORD } from './by-word';
 import { requireData } from './compared-places';
 import type { Composed, PictureAsked } from './composed';
 import { markedSurges } from './marked-surges';
+import { isOnDashboard } from './permalink';
 import { sensorNote } from './places-notes';
 import { questionSearch } from './question-search';
 
@@ -53,10 +54,7 @@ export async function composeTimeline(asked: PictureAsked<'timeline'>): Promise<
     ],
     ...{ period, timeZone: timeline.timeZone, tieRule: null },
     ...{ comparePeriod: null, compareDataset: null, denominator: null },
-    view: {
-      ...{ period, stack: by ?? 'none', axis: axis === 'log' ? 'log' : null },
-      ...(by === undefined || key === null ? {} : choosing(by, key)),
-    },
+    view: viewOf(asked),
     data: [
       { kind: 'timeline', search: questionSearch('timeline', search, same) },
       ...(surging ? [surging.part] : []),
@@ -69,6 +67,20 @@ export async function composeTimeline(asked: PictureAsked<'timeline'>): Promise<
         events={scope.events}
       />
     ),
+  };
+}
+
+/** How many the page tells apart. */
+const TOLD_APART = 7;
+
+/** The page shows all of its dataset's time, in buckets of its own choice. */
+function viewOf({ params, search }: PictureAsked<'timeline'>): Composed['view'] {
+  const { by, key, axis, from, to, bucket, top } = params;
+  const isOther = [from, to, bucket].some((asked) => asked !== undefined) || (by && top !== TOLD_APART);
+  if (isOther || !isOnDashboard(search, null)) return null;
+  return {
+    ...{ stack: by ?? 'none', axis: axis === 'log' ? 'log' : null },
+    ...(by === undefined || key === undefined ? {} : choosing(by, key)),
   };
 }
 

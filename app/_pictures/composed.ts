@@ -14,6 +14,7 @@ import type { Words } from '@/lib/words/words';
 /** A picture that is asked for, its parameters read. */
 export interface PictureAsked<K extends PictureKind = PictureKind> {
   runtime: Runtime;
+  kind: K;
   slug: string;
   params: PictureParams<K>;
   /** The query string as it came, of which each question takes its own. */
@@ -53,8 +54,10 @@ export interface Composed {
   timeZone: string;
   /** Null where no places are shown. */
   tieRule: TieRule | null;
-  /** What the page that shows the same has to choose. */
-  view: Partial<View>;
+  /** What the page that shows the same has to choose; null: no page does. */
+  view: Partial<View> | null;
+  /** The path of that page, where it is not the dashboard of the dataset. */
+  page?: string | undefined;
   data: DataPart[];
   draw(box: DrawingProps): ReactNode;
 }

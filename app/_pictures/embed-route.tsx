@@ -26,7 +26,7 @@ export const embedRoute = read<{ chart: string }>(async (request, { chart }, run
   search.delete('dataset');
   const params = parseSearch(PICTURES[kind], search) as PictureParams<typeof kind>;
   const words = loadWords(params.lang ?? 'en');
-  const asked = { runtime, slug, params, search, words, madeOn: today(), signal: request.signal };
+  const asked = { runtime, kind, slug, params, search, words, madeOn: today(), signal: request.signal };
   const composed = await composePicture(kind, asked as PictureAsked<typeof kind>);
   const evidence = await makeEvidence(asked as PictureAsked, composed);
   const passed = Object.fromEntries(

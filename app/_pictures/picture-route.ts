@@ -19,6 +19,7 @@ export const pictureRoute = read<{ slug: string; file: string }>(async (request,
   const words = loadWords((params.lang ?? 'en') as Locale);
   const asked = {
     runtime,
+    kind,
     slug,
     params,
     search,

@@ -30,7 +30,7 @@ export function pictureTextOf(composed: Composed, evidence: Evidence, words: Wor
     ],
     proof: [
       `${t('picture.made', { day: dateText(madeOn, locale) })} · ${t('picture.hash', { digest: data.sha256 })}`,
-      t('picture.page', { address: permalink }),
+      t(composed.view === null ? 'picture.itself' : 'picture.page', { address: permalink }),
     ],
   };
 }

@@ -13,12 +13,14 @@ export interface CardStateProps {
   next?: string;
   /** A button or link that does it. */
   action?: ReactNode;
+  /** Asks again. */
+  retry?: (() => unknown) | undefined;
   /** Height kept for the picture that will stand here, in pixels. */
   height?: number;
 }
 
 /** What a card says when there is no picture: what is the matter and what to do. */
-export function CardState({ kind, what, next, action, height = 160 }: CardStateProps) {
+export function CardState({ kind, what, next, action, retry, height = 160 }: CardStateProps) {
   const { t } = useWords();
   return (
     <div
@@ -30,6 +32,11 @@ export function CardState({ kind, what, next, action, height = 160 }: CardStateP
       <p className={styles.what}>{what ?? t(`card.state-${kind}`)}</p>
       <p className={styles.next}>{next ?? t(`card.next-${kind}`)}</p>
       {action}
+      {retry && (
+        <button type="button" className="button" onClick={() => retry()}>
+          {t('fault.again')}
+        </button>
+      )}
     </div>
   );
 }

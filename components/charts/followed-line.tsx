@@ -1,3 +1,4 @@
+import { aloneReach } from '@/components/drawings/ladder-rungs';
 import { placeLines } from '@/lib/chart/place-lines';
 import type { PlaceWindow } from '@/lib/domain/view';
 import styles from './chart.module.css';
@@ -19,6 +20,11 @@ interface FollowedLineProps {
 export function FollowedLine({ heights, spans, places, frame, top, height, clip }: FollowedLineProps) {
   const xs = spans.map(({ fromMs, toMs }) => xOf((fromMs + toMs) / 2, frame));
   const rung = height / (places.to - places.from + 1);
-  const path = placeLines([heights], xs, (place) => top + (place - places.from + 0.5) * rung);
+  const path = placeLines(
+    [heights],
+    xs,
+    (place) => top + (place - places.from + 0.5) * rung,
+    aloneReach(spans, frame),
+  );
   return <path className={styles.followed} clipPath={`url(#${clip})`} d={path} />;
 }

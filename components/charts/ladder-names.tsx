@@ -1,19 +1,19 @@
 import { useWords } from '#use-words';
+import { usePrinting } from '@/components/use-printing';
 import { placeText } from '@/lib/chart/place-text';
 import { seriesEnds } from '@/lib/chart/rank-rows';
-import { spreadLabels } from '@/lib/chart/spread-labels';
-import { fitText } from '@/lib/chart/text-width';
+import { spreadSized } from '@/lib/chart/spread-labels';
+import { wrapText } from '@/lib/chart/wrap-text';
 import type { RankHistory } from '@/lib/domain/answer';
 import type { PlaceWindow } from '@/lib/domain/view';
 import styles from './chart.module.css';
-import { LABEL_SIZE, type TimeFrame } from './time-frame';
+import { LABEL_SIZE } from './time-frame';
 
 interface LadderNamesProps {
   history: RankHistory;
   selected: string | null;
   neighbours: readonly string[];
   places: PlaceWindow;
-  frame: TimeFrame;
   top: number;
   height: number;
   end: 'first' | 'last';
@@ -23,7 +23,10 @@ interface LadderNamesProps {
   onSelect?: ((key: string) => void) | undefined;
 }
 
-const NAME_HEIGHT = 24;
+/** As high as a name must be to be chosen by finger or pointer; on paper nobody chooses. */
+const NAME_HEIGHT = { screen: 24, paper: 15 };
+/** From one line of a long name to the next, as in the style sheet. */
+const LINE = 13;
 
 /** Names of the lines at one end of the ladder, moved apart where they would overlap. */
 export function LadderNames({
@@ -36,27 +39,35 @@ export function LadderNames({
   end,
   edge,
   width,
-  frame,
   onSelect,
 }: LadderNamesProps) {
   const words = useWords();
+  const least = NAME_HEIGHT[usePrinting() ? 'paper' : 'screen'];
   const rung = height / (places.to - places.from + 1);
   const shown = history.series
     .filter(({ key }) => key === selected || neighbours.includes(key))
     .flatMap((series) => ({ series, place: seriesEnds(series)?.[end] ?? -1 }))
     .filter(({ place }) => place >= places.from && place <= places.to);
-  const wanted = shown.map(({ place }) => top + (place - places.from + 0.5) * rung);
-  const centres = spreadLabels(wanted, NAME_HEIGHT, [top + NAME_HEIGHT / 2, top + height - NAME_HEIGHT / 2]);
-  return shown.map(({ series, place }, i) => {
-    const y = centres[i] ?? 0;
+  const named = shown.map(({ series, place }) => {
     const text = end === 'last' ? `${placeText(place, false, words)} ${series.name}` : series.name;
-    const position = end === 'last' ? { left: edge } : { right: frame.width - edge };
+    const lines = wrapText(text, LABEL_SIZE, width, series.key === selected ? 'bold' : 'sans');
+    return {
+      series,
+      lines,
+      size: Math.max(least, lines.length * LINE),
+      at: top + (place - places.from + 0.5) * rung,
+    };
+  });
+  const centres = spreadSized(named, [top, top + height]);
+  return named.map(({ series, lines, size }, i) => {
+    const y = centres[i] ?? 0;
+    const position =
+      end === 'last' ? { left: edge } : { left: edge, translate: '-100%', textAlign: 'right' as const };
     return (
       <Name
         key={series.key}
-        text={fitText(text, LABEL_SIZE, width)}
-        full={text}
-        style={{ ...position, top: y - NAME_HEIGHT / 2 }}
+        lines={lines}
+        style={{ ...position, top: y - size / 2, minHeight: size }}
         isSelected={series.key === selected}
         onClick={onSelect && (() => onSelect(series.key))}
       />
@@ -65,14 +76,15 @@ export function LadderNames({
 }
 
 interface NameProps {
-  text: string;
-  full: string;
+  lines: readonly string[];
   style: React.CSSProperties;
   isSelected: boolean;
   onClick?: (() => void) | undefined;
 }
 
-function Name({ text, full, style, isSelected, onClick }: NameProps) {
+function Name({ lines, style, isSelected, onClick }: NameProps) {
+  // No line is broken but where it was measured to be.
+  const text = lines.join('\n');
   const className = `${styles.name} ${isSelected ? styles.selectedName : ''}`;
   if (!onClick) {
     return (
@@ -82,14 +94,7 @@ function Name({ text, full, style, isSelected, onClick }: NameProps) {
     );
   }
   return (
-    <button
-      type="button"
-      className={className}
-      style={style}
-      title={full}
-      aria-pressed={isSelected}
-      onClick={onClick}
-    >
+    <button type="button" className={className} style={style} aria-pressed={isSelected} onClick={onClick}>
       {text}
     </button>
   );

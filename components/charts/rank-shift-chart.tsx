@@ -52,15 +52,9 @@ export function RankShiftChart(props: RankShiftChartProps) {
         <>
           <Drawn {...props} {...{ layout, width, followed }} />
           {frame.leftNames > 0 && (
-            <LadderNames
-              {...ladder}
-              frame={frame}
-              end="first"
-              edge={frame.leftNames}
-              width={frame.leftNames}
-            />
+            <LadderNames {...ladder} end="first" edge={frame.leftNames} width={frame.leftNames} />
           )}
-          <LadderNames {...ladder} frame={frame} end="last" edge={frame.right + 8} width={frame.rightNames} />
+          <LadderNames {...ladder} end="last" edge={frame.right + 8} width={frame.rightNames} />
           {bucket && cursor.index !== null && (
             <ChartTip
               {...ladderTip(history, read, bucket, cursor.index, words)}

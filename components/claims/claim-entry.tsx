@@ -1,8 +1,8 @@
 import { useWords } from '#use-words';
 import { StatusBadge } from '@/components/card/status-badge';
+import { claimWindowText } from '@/lib/chart/claim-window';
 import { claimWords } from '@/lib/chart/claim-words';
 import { dateText } from '@/lib/chart/time-text';
-
 import type { Claim } from '@/lib/domain/claim';
 import type { LedgerClaim } from '@/lib/domain/ledger';
 import { localePath } from '@/lib/domain/locale';
@@ -58,9 +58,7 @@ export function ClaimEntry({ claim, byId }: ClaimEntryProps) {
 
 function Source({ claim: { id, url, outlet, publishedOn, window } }: { claim: LedgerClaim }) {
   const words = useWords();
-  const stated = [window.start, window.end]
-    .filter((at) => at !== null)
-    .map((at) => dateText(at, words.locale));
+  const stated = claimWindowText(window, words);
   return (
     <div>
       <p>
@@ -72,7 +70,7 @@ function Source({ claim: { id, url, outlet, publishedOn, window } }: { claim: Le
       </p>
       <p className={styles.quiet}>
         {words.shipped('claim', window.note)}
-        {stated.length > 0 && ` (${[...new Set(stated)].join(' – ')}${window.end === null ? ' –' : ''})`}
+        {stated && ` (${stated})`}
       </p>
     </div>
   );

@@ -5,6 +5,7 @@ import { useWords } from '#use-words';
 import { CardState } from '@/components/card/card-state';
 import { StatusBadge } from '@/components/card/status-badge';
 import { LocaleLink } from '@/components/words/locale-link';
+import { problemText } from '@/lib/client/problem-text';
 import { claimsQuery } from '@/lib/client/queries';
 import { claimReadings, type TopicReadings } from '@/lib/domain/claim-readings';
 import styles from './claims.module.css';
@@ -12,7 +13,8 @@ import { ReadingColumn } from './reading-column';
 
 /** What was said, by whom, and where it disagrees. */
 export function ClaimsSection({ notPublished }: { notPublished: readonly string[] }) {
-  const { t, locale } = useWords();
+  const words = useWords();
+  const { t, locale } = words;
   const { data, error } = useQuery(claimsQuery(locale));
   return (
     <section className={styles.claims} aria-labelledby="claims">
@@ -23,7 +25,7 @@ export function ClaimsSection({ notPublished }: { notPublished: readonly string[
           {t('claims.notCounted')} <LocaleLink href="/claims">{t('claims.allClaims')}</LocaleLink>
         </p>
       </header>
-      {error && <CardState kind="error" what={error.message} />}
+      {error && <CardState kind="error" what={problemText(error, words) ?? t('card.state-error')} />}
       {!data && !error && <CardState kind="loading" />}
       {data && claimReadings(data.claims).map((topic) => <Topic key={topic.topic} {...topic} />)}
       {notPublished.length > 0 && (

@@ -39,12 +39,14 @@ export function SourceFields({ fields, set, problem }: FieldsProps) {
       />
       <TextField
         label={t('claimForm.role')}
+        isLong
         value={fields.role}
         onChange={(role) => set({ role })}
         problem={problem('role')}
       />
       <TextField
         label={t('claimForm.note')}
+        isLong
         value={fields.note}
         onChange={(note) => set({ note })}
         problem={problem('note')}

@@ -29,7 +29,7 @@ export function CountryHistory({ facts, of }: { facts: CountryFacts; of: Country
   const asked = { ...chosenParams(facts.view), side, keys: code, bucket: history.bucket };
   return (
     <section className={styles.part} aria-labelledby={`side-${side} history-${side}`}>
-      <h3 id={`history-${side}`}>{isUnknown ? volumeName : t('country.placeOver')}</h3>
+      <h3 id={`history-${side}`}>{t(isUnknown ? 'card.twin-volume' : 'country.placeOver')}</h3>
       {isEmpty ? (
         <p className={styles.quiet}>{t('text.neverPlaced')}</p>
       ) : (

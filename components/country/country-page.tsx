@@ -2,6 +2,7 @@ import { useWords } from '#use-words';
 import { StatusBadge } from '@/components/card/status-badge';
 import { LocaleLink } from '@/components/words/locale-link';
 import { measureText } from '@/lib/chart/measure-text';
+import { nameInText } from '@/lib/chart/name-in-text';
 import { sentence } from '@/lib/chart/sentence';
 import { keptSearch } from '@/lib/client/country-search';
 import { UNKNOWN_COUNTRY } from '@/lib/domain/country';
@@ -36,7 +37,7 @@ export function CountryPage({ facts }: { facts: CountryFacts }) {
         {!isUnknown && sides.length > 0 && (
           <p className={styles.under}>
             <LocaleLink className="alone" href={`/datasets/${slug}${keptSearch(view, { country: code })}`}>
-              {t('country.onDashboard', { name })}
+              {t('country.onDashboard', { name: nameInText({ key: code, name }, 'target', words) })}
             </LocaleLink>
           </p>
         )}

@@ -24,10 +24,10 @@ export function FileLinks({ slug, picture, question: { kind, search } }: FileLin
     csv: link(csvAddress(slug, kind, asked)),
     json: link(answerAddress(slug, kind, asked)),
   };
-  if (!picture) return <p className={styles.quiet}>{t.rich('country.asFile', figures)}</p>;
+  if (!picture) return <p className={styles.files}>{t.rich('country.asFile', figures)}</p>;
   const drawn = { ...picture.search, lang: locale };
   return (
-    <p className={styles.quiet}>
+    <p className={styles.files}>
       {t.rich('country.asPicture', {
         png: link(pictureAddress(slug, picture.kind, 'png', { ...drawn, scale: '2' })),
         svg: link(pictureAddress(slug, picture.kind, 'svg', drawn)),

@@ -36,6 +36,7 @@ export function BreakdownCard({ state, by }: BreakdownCardProps) {
         kind: 'empty' as const,
         what: t('dash.doesNotSay', { by }),
         next: t('dash.giveColumn'),
+        height: 0,
       }
     : queryState(query, volume, ({ attacks }) => Number(attacks) === 0, 160, words);
   const toggled = (key: string): Partial<View> => ({ [field]: view[field].includes(key) ? [] : [key] });

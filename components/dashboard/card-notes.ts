@@ -15,7 +15,8 @@ export function sourceLine({ title, passport }: DatasetDetail, words: Words): st
     licence === null ? t('card.noLicence') : licence,
     ...(retrievedOn === null ? [] : [t('card.retrieved', { date: dateText(retrievedOn, locale) })]),
   ];
-  return parts.join(' · ');
+  // No line begins with a dot.
+  return parts.join('\u00a0· ');
 }
 
 /** The periods of places: "Places on 11 April 2019; before: on 10 April 2019". */

@@ -1,5 +1,6 @@
 import { useWords } from '#use-words';
 import { LocaleLink } from '@/components/words/locale-link';
+import { nameInText } from '@/lib/chart/name-in-text';
 import { countrySearch } from '@/lib/client/country-search';
 import { countryPath } from '@/lib/domain/country-path';
 import { isSide } from '@/lib/domain/fact';
@@ -14,12 +15,13 @@ export function CountryLink({
   const words = useWords();
   const { selected, ranked, by } = state;
   if (!isSide(by) || !selected || !ranked) return null;
+  const name = nameInText({ key: selected, name: words.country(selected) }, by, words);
   return (
     <LocaleLink
       href={countryPath(ranked.slug, selected, countrySearch(state.scope, state.view))}
       prefetch={false}
     >
-      {words.t('dash.allAbout', { name: words.country(selected) })}
+      {words.t('dash.allAbout', { name })}
     </LocaleLink>
   );
 }

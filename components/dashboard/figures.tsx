@@ -6,6 +6,7 @@ import { useWords } from '#use-words';
 import { StatusBadge } from '@/components/card/status-badge';
 import { formatExact, formatShare } from '@/lib/chart/format-number';
 import { measureText } from '@/lib/chart/measure-text';
+import { nameInText } from '@/lib/chart/name-in-text';
 import { ordinal } from '@/lib/chart/ordinal';
 import { peakBucket } from '@/lib/chart/peak-bucket';
 import { periodText } from '@/lib/chart/period-text';
@@ -55,7 +56,7 @@ export function Figures({ state }: { state: DashboardState }) {
 
 function PlaceFigure({ state }: { state: DashboardState }) {
   const words = useWords();
-  const { entry, ranked, places } = state;
+  const { entry, ranked, places, by } = state;
   if (!entry || !ranked || !places.data) return null;
   const { t } = words;
   const placeOf = (rank: number | null, tied: boolean) =>
@@ -66,7 +67,7 @@ function PlaceFigure({ state }: { state: DashboardState }) {
   const isCompared = places.data.comparePeriod !== null && places.data.comparable;
   return (
     <Figure
-      name={t('dash.placeOf', { name: entry.name })}
+      name={t('dash.placeOf', { name: nameInText(entry, by, words) })}
       value={isCompared ? `${was} → ${now}` : now}
       dataset={ranked}
     >

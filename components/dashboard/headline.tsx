@@ -3,6 +3,7 @@ import { StatusBadge } from '@/components/card/status-badge';
 import { measureText } from '@/lib/chart/measure-text';
 import { sentence } from '@/lib/chart/sentence';
 import { chosenKey } from '@/lib/client/dashboard-searches';
+import { problemText } from '@/lib/client/problem-text';
 import { ComparedNote } from './compared-note';
 import { CountryLink } from './country-link';
 
@@ -21,7 +22,9 @@ export function Headline({ state }: { state: DashboardState }) {
       <h1 className={styles.sentence} aria-live="polite">
         {answer ? sentence(answer, entry, by, chosenKey(view, by), words) : t('dash.noRanking')}
       </h1>
-      {places.error && <p className={styles.under}>{places.error.message}</p>}
+      {places.error && (
+        <p className={styles.under}>{problemText(places.error, words) ?? t('card.state-error')}</p>
+      )}
       {ranked && answer && (
         <p className={styles.under}>
           <StatusBadge status={ranked.status} /> {measureText(ranked.passport)}.{' '}

@@ -5,6 +5,7 @@ import { useWords } from '#use-words';
 import { ChartCard } from '@/components/card/chart-card';
 import { StillPicture } from '@/components/card/still-picture';
 import { LazyRankShiftChart } from '@/components/charts/lazy-charts';
+import { usePrinting } from '@/components/use-printing';
 import { ladderTwin } from '@/lib/chart/chart-twins';
 import { amongText } from '@/lib/chart/length-text';
 import { sentence } from '@/lib/chart/sentence';
@@ -24,6 +25,8 @@ import { useCourses } from './use-courses';
 import type { DashboardState } from './use-dashboard';
 
 const HEIGHT = 560;
+/** So high that it stands on the first sheet, under sentence and figures. */
+const ON_PAPER = 324;
 
 interface LadderCardProps {
   state: DashboardState;
@@ -50,6 +53,7 @@ interface LadderProps extends LadderCardProps {
 function Ladder({ state, ranked, places, data }: LadderProps) {
   const { scope, view, entry, selected, by } = state;
   const words = useWords();
+  const isPrinting = usePrinting();
   // Other filters change nothing of the page's period.
   const map = useQuery({ ...mapQuery(scope, view, state.mapSide), placeholderData: keepPreviousData }).data;
   const { asked, history } = useCourses(state, ladderTimes(view, places, (map ?? places).period, data));
@@ -75,7 +79,7 @@ function Ladder({ state, ranked, places, data }: LadderProps) {
         places={shown}
         events={scope.events}
         windows={places.comparePeriod ? { now: places.period, before: places.comparePeriod } : null}
-        height={HEIGHT}
+        height={isPrinting ? ON_PAPER : HEIGHT}
         onSelect={(key) => state.change(state.choice(key))}
       />
       <StillPicture picture={picture} label={label} />

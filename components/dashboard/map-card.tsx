@@ -35,7 +35,7 @@ export function MapCard({ state }: { state: DashboardState }) {
       title={words.t(`map.title-${mapSide}`)}
       subtitle={`${measureText(mapped.passport)}${answer ? `; ${periodText(answer.period, words)}` : ''}.${staysNote(state.by, words)}`}
       status={mapped.status}
-      source={`${sourceLine(mapped, words)} · ${words.t('map.projection')}`}
+      source={`${sourceLine(mapped, words)}\u00a0· ${words.t('map.projection')}`}
       state={problem}
       actions={<SideSwitch state={state} />}
       picture={answer && mapPicture(state, map)}

@@ -2,7 +2,9 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useWords } from '#use-words';
 import { formatExact, formatRate } from '@/lib/chart/format-number';
+import { nameInText } from '@/lib/chart/name-in-text';
 import { placeTakesQuery } from '@/lib/client/dashboard-queries';
+import { problemText } from '@/lib/client/problem-text';
 import type { RankingAnswer, RankingEntry } from '@/lib/domain/answer';
 import type { WhatWouldItTake } from '@/lib/domain/place-answers';
 import type { Words } from '@/lib/words/words';
@@ -22,7 +24,8 @@ export function PlaceTakes({ state, places, entry }: TakeProps) {
   const words = useWords();
   const { t } = words;
   const [problem, setProblem] = useState('');
-  const { scope, view } = state;
+  const { scope, view, by } = state;
+  const name = nameInText(entry, by, words);
   const query = useQuery({
     ...placeTakesQuery(scope, view, places, entry),
     placeholderData: keepPreviousData,
@@ -43,7 +46,7 @@ export function PlaceTakes({ state, places, entry }: TakeProps) {
       <h3>{t('take.forPlace')}</h3>
       <form className={styles.ask} onSubmit={ask} noValidate>
         <label className={styles.field}>
-          {t('take.place', { name: entry.name })}
+          {t('take.place', { name })}
           <input
             key={query.data?.rank}
             className="field"
@@ -56,9 +59,12 @@ export function PlaceTakes({ state, places, entry }: TakeProps) {
           {t('take.tell')}
         </button>
       </form>
+      <p className="on-paper">
+        {t('take.place', { name })}: {view.wanted ?? query.data?.rank ?? '–'}
+      </p>
       <div className={styles.result} role="status">
         {problem ||
-          query.error?.message ||
+          (query.error && (problemText(query.error, words) ?? t('card.state-error'))) ||
           (query.data && <Takes answer={query.data} {...{ places, words }} />)}
       </div>
     </section>

@@ -41,6 +41,11 @@ export function PlaceZoom({ state, shown, last }: PlaceZoomProps) {
           {t('dash.zoomBack')}
         </button>
       )}
+      {state.view.span && (
+        <button type="button" className="button" onClick={() => state.change({ span: null })}>
+          {t('dash.spanBack')}
+        </button>
+      )}
       <span className={styles.problem} role="status">
         {problem}
       </span>

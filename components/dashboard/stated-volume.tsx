@@ -2,7 +2,9 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useWords } from '#use-words';
 import { formatExact } from '@/lib/chart/format-number';
+import { nameInText } from '@/lib/chart/name-in-text';
 import { statedVolumeQuery } from '@/lib/client/dashboard-queries';
+import { problemText } from '@/lib/client/problem-text';
 import type { CompatiblePlaces } from '@/lib/domain/place-answers';
 import type { Words } from '@/lib/words/words';
 import type { TakeProps } from './place-takes';
@@ -13,7 +15,8 @@ export function StatedVolume({ state, places, entry }: TakeProps) {
   const words = useWords();
   const { t } = words;
   const [problem, setProblem] = useState('');
-  const { scope, view } = state;
+  const { scope, view, by } = state;
+  const name = nameInText(entry, by, words);
   const query = useQuery({
     ...statedVolumeQuery(scope, view, places, entry),
     enabled: view.volume !== null,
@@ -32,11 +35,11 @@ export function StatedVolume({ state, places, entry }: TakeProps) {
 
   const answer = view.volume === null ? undefined : query.data;
   return (
-    <section className={styles.way}>
+    <section className={`${styles.way} ${view.volume === null ? styles.asked : ''}`}>
       <h3>{t('take.forAttacks')}</h3>
       <form className={styles.ask} onSubmit={ask} noValidate>
         <label className={styles.field}>
-          {t('take.volume', { name: entry.name })}
+          {t('take.volume', { name })}
           <input
             key={view.volume?.attacks}
             className="field"
@@ -58,8 +61,15 @@ export function StatedVolume({ state, places, entry }: TakeProps) {
           {t('take.tell')}
         </button>
       </form>
+      {view.volume && (
+        <p className="on-paper">
+          {t('take.volume', { name })}: {formatExact(view.volume.attacks, words.locale)}
+        </p>
+      )}
       <div className={styles.result} role="status">
-        {problem || query.error?.message || (answer && <Compatible answer={answer} words={words} />)}
+        {problem ||
+          (query.error && (problemText(query.error, words) ?? t('card.state-error'))) ||
+          (answer && <Compatible answer={answer} words={words} />)}
         {!problem && view.volume === null && <p className={styles.note}>{t('take.ask')}</p>}
       </div>
     </section>

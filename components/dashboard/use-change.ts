@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { Scope } from '@/lib/domain/scope';
-import type { View } from '@/lib/domain/view';
+import { changedView, type View } from '@/lib/domain/view';
 import { useAskingAhead } from './use-asking-ahead';
 
 /**
@@ -21,7 +21,7 @@ export function useChange(scope: Scope, view: View, show: (view: View) => void) 
   }, [view]);
   return useCallback(
     (changed: Partial<View>) => {
-      const next = { ...wanted.current, ...changed };
+      const next = changedView(wanted.current, changed);
       wanted.current = next;
       const { first, askRest } = askAhead(next, view);
       const draw = () => {

@@ -20,7 +20,10 @@ export function useDashboard(scope: Scope, asked: string) {
   const ranked = useQuery(datasetQuery(rankingSlug(scope, by), scope.locale)).data;
   const mapped = useQuery(datasetQuery(rankingSlug(scope, mapSide), scope.locale)).data;
   const volume = useQuery(datasetQuery(scope.volume, scope.locale)).data;
-  const { data, error } = useQuery({ ...placesQuery(scope, view), placeholderData: keepPreviousData });
+  const { data, error, refetch } = useQuery({
+    ...placesQuery(scope, view),
+    placeholderData: keepPreviousData,
+  });
   // The same as long as nothing of it changes: whoever goes by it is drawn anew when it does.
   return useMemo(() => {
     const entry = data ? focusEntry(data, scope, view) : null;
@@ -29,9 +32,9 @@ export function useDashboard(scope: Scope, asked: string) {
     const country = isSide(by) ? selected : (view.country ?? scope.country);
     const choice = (key: string) => choosing(by, key);
     const datasets = { ranked, mapped, volume };
-    const told = { places: { data, error }, entry, selected, country, choice };
+    const told = { places: { data, error, refetch }, entry, selected, country, choice };
     return { scope, view, change, hrefWith, by, mapSide, ...datasets, ...told };
-  }, [scope, view, change, hrefWith, by, mapSide, ranked, mapped, volume, data, error]);
+  }, [scope, view, change, hrefWith, by, mapSide, ranked, mapped, volume, data, error, refetch]);
 }
 
 export type DashboardState = ReturnType<typeof useDashboard>;

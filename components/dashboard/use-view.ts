@@ -2,7 +2,7 @@
 
 import { usePathname, useSearchParams } from 'next/navigation';
 import { startTransition, useCallback, useEffect, useMemo, useState } from 'react';
-import { parseView, type View, viewSearch } from '@/lib/domain/view';
+import { changedView, parseView, type View, viewSearch } from '@/lib/domain/view';
 import { addressSearch, onAddress, putAddress } from './address';
 
 interface ViewState {
@@ -23,7 +23,7 @@ export function useView(asked: string): ViewState {
   const search = useSearch(asked);
   const view = useMemo(() => parseView(new URLSearchParams(search)), [search]);
   const hrefWith = useCallback(
-    (change: Partial<View>) => `${pathname}${viewSearch({ ...view, ...change })}`,
+    (change: Partial<View>) => `${pathname}${viewSearch(changedView(view, change))}`,
     [pathname, view],
   );
   // Without a round trip for a new page: each part asks only for what has changed.

@@ -30,11 +30,12 @@ const RUNG = 15;
 export function LadderRungs(props: LadderRungsProps) {
   const { series, heights, spans, selected, named, frame, top, height, palette, id } = props;
   const xs = spans.map(({ fromMs, toMs }) => xOf((fromMs + toMs) / 2, frame));
+  const reach = aloneReach(spans, frame);
   const path = (isDrawn: (key: string) => boolean) => {
     const drawn = heights.filter((_, i) => isDrawn(series[i]?.key ?? ''));
     return props.isStill
-      ? clippedLines(drawn, xs, yOf(props), [top, top + height])
-      : placeLines(drawn, xs, yOf(props));
+      ? clippedLines(drawn, xs, yOf(props), [top, top + height], reach)
+      : placeLines(drawn, xs, yOf(props), reach);
   };
   const isNamed = (key: string) => named.includes(key) && key !== selected;
   const line = { fill: 'none', strokeLinecap: 'round', strokeLinejoin: 'round' } as const;
@@ -52,13 +53,23 @@ export function LadderRungs(props: LadderRungsProps) {
       )}
       <RungNumbers {...props} />
       <g clipPath={props.isStill ? undefined : `url(#${id}-plot)`}>
-        <path d={path((key) => !isNamed(key) && key !== selected)} stroke={palette['line-faint']} {...line} />
+        <path
+          d={path((key) => !isNamed(key) && key !== selected)}
+          stroke={palette['line-faint']}
+          strokeWidth={0.7}
+          {...line}
+        />
         <path d={path(isNamed)} stroke={palette['line-neighbour']} {...line} />
         <path d={path((key) => key === selected)} stroke={palette.accent} strokeWidth={3.5} {...line} />
         <SharedPlaces {...props} xs={xs} />
       </g>
     </g>
   );
+}
+
+/** How far a place without neighbours in time is drawn: over its bucket, and not up to the next one. */
+export function aloneReach([span]: LadderRungsProps['spans'], frame: TimeFrame): number {
+  return span ? (xOf(span.toMs, frame) - xOf(span.fromMs, frame)) * 0.35 : 0;
 }
 
 /** Middle of a place's rung. */

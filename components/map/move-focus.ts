@@ -11,17 +11,27 @@ const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
 };
 
 /**
- * Moves the focus as a key says: through the countries with data by attacks, most first, as they stand in the document, then
- * through those without by name, then to what is of unknown country. @returns whether it did
+ * Moves the focus as a key says: through the countries with data by attacks, most first, then through those without by name,
+ * then to what is of unknown country. @returns whether it did
  */
 export function moveFocus(event: KeyboardEvent, box: HTMLElement): boolean {
-  const all = (selector: string) => [...box.querySelectorAll<MapMarkElement>(selector)];
-  const marks = [...all('[data-live]'), ...all('[role="img"]')];
+  const marks = inOrder(box);
   const here = markOf(event.target);
   const at = here ? marks.indexOf(here) : -1;
   const next = at < 0 ? undefined : marks[STEPS[event.key]?.(at, marks.length - 1) ?? -1];
   next?.focus();
   return next !== undefined;
+}
+
+/** In the document they stand as they are drawn, points after land. */
+function inOrder(box: HTMLElement): MapMarkElement[] {
+  const order = box.querySelector<SVGElement>('svg[data-order]')?.dataset.order?.split(' ') ?? [];
+  const at = (mark: MapMarkElement) => order.indexOf(mark.dataset.code ?? '');
+  const countries = [...box.querySelectorAll<MapMarkElement>('[data-frame] [data-code]')];
+  return [
+    ...countries.sort((a, b) => at(a) - at(b)),
+    ...box.querySelectorAll<MapMarkElement>('[data-unknown]'),
+  ];
 }
 
 /** Makes what has the focus the map's only tab stop, so that a reader who comes back finds it again. */

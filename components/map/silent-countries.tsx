@@ -1,7 +1,6 @@
 import { memo } from 'react';
 import { noDataTip } from '@/lib/chart/map-marks';
 import type { MapPalette } from '@/lib/chart/map-palette';
-import { countriesByName } from '@/lib/words/countries-by-name';
 import type { Words } from '@/lib/words/words';
 import { CountryMark } from './country-mark';
 import { lineOnLand, type Outlines } from './country-shape';
@@ -14,20 +13,21 @@ interface SilentCountriesProps {
   words: Words;
 }
 
-/** The countries without any data, by name, as arrow keys go through them: paper within an outline. */
+/** Countries without any data: paper within an outline. */
 export const SilentCountries = memo(function SilentCountries(props: SilentCountriesProps) {
   const { codes, outlines, palette, words } = props;
-  const silent = new Set(codes.split(' '));
-  const inOrder = countriesByName(words).filter(({ code }) => silent.has(code));
   return (
     <g fill={palette.paper} stroke={palette.faint} strokeWidth={lineOnLand(0.7, outlines)}>
-      {inOrder.map(({ code }) => (
-        <CountryMark
-          key={code}
-          {...{ code, outlines, tip: noDataTip(code, words), step: 'none' }}
-          isLive={false}
-        />
-      ))}
+      {codes
+        .split(' ')
+        .filter(Boolean)
+        .map((code) => (
+          <CountryMark
+            key={code}
+            {...{ code, outlines, tip: noDataTip(code, words), step: 'none' }}
+            isLive={false}
+          />
+        ))}
     </g>
   );
 });

@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react';
-import { MAPPED_CODES } from '@/lib/chart/country-place';
+import { Fragment, type ReactNode } from 'react';
+import { pointOf } from '@/lib/chart/country-place';
 import { type MapFrame, SHAPES_FROM } from '@/lib/chart/map-frame';
 import type { MapMark } from '@/lib/chart/map-marks';
 import { fillOf, isPaper, type MapPalette } from '@/lib/chart/map-palette';
 import worldIndex from '@/lib/chart/world-index.json';
+import { countriesByName } from '@/lib/words/countries-by-name';
 import type { Words } from '@/lib/words/words';
 import { CountryMark, CountryOutline } from './country-mark';
 import { CountryShape, lineOnLand, type Outlines } from './country-shape';
@@ -52,18 +53,26 @@ export function WorldDrawing(props: WorldDrawingProps) {
   const { width, height } = worldIndex;
   const tabStop = marks.some(({ code }) => code === selected) ? selected : marks[0]?.code;
   const known = new Set(marks.map(({ code }) => code));
-  const common = (mark: MapMark) => ({
-    ...mark,
-    outlines,
-    fill: fillOf(mark.step, palette, name),
-    stroke: isPaper(mark.step) ? palette.faint : undefined,
-  });
+  const silent = countriesByName(words).flatMap(({ code }) => (known.has(code) ? [] : code));
+  const drawn = (mark: MapMark) => (
+    <CountryMark
+      key={mark.code}
+      {...mark}
+      {...{ outlines, fill: fillOf(mark.step, palette, name) }}
+      stroke={isPaper(mark.step) ? palette.faint : undefined}
+      isLive
+      href={hrefFor[mark.code]}
+      isSelected={mark.code === selected}
+      isTabStop={mark.code === tabStop}
+    />
+  );
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
       className={props.className}
       viewBox={`0 0 ${width} ${height}`}
       aria-label={label}
+      data-order={'file' in outlines ? [...known, ...silent].join(' ') : undefined}
     >
       <MapPatterns name={name} palette={palette} k={frame.k} />
       <g
@@ -72,22 +81,15 @@ export function WorldDrawing(props: WorldDrawingProps) {
         data-frame
         data-near={frame.k >= SHAPES_FROM}
       >
-        <SilentCountries
-          codes={MAPPED_CODES.filter((code) => !known.has(code)).join(' ')}
-          {...{ outlines, palette, words }}
-        />
-        <g stroke={palette.paper} strokeWidth={lineOnLand(0.7, outlines)}>
-          {marks.map((mark) => (
-            <CountryMark
-              key={mark.code}
-              {...common(mark)}
-              isLive
-              href={hrefFor[mark.code]}
-              isSelected={mark.code === selected}
-              isTabStop={mark.code === tabStop}
-            />
-          ))}
-        </g>
+        {/* Land first: a point, or what is too small to see without one, would lie under its neighbours. */}
+        {[isLand, isPoint].map((isIn) => (
+          <Fragment key={String(isIn === isLand)}>
+            <SilentCountries codes={silent.filter(isIn).join(' ')} {...{ outlines, palette, words }} />
+            <g stroke={palette.paper} strokeWidth={lineOnLand(0.7, outlines)}>
+              {marks.filter(({ code }) => isIn(code)).map(drawn)}
+            </g>
+          </Fragment>
+        ))}
         <g
           stroke={palette.ink}
           strokeWidth={lineOnLand(0.9, outlines)}
@@ -104,4 +106,12 @@ export function WorldDrawing(props: WorldDrawingProps) {
       {unknown && <UnknownMark {...unknown} {...{ palette, name, letters, words }} />}
     </svg>
   );
+}
+
+function isPoint(code: string): boolean {
+  return pointOf(code) !== null;
+}
+
+function isLand(code: string): boolean {
+  return !isPoint(code);
 }

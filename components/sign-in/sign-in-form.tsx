@@ -43,9 +43,11 @@ export function SignInForm({ next }: { next: string }) {
         value={token}
         onChange={(event) => setToken(event.target.value)}
       />
-      <p id="token-hint" className={styles.hint}>
-        {t('signIn.hint')}
-      </p>
+      {!signIn.error && (
+        <p id="token-hint" className={styles.hint}>
+          {t('signIn.hint')}
+        </p>
+      )}
       <p id="token-problem" className={styles.problem} role="alert">
         {signIn.error && (problemText(signIn.error, words) ?? t('signIn.failed'))}
       </p>

@@ -73,7 +73,7 @@ function Samples({ values }: { values: readonly string[] }) {
   return values.map((value, at) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: values may repeat; their place is their name
     <Fragment key={at}>
-      {at > 0 && ' · '}
+      {at > 0 && '\u00a0· '}
       <span className={styles.sample}>{value}</span>
     </Fragment>
   ));

@@ -11,28 +11,41 @@ interface TextFieldProps {
   type?: 'text' | 'url' | 'date';
   maxLength?: number;
   list?: string;
+  /** A text of several lines. */
+  isLong?: boolean;
 }
 
-/** A labelled line of text, address or day. */
+/** A labelled text, address or day. */
 export function TextField({
   label,
   hint,
   problem = null,
   onChange,
   type = 'text',
+  isLong = false,
   ...input
 }: TextFieldProps) {
   return (
     <Field label={label} hint={hint} problem={problem}>
-      {(aria) => (
-        <input
-          {...aria}
-          {...input}
-          type={type}
-          className={`field ${type === 'date' ? styles.day : styles.text}`}
-          onChange={(event) => onChange(event.target.value)}
-        />
-      )}
+      {(aria) =>
+        isLong ? (
+          <textarea
+            {...aria}
+            value={input.value}
+            rows={3}
+            className={`field ${styles.long}`}
+            onChange={(event) => onChange(event.target.value)}
+          />
+        ) : (
+          <input
+            {...aria}
+            {...input}
+            type={type}
+            className={`field ${type === 'date' ? styles.day : styles.text}`}
+            onChange={(event) => onChange(event.target.value)}
+          />
+        )
+      }
     </Field>
   );
 }

@@ -6,14 +6,16 @@ type Point = readonly [x: number, y: number];
  * The same path as `placeLines` without what lies above or below a plot: a renderer draws it in half the time that it takes
  * to draw all and hide a part.
  * @param plot top and bottom
+ * @param reach how far a place that stands alone is drawn to both sides
  */
 export function clippedLines(
   series: readonly (readonly (number | null)[])[],
   xs: readonly number[],
   y: Scale,
   plot: readonly [top: number, bottom: number],
+  reach = 0,
 ): string {
-  return series.map((ranks) => linePath(pointsOf(ranks, xs, y), plot)).join('');
+  return series.map((ranks) => linePath(pointsOf(ranks, xs, y), plot, reach)).join('');
 }
 
 function pointsOf(ranks: readonly (number | null)[], xs: readonly number[], y: Scale): (Point | null)[] {
@@ -23,20 +25,24 @@ function pointsOf(ranks: readonly (number | null)[], xs: readonly number[], y: S
   });
 }
 
-function linePath(points: readonly (Point | null)[], plot: readonly [number, number]): string {
+function linePath(points: readonly (Point | null)[], plot: readonly [number, number], reach: number): string {
   let path = '';
   let at = '';
   points.forEach((point, i) => {
     const next = points[i + 1] ?? null;
     if (!point) return;
-    // A place that stands alone between two gaps is a dot.
-    const piece = next ? clipped(point, next, plot) : points[i - 1] ? null : clipped(point, point, plot);
+    const piece = next ? clipped(point, next, plot) : points[i - 1] ? null : alone(point, reach, plot);
     if (!piece) return;
     const [from, to] = piece.map(written);
     path += `${from === at ? '' : `M${from}`}${from === to ? 'h0' : `L${to}`}`;
     at = to ?? '';
   });
   return path;
+}
+
+/** A place between two gaps. */
+function alone([x, y]: Point, reach: number, plot: readonly [number, number]): [Point, Point] | null {
+  return clipped([x - reach, y], [x + reach, y], plot);
 }
 
 /** The part of a straight line between two heights; null: none. */

@@ -2,18 +2,19 @@
 export type Scale = (value: number) => number;
 
 /**
- * One path for many series of places, so that a hundred lines cost one element. Gaps stay gaps; a place that stands
- * alone between two is a line of no length, of which a round cap makes a dot.
+ * One path for many series of places, so that a hundred lines cost one element. Gaps stay gaps.
+ * @param reach how far a place that stands alone between two gaps is drawn to both sides; of none a round cap makes a dot
  */
 export function placeLines(
   series: readonly (readonly (number | null)[])[],
   xs: readonly number[],
   y: Scale,
+  reach = 0,
 ): string {
-  return series.map((ranks) => linePath(ranks, xs, y)).join('');
+  return series.map((ranks) => linePath(ranks, xs, y, reach)).join('');
 }
 
-function linePath(ranks: readonly (number | null)[], xs: readonly number[], y: Scale): string {
+function linePath(ranks: readonly (number | null)[], xs: readonly number[], y: Scale, reach: number): string {
   let path = '';
   let isDrawing = false;
   ranks.forEach((rank, i) => {
@@ -23,7 +24,8 @@ function linePath(ranks: readonly (number | null)[], xs: readonly number[], y: S
       return;
     }
     const isAlone = !isDrawing && (ranks[i + 1] ?? null) === null;
-    path += `${isDrawing ? 'L' : 'M'}${round(x)} ${round(y(rank))}${isAlone ? 'h0' : ''}`;
+    const begin = isAlone ? x - reach : x;
+    path += `${isDrawing ? 'L' : 'M'}${round(begin)} ${round(y(rank))}${isAlone ? `h${round(2 * reach)}` : ''}`;
     isDrawing = true;
   });
   return path;

@@ -1,6 +1,7 @@
 import type { RankingAnswer, RankingEntry } from '@/lib/domain/answer';
 import { type Dimension, isSide } from '@/lib/domain/fact';
 import type { Words } from '@/lib/words/words';
+import { nameAtStart } from './name-in-text';
 import { ordinal } from './ordinal';
 import { periodText } from './period-text';
 
@@ -20,7 +21,12 @@ export function sentence(
   const when = periodText(answer.period, words);
   if (!entry || entry.state === 'gone') return absence(answer, entry, by, chosen, when, words);
   const place = ordinal(entry.rank ?? 0, entry.tied, words);
-  const told = { name: entry.name, place, ranked: rankedWhat(answer, by, words), when };
+  const told = {
+    name: nameAtStart(entry, by, words),
+    place,
+    ranked: rankedWhat(answer, by, words),
+    when,
+  };
   if (answer.comparePeriod === null || !answer.comparable) return t('text.ranks', told);
   if (entry.state === 'new') return t('text.isNew', told);
   if (entry.shift === 0) return t('text.stayed', told);
@@ -52,9 +58,10 @@ function absence(
   const { t, country } = words;
   if (entry) {
     const before = ordinal(entry.previousRank ?? 0, entry.previousTied, words);
-    return t(listing ? 'text.goneFromList' : 'text.gone', { name: entry.name, before, when });
+    const name = nameAtStart(entry, by, words);
+    return t(listing ? 'text.goneFromList' : 'text.gone', { name, before, when });
   }
   if (chosen === null || chosen === '') return t('text.nobody', { by, when });
-  const name = isSide(by) ? country(chosen) : chosen;
+  const name = nameAtStart({ key: chosen, name: isSide(by) ? country(chosen) : chosen }, by, words);
   return t(listing ? 'text.notListed' : 'text.unranked', { name, when });
 }

@@ -3,6 +3,7 @@ import type { Period } from '@/lib/domain/fact';
 import type { ShiftAnswer, ShiftPartAnswer } from '@/lib/domain/place-answers';
 import type { Words } from '@/lib/words/words';
 import { formatExact, formatRate } from './format-number';
+import { nameAtStart, nameInText } from './name-in-text';
 import { ordinal } from './ordinal';
 
 /** Names told of one part; the others are counted. */
@@ -11,8 +12,9 @@ const HOUR_MS = 3_600_000;
 
 /** "Why Ecuador moved from 51st to 31st", or that it stayed. */
 export function shiftHeading(answer: ShiftAnswer, words: Words): string {
-  const { name, rank, tied, previousRank, previousTied, shift } = answer;
+  const { by, rank, tied, previousRank, previousTied, shift } = answer;
   const { t } = words;
+  const name = nameInText(answer, by, words);
   if (rank === null || previousRank === null || shift === null) return t('text.whyNoShift', { name });
   const place = ordinal(rank, tied, words);
   if (shift === 0) return t('text.whyStayed', { name, place });
@@ -24,8 +26,9 @@ export function shiftParts(
   answer: ShiftAnswer,
   words: Words,
 ): { places: string; why: string; names: string }[] {
-  const { parts, name } = answer;
+  const { parts, by } = answer;
   const { t } = words;
+  const name = nameAtStart(answer, by, words);
   if (!parts) return [];
   const { was, is, perHour } = growth(answer, words);
   const own = is.value < was.value ? 'text.ownFall' : 'text.ownGrowth';

@@ -2,6 +2,7 @@ import type { Claim } from '@/lib/domain/claim';
 import { COUNTRIES } from '@/lib/domain/country';
 import { countriesByName } from '@/lib/words/countries-by-name';
 import type { Words } from '@/lib/words/words';
+import { writeNumber } from '@/lib/words/write-number';
 
 /** A claim as a form holds it: texts as typed. */
 export interface ClaimFields {
@@ -64,7 +65,7 @@ function valueFields(value: Claim['value'], words: Words): Partial<ClaimFields> 
   const { kind } = value;
   switch (kind) {
     case 'count':
-      return { kind, count: String(value.count), atLeast: value.atLeast };
+      return { kind, count: writeNumber(BigInt(value.count), words.locale), atLeast: value.atLeast };
     case 'place':
       return { kind, place: String(value.place), previous: String(value.previous ?? '') };
     case 'countries':

@@ -117,6 +117,6 @@ export function wholeLadderQuery(scope: Scope, view: View, times: LadderTimes) {
 function ladderOf(scope: Scope, view: View, { places, period, data }: LadderTimes, keys: readonly string[]) {
   const compared = [period, places.period, ...(places.comparePeriod ? [places.comparePeriod] : [])];
   // Ready-made rankings are few: all of them are shown.
-  const range = ladderRange(places.listing ? [data] : compared, data);
+  const range = view.span ?? ladderRange(places.listing ? [data] : compared, data);
   return rankHistoryQuery(rankingSlug(scope, rankedBy(scope, view)), ladderSearch(scope, view, range, keys));
 }

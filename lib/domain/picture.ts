@@ -11,12 +11,14 @@ import { VOLUME_AXES } from './volume-view';
 /** A picture of this many pixels takes 150 MB while it is made. */
 const MOST_PIXELS = 36_000_000;
 
+const grouped = (pixels: number) => pixels.toLocaleString('en');
+
 const side = (least: number, most: number) =>
   z.coerce
     .number({ error: 'takes a whole number of pixels' })
     .int('takes a whole number of pixels')
-    .min(least, `takes at least ${least} pixels`)
-    .max(most, `takes at most ${most} pixels`)
+    .min(least, `takes at least ${grouped(least)} pixels`)
+    .max(most, `takes at most ${grouped(most)} pixels`)
     .optional();
 
 /** How a picture is to look, whatever it shows. */
@@ -122,7 +124,7 @@ export function pictureSize({ preset, width, height, scale }: PictureLooks): Pic
 function requireFew(width: number, height: number): void {
   if (width * height <= MOST_PIXELS) return;
   const millions = (pixels: number) => Math.round(pixels / 1e6);
-  const message = `${width} × ${height} pixels are ${millions(width * height)} million, and a picture may have ${millions(MOST_PIXELS)} million`;
+  const message = `${grouped(width)} × ${grouped(height)} pixels are ${millions(width * height)} million, and a picture may have ${millions(MOST_PIXELS)} million`;
   throw new ProblemError(400, `“scale”: ${message}. Ask for a smaller scale or size.`, [
     { field: 'scale', message },
   ]);

@@ -1,7 +1,8 @@
 import { isCountryCode } from './country';
-import { DIMENSIONS, type Dimension, SIDES, type Side } from './fact';
+import type { Dimension, Side } from './fact';
 import { type MapView, parseMapView, writeMapView } from './map-view';
 import { DENOMINATORS, type Denominator, TIE_RULES, type TieRule } from './rank-rules';
+import { dimension, interval, intervalText, placeWindow, side, volume, wantedPlace } from './view-values';
 import { STACKS, type Stack, VOLUME_AXES, type VolumeAxis } from './volume-view';
 
 /** A period as it stands in the URL: local times or days of the view's time zone, or instants. */
@@ -28,6 +29,8 @@ export interface StatedVolume {
 export interface View {
   /** The places that the ladder shows, best and worst. */
   places: PlaceWindow | null;
+  /** The time that the ladder shows, as an ISO 8601 interval. */
+  span: UrlPeriod | null;
   period: UrlPeriod | null;
   /** The two windows whose places are compared, as ISO 8601 intervals "from/to". */
   now: UrlPeriod | null;
@@ -71,6 +74,7 @@ export function parseView(params: URLSearchParams): View {
   const country = params.get('country')?.toUpperCase() ?? null;
   return {
     places: placeWindow(params.get('places')),
+    span: interval(params.get('span')),
     period: from && to ? { from, to } : null,
     now: interval(params.get('now')),
     before: interval(params.get('before')),
@@ -101,8 +105,9 @@ export function viewSearch(view: View): string {
     ['from', period?.from],
     ['to', period?.to],
     ['places', places && `${places.from}-${places.to}`],
-    ['now', view.now && `${view.now.from}/${view.now.to}`],
-    ['before', view.before && `${view.before.from}/${view.before.to}`],
+    ['span', intervalText(view.span)],
+    ['now', intervalText(view.now)],
+    ['before', intervalText(view.before)],
     ['beforeIn', view.beforeIn],
     ['tz', view.timeZone],
     ['by', view.by],
@@ -127,31 +132,8 @@ export function viewSearch(view: View): string {
   return search === '' ? '' : `?${search}`;
 }
 
-/** "25-55": the better place first, and at least two. */
-function placeWindow(text: string | null): PlaceWindow | null {
-  const [, from, to] = /^([1-9]\d{0,3})-([1-9]\d{0,3})$/.exec(text ?? '') ?? [];
-  return Number(from) < Number(to) ? { from: Number(from), to: Number(to) } : null;
-}
-
-function wantedPlace(text: string | null): number | null {
-  return /^[1-9]\d{0,3}$/.test(text ?? '') ? Number(text) : null;
-}
-
-/** "~40000000" is a round number, "40000000" an exact one. */
-function volume(text: string | null): StatedVolume | null {
-  const [, round, attacks] = /^(~?)([1-9]\d{0,17})$/.exec(text ?? '') ?? [];
-  return attacks === undefined ? null : { attacks, isRound: round === '~' };
-}
-
-function interval(text: string | null): UrlPeriod | null {
-  const [from, to] = text?.split('/') ?? [];
-  return from && to ? { from, to } : null;
-}
-
-function dimension(text: string | null): Dimension | null {
-  return DIMENSIONS.find((known) => known === text) ?? null;
-}
-
-function side(text: string | null): Side | null {
-  return SIDES.find((known) => known === text) ?? null;
+/** A view with a change. The time that a ladder shows goes with the periods for which it was chosen. */
+export function changedView(view: View, change: Partial<View>): View {
+  const isOfOther = 'period' in change || 'now' in change || 'before' in change;
+  return { ...view, ...(isOfOther ? { span: null } : {}), ...change };
 }

@@ -133,7 +133,8 @@ function comparedPeriods(asked: Asked<'ranking'> | Asked<'shift'>): {
   if (compareWith) return { period, comparePeriod: period };
   if (params.compare === undefined) return { period, comparePeriod: null };
   const isWhole = params.from === undefined && params.to === undefined;
-  return defaultComparison(isWhole ? null : period, context.dataset) ?? { period, comparePeriod: null };
+  const usual = defaultComparison(isWhole ? null : period, context.dataset, timeZone);
+  return usual ?? { period, comparePeriod: null };
 }
 
 /** What is ranked: `by`, else `side`, else the dataset's last side, which is the target where it has one. */

@@ -95,7 +95,18 @@ export function reword(sentence: string, words: Words): string {
     const found = pattern.exec(sentence);
     if (found) return words.t(`said.${name}`, slotsOf(found.groups ?? {}, words) as never);
   }
-  return sentence;
+  return rewordFields(sentence, words);
+}
+
+/** What is wrong with which field: "“width”: takes at least 320 pixels; “places”: is not a known field." */
+function rewordFields(sentence: string, words: Words): string {
+  const end = sentence.endsWith('.') ? '.' : '';
+  const parts = sentence.slice(0, sentence.length - end.length).split(REASON_ENDS);
+  const said = parts.map((part) => {
+    const [, field, problem] = /^(“[^”]+”: )(.+)$/s.exec(part) ?? [];
+    return field && problem ? field + reword(problem, words) : null;
+  });
+  return said.includes(null) ? sentence : said.join('; ') + end;
 }
 
 function slotsOf(groups: Record<string, string>, words: Words): Record<string, string> {

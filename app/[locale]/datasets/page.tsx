@@ -39,9 +39,8 @@ export default async function Page() {
             <LocaleLink className="button button-primary" href="/upload">
               {t('datasets.upload')}
             </LocaleLink>
-            {signedIn ? (
-              <SignOutButton />
-            ) : (
+            {signedIn && <SignOutButton />}
+            {!signedIn && datasets.length > 0 && (
               <LocaleLink className="alone" href={`/sign-in?next=${localePath(locale, '/datasets')}`}>
                 {t('datasets.signIn')}
               </LocaleLink>

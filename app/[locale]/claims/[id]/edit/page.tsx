@@ -40,7 +40,7 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
   return (
     <main className="page" id="main">
       <h1 className="page-title">
-        “{claimWords(claim.value, words)}”, {claim.outlet}
+        {t('claimForm.editingThis', { said: claimWords(claim.value, words), outlet: claim.outlet })}
       </h1>
       <WordsFor parts={['claims', 'claimForm']}>
         {isStanding(claim) && (
