@@ -96,7 +96,7 @@ function frame(ranked: DatasetDetail, places: RankingAnswer | undefined, by: Dim
   return {
     id: 'rank-shift',
     title: words.t('card.twin-places'),
-    subtitle: places && ladderSubtitle(places, by, words),
+    subtitle: places && places.of > 0 && ladderSubtitle(places, by, words),
     status: ranked.status,
     source: sourceLine(ranked, words),
   };
