@@ -75,8 +75,9 @@ const TOLD_APART = 7;
 
 /** The page shows all of its dataset's time, in buckets of its own choice. */
 function viewOf({ params, search }: PictureAsked<'timeline'>): Composed['view'] {
-  const { by, key, axis, from, to, bucket, top } = params;
-  const isOther = [from, to, bucket].some((asked) => asked !== undefined) || (by && top !== TOLD_APART);
+  const { by, key, keys = [], axis, from, to, bucket, top } = params;
+  const isOfOthers = (by && top !== TOLD_APART) || keys.some((one) => one !== key);
+  const isOther = isOfOthers || [from, to, bucket].some((asked) => asked !== undefined);
   if (isOther || !isOnDashboard(search, null)) return null;
   return {
     ...{ stack: by ?? 'none', axis: axis === 'log' ? 'log' : null },
