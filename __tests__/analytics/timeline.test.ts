@@ -65,6 +65,20 @@ it('tells the top keys apart, the unknown always, and sums the rest', async () =
   ]);
 });
 
+it('tells a chosen one apart beside the largest, and takes it from the rest', async () => {
+  const answer = await timeline(context, {
+    ...byDay,
+    by: 'source',
+    top: 2,
+    keys: ['BR', 'US', 'QQ', 'other'],
+  });
+  expect(answer.keys.map(({ key }) => key)).toEqual(['GB', 'US', 'BR', 'ZZ', 'other']);
+  expect(answer.buckets.map(({ by }) => by)).toEqual([
+    { GB: 6, US: 10, BR: 2, ZZ: 1, other: 6 },
+    { GB: 20, US: 12, BR: 3, ZZ: 5, other: 12 },
+  ]);
+});
+
 it('names no rest when all are told apart', async () => {
   const answer = await timeline(context, { ...byDay, by: 'source' });
   expect(answer.keys.map(({ key }) => key)).toEqual(['GB', 'US', 'FR', 'DE', 'BR', 'ZZ']);
@@ -92,7 +106,8 @@ it('adds an organisation called "other" to the rest, and keeps one called "__pro
 it('loses no attack to a breakdown', async () => {
   for (const by of ['source', 'target', 'organisation', 'type'] as const) {
     for (const top of [0, 1, 3]) {
-      const { buckets } = await timeline(context, { ...byDay, by, top });
+      const keys = ['BR', 'EC', 'Bank', 'Scan'];
+      const { buckets } = await timeline(context, { ...byDay, by, top, keys });
       for (const bucket of buckets) {
         const parts = Object.values(bucket.by).reduce<number>((sum, count) => sum + Number(count), 0);
         expect(parts).toBe(bucket.attacks);

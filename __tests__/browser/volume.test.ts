@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expectSoon } from '../support/browser/expect-soon';
 import { openBrowser, type TestBrowser, type WatchedPage } from '../support/browser/open-browser';
-import { openDashboard, volumeReady } from '../support/browser/open-dashboard';
+import { laidOut, openDashboard, volumeReady } from '../support/browser/open-dashboard';
 import { sharedServer } from '../support/browser/shared-server';
 
 const server = sharedServer();
@@ -65,5 +65,20 @@ it('has lines on a logarithmic scale, in the picture too, and says that heights 
   await card().getByLabel('Scale').selectOption('Linear');
   await expectSoon(() => chosen('axis'), null);
   await expectSoon(stacked, areas);
+  expect(watched.consoleErrors).toEqual([]);
+});
+
+it('tells the country that a reader chose apart, however small it is: drawn, in the table and in the files', async () => {
+  await page.goto(`${server.url}/datasets/attack-volume?country=NZ`);
+  await laidOut(page);
+  await volumeReady(page);
+  await expectSoon(() => card().getByRole('button', { name: 'New Zealand' }).count(), 1);
+  const csv = await card().getByRole('link', { name: 'Save CSV', includeHidden: true }).getAttribute('href');
+  expect(csv).toContain('keys=NZ');
+  const png = await card().getByRole('link', { name: 'Save PNG' }).first().getAttribute('href');
+  expect(png).toContain('key=NZ');
+  await card().getByRole('button', { name: 'Save, copy, show' }).click();
+  await card().getByRole('button', { name: 'Show as a table' }).click();
+  expect(await card().getByRole('columnheader').allTextContents()).toContain('New Zealand');
   expect(watched.consoleErrors).toEqual([]);
 });

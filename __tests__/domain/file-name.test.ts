@@ -12,7 +12,7 @@ it('names a picture so that names sort by dataset, chart, entity and time', () =
   const parts = { slug: 'country-ranking', chart: 'rank-shift', told: 'Perú', period: AFTERNOON };
   expect(fileName(parts)).toBe('country-ranking_rank-shift_peru_2019-04-11-1200_2019-04-11-1800.png');
   expect(fileName({ ...parts, comparePeriod: MORNING })).toBe(
-    'country-ranking_rank-shift_peru_2019-04-11-1200_2019-04-11-1800_vs-2019-04-11-0000-2019-04-11-1200.png',
+    'country-ranking_rank-shift_peru_2019-04-11-1200_2019-04-11-1800_vs-2019-04-11-0000-1200.png',
   );
   const before = { from: '2019-04-11T06:00:00-05:00', to: AFTERNOON.from };
   expect(fileName({ ...parts, comparePeriod: before })).toBe(

@@ -115,7 +115,9 @@ describe('a picture by its address', () => {
       const answer = await ask(`${path}&${query}`);
       return `${answer.status} ${answer.headers.get('content-disposition')}`;
     });
-    expect(new Set(await Promise.all(names)).size).toBe(queries.length);
+    const answered = await Promise.all(names);
+    expect(answered.filter((name) => !name.startsWith('200'))).toEqual([]);
+    expect(new Set(answered).size).toBe(queries.length);
   });
 
   it.each(PICTURES)('is drawn of every kind: %s', async (path) => {
@@ -286,7 +288,7 @@ describe('hostile requests', () => {
   ])('for a time in which data would not be seen say of when it is: %s?%s', async (kind, query, fields) => {
     const told = await problem(ask(`/datasets/attack-volume/${kind}.png?${query}`), 422);
     expect(told.errors?.map(({ field }) => field)).toEqual(fields);
-    expect(told.detail).toContain('the data runs from 2019-04-08T00:00:00-05:00 to 2019-04-19');
+    expect(told.detail).toContain('The data runs from 2019-04-08T00:00:00-05:00 to 2019-04-19');
   });
 
   it.each([

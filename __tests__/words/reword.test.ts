@@ -100,6 +100,20 @@ it('knows every sentence that an upload can end with, as it stands in the source
   expect(said.filter((sentence) => reword(sentence, spanish) === sentence)).toEqual([]);
 });
 
+it('says several questions about a file, and several fields that are wrong, each by itself', () => {
+  expect(
+    reword(
+      'Say what the columns mean. Which period do the counts cover? Does “a? b” name the attackers?',
+      spanish,
+    ),
+  ).toBe(
+    'Indique qué significan las columnas. ¿Qué período abarcan los conteos? ¿“a? b” nombra a los atacantes?',
+  );
+  expect(reword('“width”: takes at least 320 pixels; “a; b”: is not a known field.', spanish)).toBe(
+    '“width”: admite al menos 320 píxeles; “a; b”: no es un campo conocido.',
+  );
+});
+
 it('finds each of its messages by itself', () => {
   const filled = Object.values(en.said).map((text) => text.replace(/\{\w+\}/g, '7'));
   expect(filled.filter((sentence) => reword(sentence, spanish) === sentence)).toEqual([]);

@@ -16,8 +16,10 @@ interface HomeProps {
 export async function generateMetadata({ searchParams }: HomeProps): Promise<Metadata> {
   await connection();
   const runtime = await ready();
-  const scope = await homeScope(runtime, (await pageWords()).locale);
-  return scope ? dashboardMetadata(runtime, scope, await searchParams, await pageWords()) : {};
+  const words = await pageWords();
+  const scope = await homeScope(runtime, words.locale);
+  if (!scope) return { title: words.t('fault.noData') };
+  return dashboardMetadata(runtime, scope, await searchParams, words);
 }
 
 export default async function Home({ searchParams }: HomeProps) {

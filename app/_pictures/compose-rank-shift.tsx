@@ -6,6 +6,7 @@ import { RankShiftDrawing } from '@/components/drawings/rank-shift-drawing';
 import { ladderKeys } from '@/lib/client/dashboard-searches';
 import { ladderRange } from '@/lib/client/ladder-range';
 import type { Period } from '@/lib/domain/fact';
+import { instantMs } from '@/lib/domain/instant-ms';
 import { parseView } from '@/lib/domain/view';
 import { answerQuestion } from '@/lib/server/answer-question';
 import { givenOf, requireSeen } from '@/lib/server/pictures/require-seen';
@@ -26,11 +27,12 @@ export async function composeRankShift(asked: PictureAsked<'rank-shift'>): Promi
   const compared = await comparedPlaces(asked);
   const { scope, places, entry, selected, by, part } = compared;
   const window = parseView(new URLSearchParams({ places: params.places ?? '' })).places;
-  const axis = axisOf(compared, params);
-  requireSeen(axis, compared.whole, givenOf(params, ['axisFrom', 'axisTo']));
+  const usual = usualAxis(compared);
+  const { axisFrom = usual.from, axisTo = usual.to } = params;
   const keys = ladderKeys(places, selected, window);
-  const courses = questionSearch('rank-history', search, { by, from: axis.from, to: axis.to, keys });
+  const courses = questionSearch('rank-history', search, { by, from: axisFrom, to: axisTo, keys });
   const history = await answerQuestion(runtime, slug, 'rank-history', courses, signal);
+  requireSeen(history.period, compared.whole, givenOf(params, ['axisFrom', 'axisTo']));
   const { comparePeriod, period } = places;
   const title = comparedTitle(compared, params.key, words);
   return {
@@ -39,6 +41,7 @@ export async function composeRankShift(asked: PictureAsked<'rank-shift'>): Promi
     told: entry?.name ?? selected,
     ...{ title, summary: title },
     detail: '',
+    usual: sameEnds(history.period, usual),
     notes: placesNotes(compared, words),
     isEmpty: history.series.every(({ ranks }) => ranks.every((rank) => rank === null)),
     ...{ period, comparePeriod, tieRule: places.ties },
@@ -68,13 +71,14 @@ function namesIn(height: number): number {
   return Math.max(2, Math.min(MOST_NAMES, Math.floor((height * NAMES_SHARE) / NAME_ROW)));
 }
 
-/** The time shown: what was asked for, or all that is compared with a margin; of ready-made rankings all. */
-function axisOf(
-  { places, whole }: ComparedPlaces,
-  asked: { axisFrom?: string | undefined; axisTo?: string | undefined },
-): Period {
+/** The time shown where none is asked for: all that is compared with a margin; of ready-made rankings all. */
+function usualAxis({ places, whole }: ComparedPlaces): Period {
   const { period, comparePeriod, listing } = places;
-  const windows = listing ? [whole] : [period, ...(comparePeriod ? [comparePeriod] : [])];
-  const usual = ladderRange(windows, whole);
-  return { from: asked.axisFrom ?? usual.from, to: asked.axisTo ?? usual.to };
+  return ladderRange(listing ? [whole] : [period, ...(comparePeriod ? [comparePeriod] : [])], whole);
+}
+
+/** Those ends of the time shown that would be so anyway. */
+function sameEnds(shown: Period, usual: Period): string[] {
+  const isSame = (end: keyof Period) => instantMs(shown[end]) === instantMs(usual[end]);
+  return [...(isSame('from') ? ['axisFrom'] : []), ...(isSame('to') ? ['axisTo'] : [])];
 }

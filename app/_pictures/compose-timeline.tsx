@@ -34,12 +34,13 @@ export async function composeTimeline(asked: PictureAsked<'timeline'>): Promise<
   ]);
   const whole = requireData(dataset);
   requireCountry(params.key, params.by);
-  const first = questionSearch('timeline', search);
+  const { by, key = null, axis = 'linear' } = params;
+  const keys = { keys: [...new Set([...search.getAll('keys'), ...(key === null ? [] : [key])])] };
+  const first = questionSearch('timeline', search, keys);
   const timeline = await answerQuestion(runtime, slug, 'timeline', first, signal);
   const { period, bucket } = timeline;
-  const { by, key = null, axis = 'linear' } = params;
   requireSeen(period, whole, givenOf(params, ['from', 'to']));
-  const same = { from: period.from, to: period.to, bucket };
+  const same = { ...keys, from: period.from, to: period.to, bucket };
   const surging = await markedSurges(asked, timeline);
   const claims = scope.withClaims ? await standingClaims(runtime) : [];
   const reported = reportedWindows(claims, offsetOf(whole.from), words);
@@ -87,8 +88,9 @@ const TOLD_APART = 7;
 
 /** The page shows all of its dataset's time, in buckets of its own choice. */
 function viewOf({ params, search }: PictureAsked<'timeline'>): Composed['view'] {
-  const { by, key, axis, from, to, bucket, top } = params;
-  const isOther = [from, to, bucket].some((asked) => asked !== undefined) || (by && top !== TOLD_APART);
+  const { by, key, keys = [], axis, from, to, bucket, top } = params;
+  const isOfOthers = (by && top !== TOLD_APART) || keys.some((one) => one !== key);
+  const isOther = isOfOthers || [from, to, bucket].some((asked) => asked !== undefined);
   if (isOther || !isOnDashboard(search, null)) return null;
   return {
     ...{ stack: by ?? 'none', axis: axis === 'log' ? 'log' : null },

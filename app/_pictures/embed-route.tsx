@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { slugSchema } from '@/lib/domain/dataset';
 import { PICTURES, type PictureParams } from '@/lib/domain/picture';
 import { today } from '@/lib/domain/time';
+import { parseFields } from '@/lib/server/parse-fields';
 import { parseSearch } from '@/lib/server/parse-question';
 import { read } from '@/lib/server/route';
 import { loadWords } from '@/lib/words/load-words';
@@ -19,7 +20,9 @@ const OWN = ['dataset', 'theme', 'lang', 'download', 'preset', 'width', 'height'
 export const embedRoute = read<{ chart: string }>(async (request, { chart }, runtime) => {
   const kind = namedKind(chart);
   const search = new URL(request.url).searchParams;
-  const { dataset: slug } = z.object({ dataset: slugSchema }).parse({ dataset: search.get('dataset') ?? '' });
+  const { dataset: slug } = parseFields(z.object({ dataset: slugSchema }), {
+    dataset: search.get('dataset') ?? '',
+  });
   search.delete('dataset');
   const params = parseSearch(PICTURES[kind], search) as PictureParams<typeof kind>;
   const words = loadWords(params.lang ?? 'en');

@@ -8,7 +8,7 @@ import { pictureSize } from '@/lib/domain/picture';
 import type { PictureKind } from '@/lib/domain/picture-looks';
 import { renderPng } from '@/lib/server/pictures/render-png';
 import { composePicture } from './compose-picture';
-import type { PictureAsked } from './composed';
+import type { Composed, PictureAsked } from './composed';
 import { makeEvidence } from './make-evidence';
 import type { PictureType } from './named-picture';
 import { svgForPng, svgWithFonts } from './picture-svg';
@@ -46,9 +46,14 @@ export async function pictureFile<K extends PictureKind>(
   const { scale, dotsPerInch, width, height } = size;
   const paint = () =>
     renderPng(svg, { scale, dotsPerInch, isTransparent, pixels: width * height, texts: textsOf(evidence) });
-  const { chart, told, period, comparePeriod } = composed;
-  const name = fileName({ slug: asked.slug, chart, told, period, comparePeriod, asked: asked.search }, type);
+  const name = nameOf(asked, composed, type);
   return { etag, evidence, name, bytes: async () => (type === 'svg' ? Buffer.from(svg) : keep(etag, paint)) };
+}
+
+function nameOf({ slug, search }: PictureAsked, composed: Composed, type: PictureType): string {
+  const { chart, told, period, comparePeriod, usual = [] } = composed;
+  const asked = new URLSearchParams([...search].filter(([name]) => !usual.includes(name)));
+  return fileName({ slug, chart, told, period, comparePeriod, asked }, type);
 }
 
 async function keep(key: string, paint: () => Promise<Buffer>): Promise<Buffer> {

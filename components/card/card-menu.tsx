@@ -59,6 +59,13 @@ export function CardMenu({ picture, name, csv, ...view }: CardMenuProps) {
               </a>
             </li>
           )}
+          {picture?.csvBeside && (
+            <li>
+              <a className={styles.entry} href={picture.csvBeside.address} download>
+                {picture.csvBeside.label}
+              </a>
+            </li>
+          )}
           <CopyButtons picture={picture} name={name} say={say} />
           <ViewButtons {...view} close={close} say={say} />
         </ul>

@@ -12,4 +12,6 @@ export interface CardPicture {
   label?: string;
   /** Address of the answer as CSV. */
   csv: string;
+  /** What the picture shows beside that answer: how to save it, and its address as CSV. */
+  csvBeside?: { label: string; address: string } | undefined;
 }

@@ -7,7 +7,7 @@ import type { CardPicture } from './card-picture';
 import { CardState, type CardStateProps } from './card-state';
 import styles from './chart-card.module.css';
 import { StatusBadge } from './status-badge';
-import { type Twin, TwinTable } from './twin-table';
+import { type Twin, TwinTables } from './twin-table';
 
 export interface ChartCardProps {
   title: string;
@@ -37,7 +37,7 @@ export function ChartCard(props: ChartCardProps) {
   const csv = picture?.csv ?? props.csv;
   const [isTable, setTable] = useState(false);
   const heading = useId();
-  const body = isTable && twin ? <TwinTable {...twin()} /> : children;
+  const body = isTable && twin ? <TwinTables {...twin()} /> : children;
   return (
     <section className={styles.card} aria-labelledby={heading} id={id}>
       <header className={styles.head}>

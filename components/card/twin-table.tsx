@@ -7,10 +7,29 @@ export interface Twin {
   columns: readonly string[];
   /** As they are to be read. */
   rows: readonly (readonly string[])[];
+  /** A second table, under its caption. */
+  beside?: Twin | null;
 }
 
-/** The same as the chart, exact. It scrolls by itself, also by keyboard. */
-export function TwinTable({ caption, columns, rows }: Twin) {
+/** The same as the chart, exact. */
+export function TwinTables({ beside, ...twin }: Twin) {
+  return (
+    <>
+      <TwinTable {...twin} />
+      {beside && (
+        <>
+          <p className={styles.caption} aria-hidden="true">
+            {beside.caption}
+          </p>
+          <TwinTable {...beside} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** It scrolls by itself, also by keyboard. */
+function TwinTable({ caption, columns, rows }: Twin) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
     <section className={styles.scroll} aria-label={caption} tabIndex={0}>

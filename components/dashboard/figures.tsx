@@ -25,7 +25,7 @@ export function Figures({ state }: { state: DashboardState }) {
   const by = volumeSide(volume?.passport.sides ?? [], 'source');
   const totals = useQuery({ ...totalsQuery(scope, view, by), placeholderData: keepPreviousData }).data;
   const timeline = useQuery({
-    ...volumeQuery(scope, view, volumeBy(scope, view, volume?.passport.sides ?? [])),
+    ...volumeQuery(scope, view, volumeBy(scope, view, volume?.passport.sides ?? []), state.selected),
     placeholderData: keepPreviousData,
   }).data;
   if (!volume || !totals) return null;

@@ -63,14 +63,13 @@ function Ladder({ state, ranked, places, data }: LadderProps) {
   const neighbours = namedNeighbours(places, entry, view.places);
   const label = sentence(places, entry, by, chosenKey(view, by), words);
   const picture = ladderPicture(state, asked.queryKey[3], label);
-  const named = [...neighbours, ...(selected ? [selected] : [])];
   return (
     <ChartCard
       {...frame(ranked, places, by, words)}
       state={problem?.kind === 'loading' ? null : problem}
       actions={<CountryLink state={state} />}
       picture={picture}
-      twin={courses && (() => ladderTwin(courses, named, words))}
+      twin={courses && (() => ladderTwin(courses, { selected, named: neighbours }, words))}
     >
       <PlaceZoom state={state} shown={shown} last={Math.max(...(courses?.of ?? []), places.of)} />
       <LazyRankShiftChart
@@ -97,7 +96,7 @@ function frame(ranked: DatasetDetail, places: RankingAnswer | undefined, by: Dim
   return {
     id: 'rank-shift',
     title: words.t('card.twin-places'),
-    subtitle: places && ladderSubtitle(places, by, words),
+    subtitle: places && places.of > 0 && ladderSubtitle(places, by, words),
     status: ranked.status,
     source: sourceLine(ranked, words),
   };

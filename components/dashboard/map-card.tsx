@@ -3,8 +3,8 @@
 import { useWords } from '#use-words';
 import { ChartCard } from '@/components/card/chart-card';
 import { FlowNotes } from '@/components/map/flow-notes';
-import { attacksTwin } from '@/lib/chart/chart-twins';
-import { changeTwin, momentTwin } from '@/lib/chart/map-twins';
+import { attacksTwin, type Twin } from '@/lib/chart/chart-twins';
+import { changeTwin, flowsTwin, momentTwin } from '@/lib/chart/map-twins';
 
 import { measureText } from '@/lib/chart/measure-text';
 import { periodText } from '@/lib/chart/period-text';
@@ -38,7 +38,7 @@ export function MapCard({ state }: { state: DashboardState }) {
       source={`${sourceLine(mapped, words)}\u00a0· ${words.t('map.projection')}`}
       state={problem}
       actions={<SideSwitch state={state} />}
-      picture={answer && mapPicture(state, map.part)}
+      picture={answer && mapPicture(state, map)}
       twin={answer && (() => mapTwin(state, map, answer))}
     >
       <MapControls state={state} words={map.words} />
@@ -48,11 +48,12 @@ export function MapCard({ state }: { state: DashboardState }) {
   );
 }
 
-/** The same as the map shows: a difference, a moment, or all of the period. */
-function mapTwin({ view }: DashboardState, { time, words }: MapState, answer: RankingAnswer) {
+/** The same as the map shows: a difference, a moment, or all of the period; and beside it the flows. */
+function mapTwin({ view }: DashboardState, { time, flows, words }: MapState, answer: RankingAnswer): Twin {
   if (view.mapView.shows === 'change') return changeTwin(answer, words);
-  if (time.moments && time.at !== null) return momentTwin(time.moments.answer, time.at, words);
-  return attacksTwin(answer, words);
+  const { moments, at } = time;
+  const shown = moments && at !== null ? momentTwin(moments.answer, at, words) : attacksTwin(answer, words);
+  return { ...shown, beside: flows && flows.arcs.length > 0 ? flowsTwin(flows, words) : null };
 }
 
 /** Only countries are on a map. */

@@ -1,15 +1,19 @@
 import type { CardPicture } from '@/components/card/card-picture';
 import { placesSearch, rankingSlug, totalsSearch } from '@/lib/client/dashboard-searches';
+import { flowsToSearch } from '@/lib/client/map-queries';
 import { csvAddress } from '@/lib/client/picture-address';
 import type { Search } from '@/lib/client/queries';
-import type { Period } from '@/lib/domain/fact';
 import type { DashboardState } from './use-dashboard';
+import type { MapState } from './use-map';
 
 /**
  * The map as it is seen, as a picture.
- * @param part the moment that it shows alone; null: all of its period
+ * @param map the moment that it shows alone, or null for all of its period; and the flows on it
  */
-export function mapPicture(state: DashboardState, part: Period | null): CardPicture {
+export function mapPicture(
+  state: DashboardState,
+  { part, flows, words }: Pick<MapState, 'part' | 'flows' | 'words'>,
+): CardPicture {
   const { scope, view, mapSide, country } = state;
   const slug = rankingSlug(scope, mapSide);
   const { scale, region } = view.mapView;
@@ -30,6 +34,12 @@ export function mapPicture(state: DashboardState, part: Period | null): CardPict
         : { ...flowsSearch(state, slug), ...(part ? { at: part.from } : {}) }),
     },
     csv: csvAddress(slug, 'ranking', { ...asked, ...range, by: mapSide }),
+    csvBeside: flows
+      ? {
+          label: words.t('map.flowsCsv'),
+          address: csvAddress(scope.volume, 'flows', flowsToSearch(scope, view, flows.target, part)),
+        }
+      : undefined,
   };
 }
 

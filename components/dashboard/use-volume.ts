@@ -5,9 +5,8 @@ import { offsetOf } from '@/components/charts/time-frame';
 import { useQueryAfterwards } from '@/components/use-query-afterwards';
 import { reportedWindows } from '@/lib/chart/reported-windows';
 import { volumeQuery, volumeSurgesQuery } from '@/lib/client/dashboard-queries';
-import { chosenKey, volumeBy } from '@/lib/client/dashboard-searches';
+import { chosenKey, toldInVolume, volumeBy } from '@/lib/client/dashboard-searches';
 import { claimsQuery } from '@/lib/client/queries';
-import { type Dimension, isSide } from '@/lib/domain/fact';
 import { markedSeries } from './surge-notes';
 import type { DashboardState } from './use-dashboard';
 
@@ -16,7 +15,10 @@ export function useVolume(state: DashboardState) {
   const { scope, view, volume } = state;
   const words = useWords();
   const by = volumeBy(scope, view, volume?.passport.sides ?? []);
-  const query = useQuery({ ...volumeQuery(scope, view, by), placeholderData: keepPreviousData });
+  const query = useQuery({
+    ...volumeQuery(scope, view, by, state.selected),
+    placeholderData: keepPreviousData,
+  });
   const found = useQueryAfterwards({
     ...volumeSurgesQuery(scope, view, by),
     placeholderData: keepPreviousData,
@@ -27,13 +29,7 @@ export function useVolume(state: DashboardState) {
     () => (scope.withClaims && claims ? reportedWindows(claims, offset, words) : []),
     [scope.withClaims, claims, offset, words],
   );
-  const chosen = chosenIn(state, by);
+  const chosen = toldInVolume(scope, view, by, state.selected);
   const marked = found && markedSeries(found, by && chosenKey(view, by));
   return { by, query, found, marked, reported, chosen };
-}
-
-/** The entity told of, where the volume is told apart by what it is one of. */
-function chosenIn({ by: ranked, selected, view }: DashboardState, by: Dimension | null): string | null {
-  if (by === null) return null;
-  return by === ranked || (isSide(by) && isSide(ranked)) ? selected : chosenKey(view, by);
 }

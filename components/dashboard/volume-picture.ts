@@ -10,13 +10,14 @@ import type { DashboardState } from './use-dashboard';
 
 /** The volume as it is seen, as a picture. */
 export function volumePicture(
-  { scope, view }: DashboardState,
+  { scope, view, selected }: DashboardState,
   by: Dimension | null,
   chosen: string | null,
   timeline: Timeline,
   words: Words,
 ): CardPicture & { label: string } {
-  const search = volumeSearch(scope, view, by);
+  // A picture tells its key apart by itself.
+  const { keys, ...search } = volumeSearch(scope, view, by, selected);
   return {
     slug: scope.volume,
     kind: 'timeline',
@@ -26,6 +27,6 @@ export function volumePicture(
       ...(chosen === null ? {} : { key: chosen }),
       ...(view.axis === 'log' ? { axis: 'log' } : {}),
     },
-    csv: csvAddress(scope.volume, 'timeline', search),
+    csv: csvAddress(scope.volume, 'timeline', { ...search, keys }),
   };
 }

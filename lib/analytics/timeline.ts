@@ -17,6 +17,8 @@ interface TimelineQuestion {
   by: Dimension | null;
   /** How many keys to tell apart; the unknown ones are always told apart as well. */
   top?: number;
+  /** Keys to tell apart beside them. */
+  keys?: readonly string[];
   filters: Filters;
 }
 
@@ -55,12 +57,13 @@ export async function timeline(context: QuestionContext, question: TimelineQuest
 /** The keys to tell apart. One that is itself called "other" is part of the rest. */
 async function shownKeys(
   context: QuestionContext,
-  { period, by, top = 12, filters }: TimelineQuestion & { by: Dimension },
+  { period, by, top = 12, keys: chosen = [], filters }: TimelineQuestion & { by: Dimension },
 ): Promise<string[]> {
   const rows = await ask(context, { period, dimensions: [by], filters });
   const keys = rows.map((row) => row.keys[by] ?? '');
   const known = keys.filter((key) => !isUnknown(by, key) && key !== OTHER_KEY);
-  return [...known.slice(0, top), ...keys.filter((key) => isUnknown(by, key))];
+  const told = known.filter((key, i) => i < top || chosen.includes(key));
+  return [...told, ...keys.filter((key) => isUnknown(by, key))];
 }
 
 function partsOf(

@@ -5,6 +5,7 @@ import { bucketSpans } from './fill-buckets';
 import { formatExact, formatShare } from './format-number';
 import { incompleteText } from './incomplete-spans';
 import { placeText } from './place-text';
+import type { RankSeries } from './rank-rows';
 import { bucketText } from './time-text';
 
 /** A chart's figures as a table, as they are to be read. */
@@ -12,25 +13,45 @@ export interface Twin {
   caption: string;
   columns: string[];
   rows: string[][];
+  /** What else the chart shows, where that is of other things than the rows. */
+  beside?: Twin | null;
 }
 
 const NONE = '–';
 
-/** The named lines of a ladder: a row a bucket, a column an entity. */
-export function ladderTwin(history: RankHistory, keys: readonly string[], words: Words): Twin {
+/**
+ * All lines of a ladder: a row a bucket, a column an entity. The one told of comes first, with the attacks that are drawn under
+ * the ladder, then those that are named there.
+ */
+export function ladderTwin(
+  history: RankHistory,
+  { selected, named }: { selected: string | null; named: readonly string[] },
+  words: Words,
+): Twin {
   const { t } = words;
-  const series = history.series.filter(({ key }) => keys.includes(key));
+  const order = ({ key }: RankSeries) => (key === selected ? 0 : named.includes(key) ? 1 : 2);
+  const series = history.series.toSorted((a, b) => order(a) - order(b));
+  const chosen = series.find(({ key }) => key === selected);
+  const counted = chosen?.attacks.some((count) => count !== null) ? chosen : null;
+  const places = series.map(({ key, name, ranks, tied }) => ({
+    columns: [name, ...(key === counted?.key ? [t(`chart.attacks-${history.bucket}`, { name })] : [])],
+    cellsAt: (i: number) => [
+      courseCell(ranks[i] ?? null, tied[i] ?? false, words),
+      ...(key === counted?.key ? [formatExact(counted.attacks[i] ?? null, words.locale)] : []),
+    ],
+  }));
   return {
     caption: t('card.twin-places'),
-    columns: [t('card.time'), ...series.map(({ name }) => name)],
+    columns: [t('card.time'), ...places.flatMap(({ columns }) => columns)],
     rows: bucketSpans(history.buckets, history.period.to).map(({ start, end }, i) => [
       bucketText(start, end, history.bucket, words),
-      ...series.map(({ ranks, tied }) => {
-        const place = ranks[i] ?? null;
-        return place === null ? NONE : placeText(place, tied[i] ?? false, words);
-      }),
+      ...places.flatMap(({ cellsAt }) => cellsAt(i)),
     ]),
   };
+}
+
+function courseCell(place: number | null, isTied: boolean, words: Words): string {
+  return place === null ? NONE : placeText(place, isTied, words);
 }
 
 /** Attacks over time: a row a bucket, a column a key. A bucket without data is a gap, not a zero. */

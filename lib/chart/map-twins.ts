@@ -5,11 +5,29 @@ import { countryText } from '@/lib/words/country-text';
 import type { Words } from '@/lib/words/words';
 import { changedCountries } from './changed-countries';
 import type { Twin } from './chart-twins';
+import type { Flows } from './flow-arcs';
 import { formatExact, formatShare, formatSigned } from './format-number';
 import { lengthRatio } from './length-ratio';
 import { momentText, momentTotal } from './moments';
 
 const NONE = '–';
+
+/** The flows on a map: those drawn, largest first, and what no arc shows, so that all add up. */
+export function flowsTwin({ target, arcs, rest, unknown, inside }: Flows, words: Words): Twin {
+  const { t, locale } = words;
+  const name = countryText(target, words);
+  const row = (from: string, attacks: number) => [from, formatExact(attacks, locale)];
+  return {
+    caption: t('map.flowsTitle', { target: name }),
+    columns: [t('card.name'), t('card.attacks')],
+    rows: [
+      ...arcs.map(({ source, attacks }) => row(countryText(source, words), attacks)),
+      ...(rest.countries > 0 ? [row(t('map.flowsOthers', { count: rest.countries }), rest.attacks)] : []),
+      ...(inside > 0 ? [row(t('map.flowsWithin', { target: name }), inside)] : []),
+      ...(unknown > 0 ? [row(t('map.unknownCountry'), unknown)] : []),
+    ],
+  };
+}
 
 /** The map of a difference: attacks in the two windows, the largest difference first; no data is no zero. */
 export function changeTwin(answer: RankingAnswer, words: Words): Twin {

@@ -9,7 +9,7 @@ import {
   totalsQuery,
   volumeQuery,
 } from './dashboard-queries';
-import { mappedSide, volumeBy, volumeSide } from './dashboard-searches';
+import { chosenKey, mappedSide, rankedBy, volumeBy, volumeSide } from './dashboard-searches';
 import { focusEntry } from './focus-entry';
 import { mapChangeQuery, mapVolumesQuery } from './map-queries';
 
@@ -25,11 +25,12 @@ export function countQueries(
   places: RankingAnswer | undefined,
 ) {
   const entry = places && focusEntry(places, scope, view);
+  const selected = entry?.key ?? chosenKey(view, rankedBy(scope, view));
   return [
     totalsQuery(scope, view, volumeSide(sides, 'source')),
     totalsQuery(scope, view, 'organisation'),
     totalsQuery(scope, view, 'type'),
-    volumeQuery(scope, view, volumeBy(scope, view, sides)),
+    volumeQuery(scope, view, volumeBy(scope, view, sides), selected),
     ...(entry ? [reasonsQuery(scope, view, entry.key), placeTakesQuery(scope, view, places, entry)] : []),
     ...(entry && view.volume ? [statedVolumeQuery(scope, view, places, entry)] : []),
     ...mapParts(scope, view),

@@ -44,8 +44,9 @@ export function totalsQuery(scope: Scope, view: View, by: Dimension) {
   return rankingQuery(scope.volume, totalsSearch(scope, view, scope.volume, by));
 }
 
-export function volumeQuery(scope: Scope, view: View, by: Dimension | null) {
-  return timelineQuery(scope.volume, volumeSearch(scope, view, by));
+/** @param selected whom the page tells of */
+export function volumeQuery(scope: Scope, view: View, by: Dimension | null, selected: string | null) {
+  return timelineQuery(scope.volume, volumeSearch(scope, view, by, selected));
 }
 
 /** Why an entity moved. */

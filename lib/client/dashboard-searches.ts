@@ -61,9 +61,31 @@ export function totalsSearch(scope: Scope, view: View, slug: string, by: Dimensi
   return { by, ...filters(scope, view, slug, by), ...(period ? { from: period.from, to: period.to } : {}) };
 }
 
-/** Volume over the whole dataset: the period is chosen in it. */
-export function volumeSearch(scope: Scope, view: View, by: Dimension | null): Search {
-  return { ...(by === null ? {} : { by, top: '7' }), ...filters(scope, view, scope.volume, null) };
+/** The entity told of, where the volume is told apart by what it is one of. */
+export function toldInVolume(
+  scope: Scope,
+  view: View,
+  by: Dimension | null,
+  selected: string | null,
+): string | null {
+  const ranked = rankedBy(scope, view);
+  if (by === null) return null;
+  return by === ranked || (isSide(by) && isSide(ranked)) ? selected : chosenKey(view, by);
+}
+
+/** Volume over the whole dataset: the period is chosen in it. Who is told of is told apart beside the largest. */
+export function volumeSearch(
+  scope: Scope,
+  view: View,
+  by: Dimension | null,
+  selected: string | null,
+): Search {
+  const told = toldInVolume(scope, view, by, selected);
+  return {
+    ...(by === null ? {} : { by, top: '7' }),
+    ...(told === null ? {} : { keys: [told] }),
+    ...filters(scope, view, scope.volume, null),
+  };
 }
 
 /** Places over time of the countries on the ladder, over the range that the ladder shows. */

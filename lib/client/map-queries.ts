@@ -2,7 +2,7 @@ import type { Period, Side } from '@/lib/domain/fact';
 import type { Scope } from '@/lib/domain/scope';
 import type { View } from '@/lib/domain/view';
 import { placesSearch, rankingSlug, totalsSearch } from './dashboard-searches';
-import { flowsQuery, rankingQuery, surgesQuery, volumesQuery } from './queries';
+import { flowsQuery, rankingQuery, type Search, surgesQuery, volumesQuery } from './queries';
 
 /** Most sources that a target can have. */
 const ALL_SOURCES = '300';
@@ -25,8 +25,13 @@ export function mapSurgesQuery(scope: Scope, view: View, side: Side) {
 }
 
 /** Where the attacks on a country come from, in the period of the map or in a part of it. */
-export function mapFlowsQuery(scope: Scope, view: View, target: string, part: Period | null) {
+export function flowsToSearch(scope: Scope, view: View, target: string, part: Period | null): Search {
   const { by, ...search } = totalsSearch(scope, view, scope.volume, 'target');
   const range = part ? { from: part.from, to: part.to } : {};
-  return flowsQuery(scope.volume, { ...search, ...range, target: [target], limit: ALL_SOURCES });
+  return { ...search, ...range, target: [target], limit: ALL_SOURCES };
+}
+
+/** The same as a question. */
+export function mapFlowsQuery(scope: Scope, view: View, target: string, part: Period | null) {
+  return flowsQuery(scope.volume, flowsToSearch(scope, view, target, part));
 }

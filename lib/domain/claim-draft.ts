@@ -21,7 +21,7 @@ export const claimChangeSchema = claimSchema
   .partial()
   .extend({
     about: claimSchema.shape.about.nullable(),
-    retired: z.literal(false, 'takes only false; DELETE retires a claim').optional(),
+    retired: z.literal(false, 'takes only false: DELETE retires a claim').optional(),
   })
   .superRefine(refuseHidden);
 export type ClaimChange = z.infer<typeof claimChangeSchema>;

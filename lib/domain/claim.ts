@@ -101,8 +101,8 @@ export const claimSchema = z.strictObject({
   /** What is counted, in the words used: "attacks", "hacking attempts per day", "place in an unnamed world ranking". */
   unit: text(200, 'say what is counted, in the words used'),
   window: windowSchema,
-  speaker: text(200, 'is empty; write null where nobody is named').nullable(),
-  role: text(200, 'is empty; write null where none was told').nullable(),
+  speaker: text(200, 'is empty: write null where nobody is named').nullable(),
+  role: text(200, 'is empty: write null where none was told').nullable(),
   outlet: text(200, 'name the outlet that told it'),
   url: z
     .url({ protocol: /^https?$/, error: 'takes the http or https address of the page' })
@@ -113,7 +113,7 @@ export const claimSchema = z.strictObject({
     .array(z.string(), 'lists the ids of the claims that cannot hold together with this one')
     .max(500, 'names more than 500 claims')
     .refine(isUnique, 'names a claim twice'),
-  note: text(600, 'is empty; write null for no note').nullable(),
+  note: text(600, 'is empty: write null for no note').nullable(),
 });
 export type Claim = z.infer<typeof claimSchema>;
 

@@ -14,7 +14,7 @@ export interface FileParts {
 }
 
 /** With its extension a name stays under 120 letters, so that a folder with a long path still takes it. */
-const LONGEST = 110;
+const LONGEST = 115;
 const NONE = new URLSearchParams();
 
 /**
@@ -71,8 +71,13 @@ function comparedWith({ period, comparePeriod, asked = NONE }: FileParts): strin
   const isAsLong = comparePeriod && period && lengthOf(comparePeriod) === lengthOf(period);
   return [
     ...(dataset === null ? [] : ['vs', dataset]),
-    ...(comparePeriod ? ['vs', ...(isAsLong ? days.slice(0, 1) : days)] : []),
+    ...(comparePeriod ? ['vs', ...(isAsLong ? days.slice(0, 1) : ended(days))] : []),
   ];
+}
+
+/** Of an end on the day of the beginning only the clock. */
+function ended([from = '', to = '']: readonly string[]): string[] {
+  return [from, to.length > 10 && to.startsWith(from.slice(0, 10)) ? to.slice(11) : to];
 }
 
 function lengthOf({ from, to }: Period): number {

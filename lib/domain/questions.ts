@@ -77,7 +77,13 @@ const compared = {
 };
 
 export const QUESTIONS = {
-  timeline: z.strictObject({ ...common, bucket, by, top: z.coerce.number().int().min(1).max(50).optional() }),
+  timeline: z.strictObject({
+    ...common,
+    bucket,
+    by,
+    top: z.coerce.number().int().min(1).max(50).optional().describe('how many are told apart; left out: 12'),
+    keys: z.array(label).max(300).optional().describe('who is told apart beside the largest'),
+  }),
   ranking: z.strictObject({
     ...ranked,
     ...compared,

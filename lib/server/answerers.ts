@@ -59,6 +59,7 @@ export const ANSWERERS: { [K in QuestionKind]: Answerer<K> } = {
         params.bucket ?? chooseBucket(period, context.dataset.passport.timePrecision, MOST_VOLUME_BUCKETS),
       by: params.by ?? null,
       ...(params.top === undefined ? {} : { top: params.top }),
+      ...(params.keys === undefined ? {} : { keys: params.keys }),
     }),
   ranking: async (asked) => {
     const { rounding, per } = asked.params;

@@ -1,8 +1,13 @@
 import 'server-only';
 import { DEFAULT_LOCALE, isLocale, type Locale } from '@/lib/domain/locale';
 
-/** The language of ours that a request likes best (RFC 9110, `Accept-Language`); English where it names none of ours. */
+/**
+ * The language of ours that a request names (`lang`) or likes best (RFC 9110, `Accept-Language`); English where it names none
+ * of ours.
+ */
 export function askedLocale(request: Request): Locale {
+  const named = new URL(request.url).searchParams.get('lang');
+  if (named !== null && isLocale(named)) return named;
   const asked = (request.headers.get('accept-language') ?? '').slice(0, 500).split(',').map(readRange);
   const [best] = asked.filter(({ locale }) => locale !== null).sort((a, b) => b.weight - a.weight);
   return best?.locale ?? DEFAULT_LOCALE;

@@ -9,6 +9,7 @@ import { checkClaim } from './check-claim';
 import { listClaims } from './claims';
 import { CSV_COLUMNS, type Row, toCsv } from './csv';
 import { findDataset } from './datasets';
+import { parseFields } from './parse-fields';
 import { csvResponse, jsonResponse, wantsCsv } from './respond';
 import type { Runtime } from './runtime';
 
@@ -21,7 +22,7 @@ export const claimsQuestionSchema = claimFilterSchema.extend({
 
 /** The ledger in the form that was asked for: JSON, CSV, or schema.org ClaimReview as JSON-LD. @throws ZodError */
 export async function claimsResponse(runtime: Runtime, request: Request): Promise<Response> {
-  const question = claimsQuestionSchema.parse(Object.fromEntries(new URL(request.url).searchParams));
+  const question = parseFields(claimsQuestionSchema, Object.fromEntries(new URL(request.url).searchParams));
   const { format, dataset, ...filter } = question;
   const claims = filterClaims(await listClaims(runtime), filter);
   if (wantsCsv(request)) return csvResponse(toCsv(claims.map(claimRow), CSV_COLUMNS.claims), 'claims.csv');

@@ -5,6 +5,7 @@ import { type ClaimRecord, isStanding, type LedgerClaim, ledger } from '@/lib/do
 import { ProblemError } from '@/lib/domain/problem-error';
 import { now } from '@/lib/domain/time';
 import { inTurn } from './in-turn';
+import { parseFields } from './parse-fields';
 import type { Runtime } from './runtime';
 import { shippedClaims } from './story';
 
@@ -25,7 +26,7 @@ export async function findClaim(runtime: Runtime, id: string): Promise<LedgerCla
 
 /** @throws ZodError naming each field that is wrong; ProblemError 400 for a conflict with no claim, 409 for a taken id */
 export function addClaim(runtime: Runtime, body: unknown): Promise<LedgerClaim> {
-  const { id: asked, ...given } = newClaimSchema.parse(body);
+  const { id: asked, ...given } = parseFields(newClaimSchema, body);
   return inTurn(runtime, async () => {
     const all = await listClaims(runtime);
     const taken = new Set(all.map(({ id }) => id));
@@ -42,7 +43,7 @@ export function addClaim(runtime: Runtime, body: unknown): Promise<LedgerClaim> 
 
 /** Writes some fields anew, or brings a retired claim back. @throws ProblemError 404, 409 while it is retired; as addClaim */
 export function changeClaim(runtime: Runtime, id: string, body: unknown): Promise<LedgerClaim> {
-  const change = claimChangeSchema.parse(body);
+  const change = parseFields(claimChangeSchema, body);
   return inTurn(runtime, async () => {
     const all = await listClaims(runtime);
     const { changes, ...before } = required(all, id);

@@ -5,6 +5,7 @@ import type { Period } from '@/lib/domain/fact';
 import { ProblemError } from '@/lib/domain/problem-error';
 import { QUESTIONS, type QuestionKind, type QuestionParams, REPEATED } from '@/lib/domain/questions';
 import { isoInZone, parseTime, periodOf } from '@/lib/domain/time';
+import { parseFields } from './parse-fields';
 
 /** Reads a query string. @throws ZodError naming each field that is wrong */
 export function parseQuestion<K extends QuestionKind>(kind: K, search: URLSearchParams): QuestionParams<K> {
@@ -18,7 +19,7 @@ export function parseSearch<T extends z.ZodType>(schema: T, search: URLSearchPar
     key,
     repeated.includes(key) ? search.getAll(key) : search.get(key),
   ]);
-  return schema.parse(Object.fromEntries(fields));
+  return parseFields(schema, Object.fromEntries(fields));
 }
 
 /** The period asked for; what was left out is taken from the dataset. An empty dataset has an empty period. */

@@ -43,7 +43,7 @@ function invalid(error: ZodError): ProblemError {
       : [{ field: issue.path.join('.'), message: issue.message }],
   );
   const detail = errors
-    .map(({ field, message }) => (field === '' ? message : `“${field}”: ${message}`))
+    .map(({ field, message }) => `“${field === '' ? 'body' : field}”: ${message}`)
     .join('; ');
   return new ProblemError(400, `${detail}.`, errors);
 }

@@ -28,7 +28,8 @@ function csvName(
 ): string {
   const { period = null, comparePeriod = null } = answer;
   const by = asked.get('by') ?? asked.get('side');
-  const [chart, key] = [by === null ? kind : `${kind}-by-${by}`, asked.get('key')];
+  const chart = by === null ? kind : `${kind}-by-${by}`;
+  const key = asked.get('key') ?? (kind === 'timeline' ? asked.get('keys') : null);
   const told = key === null ? null : countryName(key);
   return fileName({ slug, chart, told, period, comparePeriod, asked }, 'csv');
 }

@@ -13,8 +13,8 @@ interface Pattern {
 
 /** Slots that hold words of ours, which are said in the other language too; all others came from outside and stay. */
 const OURS = [
-  ...['kind', 'state', 'side', 'sides', 'needs', 'has', 'questions', 'words', 'gives', 'each', 'per', 'told'],
-  ...['surge', 'past', 'without', 'bucket', 'sameTime', 'before', 'unit', 'held'],
+  ...['kind', 'state', 'side', 'sides', 'needs', 'has', 'words', 'gives', 'each', 'per', 'told'],
+  ...['surge', 'past', 'without', 'bucket', 'sameTime', 'before', 'unit', 'held', 'cannot', 'dimension'],
 ];
 /** Slots that are said by rules of their own, by how their names begin. */
 const SPECIAL: readonly (readonly [string, (text: string, words: Words) => string])[] = [
@@ -26,6 +26,14 @@ const SPECIAL: readonly (readonly [string, (text: string, words: Words) => strin
         .split(REASON_ENDS)
         .map((one) => reword(one, words))
         .join('; '),
+  ],
+  [
+    'questions',
+    (text, words) =>
+      text
+        .split(QUESTION_ENDS)
+        .map((one) => reword(one, words))
+        .join(' '),
   ],
   [
     'countries',
@@ -49,6 +57,7 @@ const SPECIAL: readonly (readonly [string, (text: string, words: Words) => strin
 
 /** Not within quotation marks. */
 const REASON_ENDS = /; (?=(?:[^“”]*“[^“”]*”)*[^“”]*$)/;
+const QUESTION_ENDS = /(?<=\?) (?=(?:[^“”]*“[^“”]*”)*[^“”]*$)/;
 
 /** Its numbers as the language writes them; digits that are written otherwise in English are no number of ours. */
 function renumber(text: string, { locale }: Words): string {

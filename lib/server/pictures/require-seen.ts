@@ -23,11 +23,10 @@ export function requireSeen(axis: Period, data: Period, fields: readonly string[
   const [from, to] = [instantMs(axis.from), instantMs(axis.to)];
   const within = Math.min(to, instantMs(data.to)) - Math.max(from, instantMs(data.from));
   if (within <= 0 || within >= (to - from) * LEAST_SHARE) return;
-  const message = `the data runs from ${data.from} to ${data.to}, too short a part of the time asked for to be seen in it. Ask for less time around it`;
-  const named = fields.map((field) => `“${field}”`).join(', ');
+  const message = 'leaves the data too narrow to be seen';
   throw new ProblemError(
     422,
-    `${named}: ${message}.`,
+    `The data runs from ${data.from} to ${data.to}, too short a part of the time asked for to be seen in it. Ask for less time around it.`,
     fields.map((field) => ({ field, message })),
   );
 }

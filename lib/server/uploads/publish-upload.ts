@@ -9,6 +9,7 @@ import { publishFacts } from '@/lib/store/publish-facts';
 import type { UploadRecord } from '@/lib/store/upload-record';
 import { findDataset } from '../datasets';
 import { inTurn } from '../in-turn';
+import { parseFields } from '../parse-fields';
 import { toProblem } from '../problem';
 import type { Runtime } from '../runtime';
 import { sumInBackground } from '../sum-in-background';
@@ -43,7 +44,7 @@ async function publishAlone(
 ): Promise<UploadRecord> {
   const record = await findUpload(runtime, id);
   const isUndone = record.state === 'retired';
-  const request = isUndone ? await redoRequest(runtime, record) : publishRequestSchema.parse(asked);
+  const request = isUndone ? await redoRequest(runtime, record) : parseFields(publishRequestSchema, asked);
   const { passport } = await findDataset(runtime, request.dataset);
   const report = publishableReport(record);
   requireFit(report, passport, request.dataset);

@@ -3,6 +3,7 @@ import { askedLocale } from '@/lib/server/asked-locale';
 import { CSV_COLUMNS, toCsv } from '@/lib/server/csv';
 import { createDataset, listDatasets } from '@/lib/server/datasets';
 import { jsonBody } from '@/lib/server/json-body';
+import { parseFields } from '@/lib/server/parse-fields';
 import { csvResponse, jsonResponse, wantsCsv } from '@/lib/server/respond';
 import { read, write } from '@/lib/server/route';
 import { inDatasetLanguage } from '@/lib/server/shipped-in-language';
@@ -23,6 +24,6 @@ export const GET = read(async (request, _params, runtime) => {
 });
 
 export const POST = write(async (request, _params, runtime) => {
-  const dataset = newDatasetSchema.parse(await jsonBody(request));
+  const dataset = parseFields(newDatasetSchema, await jsonBody(request));
   return jsonResponse(await createDataset(runtime, dataset), 201);
 });

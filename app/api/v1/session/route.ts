@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ProblemError } from '@/lib/domain/problem-error';
 import { endedSessionCookie, isToken, requireSameSite, sessionCookie } from '@/lib/server/auth';
 import { jsonBody } from '@/lib/server/json-body';
+import { parseFields } from '@/lib/server/parse-fields';
 import { read } from '@/lib/server/route';
 
 const signInSchema = z.strictObject({ token: z.string().trim().min(1, 'is empty').max(500) });
@@ -9,7 +10,7 @@ const signInSchema = z.strictObject({ token: z.string().trim().min(1, 'is empty'
 /** Signs in: the token for a session cookie. */
 export const POST = read(async (request) => {
   requireSameSite(request);
-  const { token } = signInSchema.parse(await jsonBody(request));
+  const { token } = parseFields(signInSchema, await jsonBody(request));
   if (!(await isToken(token))) {
     throw new ProblemError(
       401,

@@ -13,11 +13,12 @@ import { pictureAddress } from '@/lib/client/picture-address';
 import type { CountryFacts } from '@/lib/domain/country-facts';
 import { countryPath } from '@/lib/domain/country-path';
 import { localePath } from '@/lib/domain/locale';
-import { ProblemError } from '@/lib/domain/problem-error';
 import { parseView, viewSearch } from '@/lib/domain/view';
 import { answerNotFound } from '@/lib/server/answer-not-found';
 import { countryFacts } from '@/lib/server/country-facts';
+import { toProblem } from '@/lib/server/problem';
 import { ready } from '@/lib/server/runtime';
+import { reword } from '@/lib/words/reword';
 
 interface PageProps {
   params: Promise<{ slug: string; code: string }>;
@@ -58,7 +59,8 @@ async function open({ params, searchParams }: PageProps): Promise<Opened> {
 /** Codes are written in capitals: an address in small letters leads to the one in capitals. */
 const openOnce = cache(async (slug: string, code: string, search: string): Promise<Opened> => {
   await connection();
-  const { locale } = await pageWords();
+  const words = await pageWords();
+  const { locale } = words;
   if (/^[a-z]{2}$/i.test(code) && code !== code.toUpperCase()) {
     permanentRedirect(localePath(locale, countryPath(slug, code.toUpperCase(), search)));
   }
@@ -66,8 +68,9 @@ const openOnce = cache(async (slug: string, code: string, search: string): Promi
   try {
     return { facts: await countryFacts(await ready(), slug, code, view, locale) };
   } catch (error) {
-    if (!(error instanceof ProblemError) || error.status >= 500) throw error;
-    if (error.status !== 404) return { facts: null, refused: error.message };
+    const { status, detail } = toProblem(error);
+    if (status >= 500) throw error;
+    if (status !== 404) return { facts: null, refused: reword(detail, words) };
     answerNotFound();
     return { facts: null, refused: null };
   }
