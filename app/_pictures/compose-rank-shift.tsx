@@ -41,7 +41,7 @@ export async function composeRankShift(asked: PictureAsked<'rank-shift'>): Promi
     told: entry?.name ?? selected,
     ...{ title, summary: title },
     detail: '',
-    usual: sameEnds(history.period, usual),
+    axis: isSame(history.period, usual) ? null : history.period,
     notes: placesNotes(compared, words),
     isEmpty: history.series.every(({ ranks }) => ranks.every((rank) => rank === null)),
     ...{ period, comparePeriod, tieRule: places.ties },
@@ -77,8 +77,6 @@ function usualAxis({ places, whole }: ComparedPlaces): Period {
   return ladderRange(listing ? [whole] : [period, ...(comparePeriod ? [comparePeriod] : [])], whole);
 }
 
-/** Those ends of the time shown that would be so anyway. */
-function sameEnds(shown: Period, usual: Period): string[] {
-  const isSame = (end: keyof Period) => instantMs(shown[end]) === instantMs(usual[end]);
-  return [...(isSame('from') ? ['axisFrom'] : []), ...(isSame('to') ? ['axisTo'] : [])];
+function isSame(one: Period, other: Period): boolean {
+  return (['from', 'to'] as const).every((end) => instantMs(one[end]) === instantMs(other[end]));
 }

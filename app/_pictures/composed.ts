@@ -43,8 +43,8 @@ export interface Composed {
   title: string;
   /** The same for those who do not see it, with what the data say. */
   summary: string;
-  /** Parameters that ask for what would be drawn without them: no name of a file needs to say them. */
-  usual?: readonly string[];
+  /** The time shown around the periods, where it is another one than what would be shown by itself. */
+  axis?: Period | null;
   /** What is counted how, to follow the measure; '' for nothing. */
   detail: string;
   notes: string[];

@@ -51,9 +51,8 @@ export async function pictureFile<K extends PictureKind>(
 }
 
 function nameOf({ slug, search }: PictureAsked, composed: Composed, type: PictureType): string {
-  const { chart, told, period, comparePeriod, usual = [] } = composed;
-  const asked = new URLSearchParams([...search].filter(([name]) => !usual.includes(name)));
-  return fileName({ slug, chart, told, period, comparePeriod, asked }, type);
+  const { chart, told, period, comparePeriod, axis = null } = composed;
+  return fileName({ slug, chart, told, period, comparePeriod, axis, asked: search }, type);
 }
 
 async function keep(key: string, paint: () => Promise<Buffer>): Promise<Buffer> {

@@ -9,12 +9,14 @@ export interface FileParts {
   told?: string | null;
   period: Period | null;
   comparePeriod?: Period | null;
+  /** The time shown around them, where it is another one than always. */
+  axis?: Period | null;
   /** The parameters with which it was asked for. */
   asked?: URLSearchParams;
 }
 
-/** With its extension a name stays under 120 letters, so that a folder with a long path still takes it. */
-const LONGEST = 115;
+/** With its extension a name stays under 160 letters, so that a folder with a long path still takes it. */
+const LONGEST = 150;
 const NONE = new URLSearchParams();
 
 /**
@@ -24,7 +26,9 @@ const NONE = new URLSearchParams();
  */
 export function fileName(parts: FileParts, extension = 'png'): string {
   const { slug, chart, told = null, period, asked = NONE } = parts;
-  const choices = [...filtersOf(asked), ...choicesOf(asked), ...comparedWith(parts)].map(plain).join('-');
+  const choices = [...filtersOf(asked), ...choicesOf(asked), ...axisOf(parts), ...comparedWith(parts)]
+    .map(plain)
+    .join('-');
   const nameOf = (most: number, mark: string) =>
     [
       ...[plain(slug).slice(0, most), plain(chart), told === null ? '' : plain(told).slice(0, most)],
@@ -51,7 +55,7 @@ function filtersOf(asked: URLSearchParams): string[] {
 const CHOICES = {
   ...{ bucket: 'bucket', top: 'top', limit: 'limit', rank: 'rank', attacks: 'attacks', per: 'per' },
   ...{ ties: 'ties', rounding: 'rounding', classes: 'classes', region: 'region', flows: 'flows' },
-  ...{ flowsDataset: 'from', places: 'places', axisFrom: 'axis', axisTo: 'until', tz: 'tz' },
+  ...{ flowsDataset: 'from', places: 'places', tz: 'tz' },
 } as const;
 
 function choicesOf(asked: URLSearchParams): string[] {
@@ -62,6 +66,10 @@ function choicesOf(asked: URLSearchParams): string[] {
     // When it is, the period says.
     ...(asked.has('at') ? ['moment'] : []),
   ];
+}
+
+function axisOf({ axis = null }: FileParts): string[] {
+  return axis === null ? [] : ['axis', ...ended(daysOf(axis))];
 }
 
 /** With what it is compared: since when, and where that was longer or shorter, until when. */
