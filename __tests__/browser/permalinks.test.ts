@@ -68,7 +68,7 @@ describe.each([
   ['/', 6],
   ['/es', 6],
   ['/?map=target&flows=10&country=EC', 6],
-  ['/?map=source&shows=change&scale=log&region=americas', 6],
+  ['/?map=source&shows=change&scale=log&region=americas&per=million', 6],
   ['/?country=PE&from=2019-04-09&to=2019-04-13&places=20-60&ties=dense', 6],
   ['/?at=2019-04-11T12:00:00-05:00&from=2019-04-11&to=2019-04-12&axis=log&stack=type', 6],
   ['/datasets/attack-volume?tz=Asia/Kolkata&by=type', 6],

@@ -220,6 +220,12 @@ describe('the evidence in a picture', () => {
   });
 });
 
+it('credits no population on a map, which divides by none', async () => {
+  expect(await wrongFields(ask('/datasets/attack-volume/map.png?per=million'))).toEqual(['per']);
+  const { population } = await evidenceOf('/datasets/attack-volume/map.png?side=source');
+  expect(population).toBeNull();
+});
+
 describe('simulated data', () => {
   it('is marked across every picture, and no parameter takes that away', async () => {
     expect(await (await ask(`${LADDER}.svg?transparent=true`)).text()).toMatch(/fill-opacity.*simulated/s);

@@ -57,7 +57,7 @@ export async function composeMap(asked: PictureAsked<'map'>): Promise<Composed> 
     ],
     isEmpty: hasNothing(list),
     period: { from: time.from, to: time.to },
-    ...{ comparePeriod, compareDataset: map.compareDataset, denominator: map.denominator },
+    ...{ comparePeriod, compareDataset: map.compareDataset, denominator: null },
     timeZone: params.tz ?? dataset.passport.timeZone,
     tieRule: null,
     ...(await placeOf(asked, viewOf(asked, map, side), side)),

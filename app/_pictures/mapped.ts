@@ -23,7 +23,6 @@ export interface Mapped {
   moment: (Period & { text: string }) | null;
   comparePeriod: Period | null;
   compareDataset: RankingAnswer['compareDataset'];
-  denominator: RankingAnswer['denominator'];
   data: DataPart[];
 }
 
@@ -43,9 +42,9 @@ async function attackMap(asked: Asked, side: Side): Promise<Mapped> {
   const { answer, part } = await ranked(asked, side, {});
   const shown = attackContent(answer, { side, scale: params.classes ?? null }, words);
   const { content, surges, parts } = await surged(asked, side, shown, answer.period, null);
-  const { period, denominator } = answer;
+  const { period } = answer;
   return {
-    ...{ content, surges, list: answer, period, moment: null, denominator, data: [part, ...parts] },
+    ...{ content, surges, list: answer, period, moment: null, data: [part, ...parts] },
     ...UNCOMPARED,
   };
 }
@@ -55,7 +54,7 @@ async function changeMap(asked: Asked, side: Side): Promise<Mapped> {
   const { params, search, words } = asked;
   const isGiven = ['compareFrom', 'compareTo', 'compare', 'compareDataset'].some((name) => search.has(name));
   const { answer, part } = await ranked(asked, side, isGiven ? {} : { compare: 'auto' });
-  const { period, comparePeriod, compareDataset, denominator, comparable, reason } = answer;
+  const { period, comparePeriod, compareDataset, comparable, reason } = answer;
   if (!comparePeriod || !comparable) {
     throw new ProblemError(
       422,
@@ -65,7 +64,7 @@ async function changeMap(asked: Asked, side: Side): Promise<Mapped> {
   const content = changeContent(answer, { side, scale: params.classes ?? null }, words);
   return {
     ...{ content, surges: [], list: null, period, moment: null, data: [part] },
-    ...{ comparePeriod, compareDataset, denominator },
+    ...{ comparePeriod, compareDataset },
   };
 }
 
@@ -89,9 +88,8 @@ async function momentMap(asked: Asked, side: Side, at: string): Promise<Mapped> 
   const data = [
     { kind: 'volumes' as const, search: questionSearch('volumes', search, { by: side, ...period }) },
   ];
-  const { denominator } = answer;
   return {
-    ...{ content, surges, list: answer, period, moment, denominator, data: [...data, ...parts] },
+    ...{ content, surges, list: answer, period, moment, data: [...data, ...parts] },
     ...UNCOMPARED,
   };
 }

@@ -50,7 +50,8 @@ function periodSearch({ scope, view, mapSide }: DashboardState, slug: string): S
 
 /** The two windows compared; how places are made of counts is no matter of a map. */
 function changeSearch({ scope, view, mapSide }: DashboardState): Search {
-  const { by: _, ties: __, rounding: ___, ...asked } = placesSearch(scope, { ...view, by: mapSide });
+  const ofMap = { ...view, by: mapSide, ties: null, per: null, rounding: null };
+  const { by: _, ...asked } = placesSearch(scope, ofMap);
   return asked;
 }
 

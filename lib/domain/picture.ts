@@ -73,7 +73,6 @@ export const PICTURES = {
       compareTo: true,
       compare: true,
       compareDataset: true,
-      per: true,
     })
     .extend({
       ...looks,
