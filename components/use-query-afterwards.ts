@@ -9,8 +9,6 @@ export function useQueryAfterwards<Answer, Key extends QueryKey>(
   options: UseQueryOptions<Answer, DefaultError, Answer, Key>,
 ) {
   const isFromServer = useIsFromServer();
-  const query = useQuery(options);
-  return isFromServer
-    ? { data: undefined, error: null, refetch: query.refetch }
-    : { data: query.data, error: query.error, refetch: query.refetch };
+  const { data, error, refetch } = useQuery(options);
+  return isFromServer ? { data: undefined, error: null, refetch } : { data, error, refetch };
 }

@@ -82,11 +82,14 @@ export function WorldDrawing(props: WorldDrawingProps) {
         data-near={frame.k >= SHAPES_FROM}
       >
         {/* Land first: a point, or what is too small to see without one, would lie under its neighbours. */}
-        {[isLand, isPoint].map((isIn) => (
-          <Fragment key={String(isIn === isLand)}>
-            <SilentCountries codes={silent.filter(isIn).join(' ')} {...{ outlines, palette, words }} />
+        {[false, true].map((above) => (
+          <Fragment key={String(above)}>
+            <SilentCountries
+              codes={silent.filter((code) => isPoint(code) === above).join(' ')}
+              {...{ outlines, palette, words }}
+            />
             <g stroke={palette.paper} strokeWidth={lineOnLand(0.7, outlines)}>
-              {marks.filter(({ code }) => isIn(code)).map(drawn)}
+              {marks.filter(({ code }) => isPoint(code) === above).map(drawn)}
             </g>
           </Fragment>
         ))}
@@ -110,8 +113,4 @@ export function WorldDrawing(props: WorldDrawingProps) {
 
 function isPoint(code: string): boolean {
   return pointOf(code) !== null;
-}
-
-function isLand(code: string): boolean {
-  return !isPoint(code);
 }

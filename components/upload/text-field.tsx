@@ -32,6 +32,7 @@ export function TextField({
           <textarea
             {...aria}
             value={input.value}
+            maxLength={input.maxLength}
             rows={3}
             className={`field ${styles.long}`}
             onChange={(event) => onChange(event.target.value)}
