@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { ladderPlaces, namedNeighbours } from '@/components/dashboard/ladder-places';
 import { shortRanking } from '@/components/dashboard/ranking-rows';
-import { ladderRange } from '@/lib/client/ladder-range';
 import type { RankHistory, RankingAnswer, RankingEntry } from '@/lib/domain/answer';
+import { ladderRange } from '@/lib/domain/ladder-range';
 
 function entry(rank: number, previousRank: number | null = rank): RankingEntry {
   return {
