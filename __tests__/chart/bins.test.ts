@@ -71,6 +71,10 @@ describe('the ends of the bins', () => {
       [600, 800, 0],
       [800, 950, 1],
     ]);
+    // A little more than five thousand is no sixth class, which would have the colour of another.
+    expect(ranges('linear', [1, 1_500, 2_500, 3_500, 4_500, 4_999, 5_003]).map(([from]) => from)).toEqual([
+      1, 1_000, 2_000, 3_000, 4_000,
+    ]);
   });
 
   it('are round at equal ratios on the logarithmic scale, zeros left out', () => {
