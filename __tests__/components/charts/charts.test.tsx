@@ -78,6 +78,16 @@ it('follows another country by the up and down keys, and chooses it with Enter',
   expect(screen.queryByRole('status')).not.toBeInTheDocument();
 });
 
+it('leaves the browser the keys that are its own', () => {
+  const { chart } = ladder();
+  for (const key of ['ArrowLeft', 'ArrowUp', 'Home']) {
+    for (const held of [{ altKey: true }, { ctrlKey: true }, { metaKey: true }]) {
+      expect(fireEvent.keyDown(chart, { key, ...held })).toBe(true);
+    }
+  }
+  expect(screen.queryByRole('status')).not.toBeInTheDocument();
+});
+
 it('reads the ladder by arrow keys: place of how many, ties, gaps and exact attacks', () => {
   const { chart } = ladder();
   fireEvent.keyDown(chart, { key: 'End' });
