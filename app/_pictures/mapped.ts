@@ -112,5 +112,5 @@ async function surged(asked: Asked, side: Side, shown: MapContent, period: Perio
   const found = await answerQuestion(runtime, slug, 'surges', own, signal);
   const surges = mapSurges(found, start);
   const parts: DataPart[] = surges.length > 0 ? [{ kind: 'surges', search: own }] : [];
-  return { content: withSurges(shown, found, surges, words, words), surges, parts };
+  return { content: withSurges(shown, found, surges, words), surges, parts };
 }

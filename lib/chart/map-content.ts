@@ -52,14 +52,14 @@ export function attackContent(answer: RankingAnswer, asked: AttackMapAsked, word
   const unknown = { attacks: answer.unknown.attacks ?? 0, share: answer.unknown.share ?? 0 };
   const { t } = words;
   return {
-    label: summary(values, { share: unknown.share, side }, words, words),
-    marks: attackMarks(values, bins, words, words),
-    unknown: unknownMark(unknown, bins, words, words),
+    label: summary(values, { share: unknown.share, side }, words),
+    marks: attackMarks(values, bins, words),
+    unknown: unknownMark(unknown, bins, words),
     legend: {
       title: t('map.attacksTitle'),
       rule: t('map.rule', { scale: chosen, own: scale === null ? 'yes' : 'no' }),
-      entries: attackLegend(bins, MAPPED_CODES.length - values.length, words, words),
-      unknown: unknownText(unknown, side, words, words),
+      entries: attackLegend(bins, MAPPED_CODES.length - values.length, words),
+      unknown: unknownText(unknown, side, words),
       notes: mapNotes(side, words),
     },
   };
@@ -85,9 +85,9 @@ function mapValues(answer: RankingAnswer, words: Words): MapValue[] {
 function summary(
   values: readonly MapValue[],
   { share, side }: { share: number; side: Side },
-  { t }: Words,
   words: Words,
 ): string {
+  const { t } = words;
   const top = values.slice(0, 3).map((value) => `${value.name} ${formatShare(value.share, words)}`);
   return [
     t('map.summary', { side, count: values.length }),

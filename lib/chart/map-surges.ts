@@ -29,9 +29,9 @@ export function withSurges(
   content: MapContent,
   answer: SurgesAnswer,
   surges: MapSurge[],
-  { t }: Words,
   words: Words,
 ): MapContent {
+  const { t } = words;
   if (surges.length === 0) return content;
   const told = new Map(surges.map((surge) => [surge.code, surge]));
   const say = ({ times, start }: MapSurge) =>

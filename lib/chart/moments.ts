@@ -71,13 +71,8 @@ export function momentContent(moments: Moments, at: number, isMoving: boolean, w
     legend: {
       title: t('map.attacksAt', { when }),
       rule: `${t('map.rule', { scale, own: isOwnScale ? 'yes' : 'no' })} ${t('map.ruleThrough')}`,
-      entries: attackLegend(countBins(bins, shown), MAPPED_CODES.length - shown.length, words, words),
-      unknown: unknownText(
-        { attacks: unknown, share: total === 0 ? 0 : unknown / total },
-        side,
-        words,
-        words,
-      ),
+      entries: attackLegend(countBins(bins, shown), MAPPED_CODES.length - shown.length, words),
+      unknown: unknownText({ attacks: unknown, share: total === 0 ? 0 : unknown / total }, side, words),
       notes: mapNotes(side, words),
     },
   };
