@@ -41,7 +41,6 @@ export async function composeBreakdown(asked: PictureAsked<'breakdown'>): Promis
     told: entries.find(({ key }) => key === selected)?.name ?? selected,
     title: words.t(`picture.title-${BY_WORD[params.by]}`),
     summary: summaryOf(answer, words.t(`picture.title-${BY_WORD[params.by]}`), words),
-    detail: '',
     notes: [...(isSource ? [words.t('picture.registered')] : []), ...sensorNote(dataset.passport, words.t)],
     isEmpty: hasNothing(answer),
     ...{

@@ -47,7 +47,6 @@ export async function composeMap(asked: PictureAsked<'map'>): Promise<Composed> 
       : t(isChange ? `picture.map-change-${side}` : `map.title-${side}`),
     // A picture is not gone through by keyboard.
     summary: content.label.replace(t('map.keys'), '').trim(),
-    detail: '',
     notes: [
       ...(flowing?.notes ?? []),
       ...content.legend.notes,

@@ -1,15 +1,5 @@
+import type { Twin } from '@/lib/chart/chart-twins';
 import styles from './twin-table.module.css';
-
-/** A chart's figures as a table. */
-export interface Twin {
-  caption: string;
-  /** The first names the rows. */
-  columns: readonly string[];
-  /** As they are to be read. */
-  rows: readonly (readonly string[])[];
-  /** A second table, under its caption. */
-  beside?: Twin | null;
-}
 
 /** The same as the chart, exact. */
 export function TwinTables({ beside, ...twin }: Twin) {
