@@ -1,5 +1,6 @@
 import type { LadderFrame } from '@/components/charts/ladder-frame';
 import { type RankSeries, seriesEnds } from '@/lib/chart/rank-rows';
+import { rungShare } from '@/lib/chart/rung-share';
 import { spreadSized } from '@/lib/chart/spread-labels';
 import { type WrappedName, wrapName } from '@/lib/chart/wrap-name';
 import type { PlaceWindow } from '@/lib/domain/view';
@@ -33,7 +34,6 @@ export function LadderLabels({
   end,
   palette,
 }: LadderLabelsProps) {
-  const rung = height / (places.to - places.from + 1);
   const isLast = end === 'last';
   const [x, room] = isLast ? [frame.right + 8, frame.rightNames] : [frame.leftNames, frame.leftNames];
   const named = series.flatMap(({ key, name, ...rest }) => {
@@ -42,7 +42,7 @@ export function LadderLabels({
     const isSelected = key === selected;
     const face = isSelected ? 'bold' : 'sans';
     const wrapped = wrapName(isLast ? `${place} ${name}` : name, SIZE, room, face);
-    return [{ key, isSelected, wrapped, at: top + (place - places.from + 0.5) * rung }];
+    return [{ key, isSelected, wrapped, at: top + rungShare(place, places) * height }];
   });
   const shown = thatFit(named, height);
   const centres = spreadSized(

@@ -3,6 +3,7 @@ import { clippedLines } from '@/lib/chart/clipped-lines';
 import { placeLines } from '@/lib/chart/place-lines';
 import { placeTicks } from '@/lib/chart/place-ticks';
 import { type RankSeries, seriesEnds } from '@/lib/chart/rank-rows';
+import { rungShare } from '@/lib/chart/rung-share';
 import type { PlaceWindow } from '@/lib/domain/view';
 import type { Palette } from './palette';
 
@@ -74,8 +75,7 @@ export function aloneReach([span]: LadderRungsProps['spans'], frame: TimeFrame):
 
 /** Middle of a place's rung. */
 function yOf({ places, top, height }: LadderRungsProps): (place: number) => number {
-  const rung = height / (places.to - places.from + 1);
-  return (place) => top + (place - places.from + 0.5) * rung;
+  return (place) => top + rungShare(place, places) * height;
 }
 
 function RungNumbers(props: LadderRungsProps) {
