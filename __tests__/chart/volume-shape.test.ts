@@ -33,6 +33,21 @@ it('never shows the sum of the rest as if it were somebody', () => {
   expect(names(volumeShape(few, null, words).layers)).toEqual(['A', 'All others']);
 });
 
+it('takes entities that are called as a sum could be for themselves', () => {
+  const keys = ['rest', 'all', 'A'].map((key) => ({ key, name: key }));
+  const by = { rest: 4, all: 3, A: 2 };
+  const named = { ...timeline, keys, buckets: [{ start: day(9), attacks: 10, by }] };
+  const { layers, lines } = volumeShape(named, null, words);
+  expect(layers.map(({ name, values }) => [name, values[0]])).toEqual([
+    ['rest', 4],
+    ['all', 3],
+    ['A', 2],
+    ['All others', 1],
+  ]);
+  expect(new Set(layers.map(({ id }) => id)).size).toBe(4);
+  expect(names(lines)).toEqual(['All attacks', 'rest', 'all', 'A']);
+});
+
 it('draws on a logarithmic scale the total, the three largest and the chosen one, but no sum of a rest', () => {
   expect(names(volumeShape(timeline, 'F', words).lines)).toEqual(['All attacks', 'A', 'B', 'C', 'F']);
   expect(names(volumeShape({ ...timeline, keys: [] }, null, words).lines)).toEqual(['All attacks']);

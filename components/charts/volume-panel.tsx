@@ -61,10 +61,10 @@ export const VolumePanel = memo(function VolumePanel(props: VolumePanelProps) {
         tickLine={false}
         tick={{ fill: 'var(--ink-quiet)' }}
       />
-      {layers.map(({ key, color }) => (
+      {layers.map(({ id, color }) => (
         <Area
-          key={key}
-          dataKey={(row: Record<string, number>) => row[layerKey(key)] ?? null}
+          key={id}
+          dataKey={(row: Record<string, number>) => row[id] ?? null}
           stackId="attacks"
           type="linear"
           stroke="none"
@@ -79,12 +79,7 @@ export const VolumePanel = memo(function VolumePanel(props: VolumePanelProps) {
   );
 });
 
-/** A key of the data may be any text, also one that means something to a row. */
-function layerKey(key: string): string {
-  return `layer-${key}`;
-}
-
 function valuesAt(layers: readonly VolumeLayer[], i: number): Record<string, number> | null {
   if (layers.every(({ values }) => (values[i] ?? null) === null)) return null;
-  return Object.fromEntries(layers.map(({ key, values }) => [layerKey(key), values[i] ?? 0]));
+  return Object.fromEntries(layers.map(({ id, values }) => [id, values[i] ?? 0]));
 }

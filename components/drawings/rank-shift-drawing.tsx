@@ -43,7 +43,7 @@ export function LadderDrawing(props: LadderDrawingProps) {
   const { history, selected, places, windows, height, palette, words, id, layout, heights, isStill } = props;
   const { frame, spans, named, counted, marks, labels, volumeTitle, top, middle, foot } = layout;
   const layers = counted
-    ? [{ key: 'selected', color: palette.accent, values: counted.attacks.map(toValue) }]
+    ? [{ id: 'selected', color: palette.accent, values: counted.attacks.map(toValue) }]
     : [];
   return (
     <g>
