@@ -3,7 +3,6 @@ import { BreakdownDrawing, leastBreakdown } from '@/components/drawings/breakdow
 import { formatExact, formatShare } from '@/lib/chart/format-number';
 import type { RankingAnswer } from '@/lib/domain/answer';
 import { isSide, type Period } from '@/lib/domain/fact';
-import { ProblemError } from '@/lib/domain/problem-error';
 import { answerQuestion } from '@/lib/server/answer-question';
 import { requireCountry } from '@/lib/server/pictures/require-country';
 import { datasetInLanguage } from '@/lib/server/shipped-in-language';
@@ -16,6 +15,7 @@ import { hasNothing } from './has-nothing';
 import { isOnDashboard } from './permalink';
 import { sensorNote } from './places-notes';
 import { questionSearch } from './question-search';
+import { requireCounts } from './require-counts';
 import { shortNames } from './short-names';
 
 /** Attacks of a period by country, organisation or type. @throws ProblemError 422 for ready-made rankings, which have no attacks */
@@ -23,12 +23,7 @@ export async function composeBreakdown(asked: PictureAsked<'breakdown'>): Promis
   const { runtime, slug, params, search, signal, words } = asked;
   const dataset = await datasetInLanguage(runtime, slug, words.locale);
   requireData(dataset);
-  if (dataset.passport.holds === 'places') {
-    throw new ProblemError(
-      422,
-      'A breakdown needs counts, and this dataset holds places. Ask for rank-shift.',
-    );
-  }
+  requireCounts(dataset.passport);
   requireCountry(params.key, params.by);
   const answer = await answerQuestion(runtime, slug, 'ranking', questionSearch('ranking', search), signal);
   const { period, entries, unknown } = answer;
