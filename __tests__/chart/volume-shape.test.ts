@@ -1,7 +1,9 @@
 import { incompleteNote } from '@/lib/chart/incomplete-spans';
+import { layerColors } from '@/lib/chart/layer-colors';
 import { stepLine } from '@/lib/chart/step-line';
 import { volumeNotes } from '@/lib/chart/volume-notes';
 import { volumeShape } from '@/lib/chart/volume-shape';
+import { volumeTicks } from '@/lib/chart/volume-ticks';
 import type { Timeline } from '@/lib/domain/answer';
 import { loadWords } from '@/lib/words/load-words';
 
@@ -26,6 +28,16 @@ it('stacks the largest and sums all others, so that the stack is as high as all 
   const { layers } = volumeShape(timeline, null, words);
   expect(names(layers)).toEqual(['A', 'B', 'C', 'D', 'E', 'All others']);
   expect(layers.at(-1)?.values).toEqual([361 - 248, null, 10]);
+});
+
+it.each([1, 2, 3, 4, 5])('gives each of %i layers another colour', (count) => {
+  const keys = KEYS.slice(0, count);
+  for (const selected of [null, 'A']) expect(new Set(layerColors(keys, selected)).size).toBe(count);
+});
+
+it('has an axis as high as the highest stack', () => {
+  const stack = [{ values: [5, null, 1] }, { values: [5, null, null] }];
+  expect(volumeTicks(stack, 2)).toEqual([0, 5, 10]);
 });
 
 it('never shows the sum of the rest as if it were somebody', () => {

@@ -18,7 +18,7 @@ import { questionSearch } from './question-search';
 import { requireCounts } from './require-counts';
 import { shortNames } from './short-names';
 
-/** Attacks of a period by country, organisation or type. @throws ProblemError 422 for ready-made rankings, which have no attacks */
+/** Attacks of a period by country, organisation or type; of ready-made rankings, which have none, it is refused. */
 export async function composeBreakdown(asked: PictureAsked<'breakdown'>): Promise<Composed> {
   const { runtime, slug, params, search, signal, words } = asked;
   const dataset = await datasetInLanguage(runtime, slug, words.locale);

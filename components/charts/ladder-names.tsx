@@ -2,7 +2,7 @@ import { useWords } from '#use-words';
 import { usePrinting } from '@/components/use-printing';
 import { placeText } from '@/lib/chart/place-text';
 import { seriesEnds } from '@/lib/chart/rank-rows';
-import { rungShare } from '@/lib/chart/rung-share';
+import { rungMiddle } from '@/lib/chart/rung-middle';
 import { spreadSized } from '@/lib/chart/spread-labels';
 import { wrapText } from '@/lib/chart/wrap-text';
 import type { RankHistory } from '@/lib/domain/answer';
@@ -55,7 +55,7 @@ export function LadderNames({
       series,
       lines,
       size: Math.max(least, lines.length * LINE),
-      at: top + rungShare(place, places) * height,
+      at: top + rungMiddle(place, places, height),
     };
   });
   const centres = spreadSized(named, [top, top + height]);

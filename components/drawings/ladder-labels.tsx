@@ -1,6 +1,6 @@
 import type { LadderFrame } from '@/components/charts/ladder-frame';
 import { type RankSeries, seriesEnds } from '@/lib/chart/rank-rows';
-import { rungShare } from '@/lib/chart/rung-share';
+import { rungMiddle } from '@/lib/chart/rung-middle';
 import { spreadSized } from '@/lib/chart/spread-labels';
 import { type WrappedName, wrapName } from '@/lib/chart/wrap-name';
 import type { PlaceWindow } from '@/lib/domain/view';
@@ -42,7 +42,7 @@ export function LadderLabels({
     const isSelected = key === selected;
     const face = isSelected ? 'bold' : 'sans';
     const wrapped = wrapName(isLast ? `${place} ${name}` : name, SIZE, room, face);
-    return [{ key, isSelected, wrapped, at: top + rungShare(place, places) * height }];
+    return [{ key, isSelected, wrapped, at: top + rungMiddle(place, places, height) }];
   });
   const shown = thatFit(named, height);
   const centres = spreadSized(

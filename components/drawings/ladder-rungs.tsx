@@ -3,7 +3,7 @@ import { clippedLines } from '@/lib/chart/clipped-lines';
 import { placeLines } from '@/lib/chart/place-lines';
 import { placeTicks } from '@/lib/chart/place-ticks';
 import { type RankSeries, seriesEnds } from '@/lib/chart/rank-rows';
-import { rungShare } from '@/lib/chart/rung-share';
+import { rungMiddle } from '@/lib/chart/rung-middle';
 import type { PlaceWindow } from '@/lib/domain/view';
 import type { Palette } from './palette';
 
@@ -75,7 +75,7 @@ export function aloneReach([span]: LadderRungsProps['spans'], frame: TimeFrame):
 
 /** Middle of a place's rung. */
 function yOf({ places, top, height }: LadderRungsProps): (place: number) => number {
-  return (place) => top + rungShare(place, places) * height;
+  return (place) => top + rungMiddle(place, places, height);
 }
 
 function RungNumbers(props: LadderRungsProps) {

@@ -1,5 +1,5 @@
 import type { PlaceWindow } from '@/lib/domain/view';
-import { rungShare } from './rung-share';
+import { rungMiddle } from './rung-middle';
 import { spreadLabels } from './spread-labels';
 
 /** Who stood where: a place before, a place now, or only one of them. */
@@ -115,7 +115,7 @@ function labelsOf(
 
 /** Middle of a place's rung, in pixels. */
 function yOf(place: number | null, shown: PlaceWindow, { height }: SlopeBox): number | null {
-  return place === null ? null : rungShare(place, shown) * height;
+  return place === null ? null : rungMiddle(place, shown, height);
 }
 
 /** The places of the chosen one with a margin, at least a few of those that there are. */
