@@ -1,5 +1,4 @@
 import type { PlaceWindow } from '@/lib/domain/view';
-import { rungMiddle } from './rung-middle';
 import { spreadLabels } from './spread-labels';
 
 /** Who stood where: a place before, a place now, or only one of them. */
@@ -114,8 +113,8 @@ function labelsOf(
 }
 
 /** Middle of a place's rung, in pixels. */
-function yOf(place: number | null, shown: PlaceWindow, { height }: SlopeBox): number | null {
-  return place === null ? null : rungMiddle(place, shown, height);
+function yOf(place: number | null, { from, to }: PlaceWindow, { height }: SlopeBox): number | null {
+  return place === null ? null : ((place - from + 0.5) / (to - from + 1)) * height;
 }
 
 /** The places of the chosen one with a margin, at least a few of those that there are. */

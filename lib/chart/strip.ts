@@ -1,6 +1,5 @@
 import { niceTicks } from './nice-ticks';
 import { placeTicks } from './place-ticks';
-import { rungMiddle } from './rung-middle';
 
 /** The box that a strip is drawn in, stretched to whatever room there is: its lines keep their width, its texts are HTML. */
 export const STRIP = { width: 1000, height: 100 } as const;
@@ -44,7 +43,7 @@ export function placeStrip(
     [Number.POSITIVE_INFINITY, 1],
   );
   const [from, to] = [Math.max(1, best - 2), Math.max(worst, Math.min(worst + 2, last))];
-  const down = (place: number) => rungMiddle(place, { from, to }, 1);
+  const down = (place: number) => (place - from + 0.5) / (to - from + 1);
   const x = xOf(spans);
   const points = ranks.map((rank, i) =>
     rank === null ? null : `${round(x(middle(spans[i])))} ${round(down(rank) * STRIP.height)}`,
