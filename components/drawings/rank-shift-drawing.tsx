@@ -16,10 +16,10 @@ import { WindowShades, WindowTitles } from './window-marks';
 
 /** The ladder of places and, under it on the same axis of time, the volume of the selected entity; its lines named. */
 export function RankShiftDrawing(props: RankShiftData & DrawingProps) {
-  const { history, selected, places, width, height, palette } = props;
-  const layout = ladderLayout(props, width, height, props.words);
+  const { history, selected, places, width, height, palette, words } = props;
+  const layout = ladderLayout(props, width, height, words);
   const { frame, top, middle, named } = layout;
-  const labels = { places, selected, frame, top, height: middle - top, palette };
+  const labels = { places, selected, frame, top, height: middle - top, palette, words };
   const shown = history.series.filter(({ key }) => named.includes(key));
   return (
     <g>
@@ -58,6 +58,7 @@ export function LadderDrawing(props: LadderDrawingProps) {
           places,
           frame,
           palette,
+          words,
           id,
           top,
           isStill,
