@@ -75,6 +75,15 @@ export function VolumeChart(props: VolumeChartProps) {
         width={props.width}
         label={volumeSummary(timeline, buckets, words)}
         handlers={cursor.handlers}
+        tip={
+          bucket && (
+            <ChartTip
+              {...volumeTip(timeline, layers, bucket, cursor.index ?? 0, words)}
+              {...{ bucket, frame, top }}
+              height={height - top - X_AXIS_HEIGHT}
+            />
+          )
+        }
       >
         {width > 0 && (
           <>
@@ -84,15 +93,6 @@ export function VolumeChart(props: VolumeChartProps) {
               <EventMarks events={placed} top={labels} bottom={height - X_AXIS_HEIGHT} palette={PAGE_INKS} />
               <ReportedMarks windows={windows} top={labels} palette={PAGE_INKS} />
             </svg>
-            {bucket && (
-              <ChartTip
-                {...volumeTip(timeline, layers, bucket, cursor.index ?? 0, words)}
-                bucket={bucket}
-                frame={frame}
-                top={top}
-                height={height - top - X_AXIS_HEIGHT}
-              />
-            )}
           </>
         )}
       </ChartBox>
