@@ -94,7 +94,10 @@ const DRAWINGS: Record<string, (box: DrawingProps) => ReactNode> = {
     />
   ),
   breakdown: (box) => (
-    <BreakdownDrawing {...box} entries={entries} selected={first} unknown={{ attacks: 5, share: 0.01 }} />
+    <BreakdownDrawing
+      {...{ ...box, by: 'organisation', entries, unknown: { attacks: 5, share: 0.01 } }}
+      selected={first}
+    />
   ),
 };
 

@@ -28,7 +28,7 @@ export async function composeBreakdown(asked: PictureAsked<'breakdown'>): Promis
   const answer = await answerQuestion(runtime, slug, 'ranking', questionSearch('ranking', search), signal);
   const { period, entries, unknown } = answer;
   const selected = params.key ?? null;
-  const drawn = { entries: shortNames(entries), selected, unknown };
+  const drawn = { by: params.by, entries: shortNames(entries), selected, unknown };
   const isSource = params.by === 'source';
   return {
     dataset,

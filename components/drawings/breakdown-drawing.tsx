@@ -1,18 +1,15 @@
-import { type BreakdownRow, breakdownRows } from '@/lib/chart/breakdown-rows';
+import { type BreakdownAnswer, type BreakdownRow, breakdownRows } from '@/lib/chart/breakdown-rows';
 import { formatExact, formatShare } from '@/lib/chart/format-number';
 import { measuredWidth } from '@/lib/chart/measured-width';
 import { placeText } from '@/lib/chart/place-text';
 import { type WrappedName, wrapName } from '@/lib/chart/wrap-name';
-import type { RankingAnswer, RankingEntry } from '@/lib/domain/answer';
 import type { Words } from '@/lib/words/words';
 import type { DrawingProps } from './drawing-props';
 import { Hatching } from './hatching';
 import { NameLines } from './name-lines';
 
-export interface BreakdownData {
-  entries: readonly RankingEntry[];
+export interface BreakdownData extends BreakdownAnswer {
   selected: string | null;
-  unknown: RankingAnswer['unknown'];
 }
 
 /** A row's least and greatest height. */
@@ -64,9 +61,9 @@ function fittingRows(props: BreakdownData & DrawingProps): WrappedRow[] {
   }
 }
 
-function rowsOf({ entries, selected, unknown, width, words }: Rows, count: number) {
+function rowsOf({ selected, width, words, ...answer }: Rows, count: number) {
   // The sum of the others and what is not stated take a row each.
-  const told = breakdownRows(entries, count - 2, selected, unknown, words);
+  const told = breakdownRows(answer, count - 2, selected, words);
   const numbers = Math.max(
     ...told.map(({ attacks }) => measuredWidth(formatExact(attacks, words.locale), 12, 'bold')),
   );

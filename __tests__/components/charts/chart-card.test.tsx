@@ -101,10 +101,14 @@ it('writes bars with exact numbers, and a tie as a tie', () => {
   const ranked = { ...entry, rank: 1, tied: true, attacks: 1234567, state: 'ranked' as const };
   render(
     <BreakdownChart
-      entries={[
-        { ...ranked, key: 'A', name: 'A' },
-        { ...ranked, key: 'B', name: 'B' },
-      ]}
+      answer={{
+        by: 'type',
+        entries: [
+          { ...ranked, key: 'A', name: 'A' },
+          { ...ranked, key: 'B', name: 'B' },
+        ],
+        unknown: { attacks: 0, share: 0 },
+      }}
     />,
     { wrapper: InWords },
   );
