@@ -53,3 +53,9 @@ it('calls a country that is not known so, and tells nothing of none', () => {
   ]);
   expect(last('source', 0)).toBe('EC');
 });
+
+it('has no row of who has a place and no count, as in a ready-made ranking', () => {
+  const placed = { ...entry('EC', 31, 0), attacks: null, share: null };
+  const answer = { by: 'target' as const, entries: [placed], unknown: { attacks: null, share: null } };
+  expect(breakdownRows(answer, 2, 'EC', EN)).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import { incompleteNote } from '@/lib/chart/incomplete-spans';
 import { layerColors } from '@/lib/chart/layer-colors';
+import { stepArea } from '@/lib/chart/step-area';
 import { stepLine } from '@/lib/chart/step-line';
 import { volumeNotes } from '@/lib/chart/volume-notes';
 import { volumeShape } from '@/lib/chart/volume-shape';
@@ -33,6 +34,19 @@ it('stacks the largest and sums all others, so that the stack is as high as all 
 it.each([1, 2, 3, 4, 5])('gives each of %i layers another colour', (count) => {
   const keys = KEYS.slice(0, count);
   for (const selected of [null, 'A']) expect(new Set(layerColors(keys, selected)).size).toBe(count);
+});
+
+it('draws a layer of a stack as a flat step a bucket, and gaps as gaps', () => {
+  const step = (x1: number, lower: number | null, upper: number | null) => ({
+    x1,
+    x2: x1 + 10,
+    lower,
+    upper,
+  });
+  expect(stepArea([step(0, 90, 50), step(10, 80, 40), step(20, null, null), step(30, 90, 90)])).toBe(
+    'M0 50H10L10 40H20L20 80H10L10 90H0ZM30 90H40L40 90H30Z',
+  );
+  expect(stepArea([step(0, null, null)])).toBe('');
 });
 
 it('has an axis as high as the highest stack', () => {
