@@ -1,7 +1,6 @@
 import type { RankingAnswer } from '@/lib/domain/answer';
 import type { Side } from '@/lib/domain/fact';
 import type { MapScale } from '@/lib/domain/map-view';
-import { ordinal } from '@/lib/domain/ordinal';
 import { countryText } from '@/lib/words/country-text';
 import type { Words } from '@/lib/words/words';
 import { chooseScale } from './choose-scale';
@@ -12,6 +11,7 @@ import { attackLegend, type LegendEntry } from './legend-entries';
 import { mapBins } from './map-bins';
 import { attackMarks, type MapMark, type MapValue } from './map-marks';
 import { unknownMark, unknownText } from './map-unknown';
+import { ordinal } from './ordinal';
 
 /** What a map's legend says. */
 export interface LegendContent {
@@ -78,7 +78,7 @@ function mapValues(answer: RankingAnswer, words: Words): MapValue[] {
     .sort((a, b) => Number(b.attacks) - Number(a.attacks))
     .map(({ key, attacks, share, rank, tied }) => ({
       ...{ code: key, name: countryText(key, words), attacks, share },
-      place: t('map.placeOf', { place: ordinal(rank ?? 0, tied), of: answer.of }),
+      place: t('map.placeOf', { place: ordinal(rank ?? 0, tied, words), of: answer.of }),
     }));
 }
 
