@@ -40,7 +40,6 @@ export async function composeRankShift(asked: PictureAsked<'rank-shift'>): Promi
     chart: compared.chartOf('rank-shift'),
     told: entry?.name ?? selected,
     ...{ title, summary: title },
-    detail: '',
     axis: isSame(history.period, usual) ? null : history.period,
     notes: placesNotes(compared, words),
     isEmpty: history.series.every(({ ranks }) => ranks.every((rank) => rank === null)),

@@ -1,13 +1,14 @@
 'use client';
 
 import { type ReactNode, useId, useState } from 'react';
+import type { Twin } from '@/lib/chart/chart-twins';
 import type { Status } from '@/lib/domain/passport';
 import { CardMenu } from './card-menu';
 import type { CardPicture } from './card-picture';
 import { CardState, type CardStateProps } from './card-state';
 import styles from './chart-card.module.css';
 import { StatusBadge } from './status-badge';
-import { type Twin, TwinTables } from './twin-table';
+import { TwinTables } from './twin-table';
 
 export interface ChartCardProps {
   title: string;
