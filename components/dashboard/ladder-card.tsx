@@ -19,7 +19,7 @@ import type { Words } from '@/lib/words/words';
 import { sourceLine } from './card-notes';
 import { CountryLink } from './country-link';
 import { ladderPicture } from './ladder-picture';
-import { ladderPlaces, namedNeighbours } from './ladder-places';
+import { ladderPlaces, lastPlace, namedNeighbours } from './ladder-places';
 import { PlaceZoom } from './place-zoom';
 import { queryState } from './query-state';
 import { useCourses } from './use-courses';
@@ -72,7 +72,7 @@ function Ladder({ state, ranked, places, data }: LadderProps) {
       picture={picture}
       twin={courses && (() => ladderTwin(courses, { selected, named: neighbours }, words))}
     >
-      <PlaceZoom state={state} shown={shown} last={Math.max(...(courses?.of ?? []), places.of)} />
+      <PlaceZoom state={state} shown={shown} last={lastPlace(courses, places)} />
       <LazyRankShiftChart
         {...{ selected, neighbours }}
         told={sentence(places, entry, by, chosenKey(view, by), words)}
