@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { useWords } from '#use-words';
 import { breakdownRows } from '@/lib/chart/breakdown-rows';
 import { formatExact, formatShare } from '@/lib/chart/format-number';
@@ -30,7 +31,7 @@ export function BreakdownChart({
   const barred = rows.filter(({ kind }) => kind !== 'rest');
   const longest = Math.max(...barred.map(({ share }) => share), 0) || 1;
   return (
-    <ol className={styles.rows}>
+    <ol className={styles.rows} style={{ '--rows': rows.length } as CSSProperties} data-fills>
       {rows.map((row) => (
         <li
           key={row.id}

@@ -23,6 +23,7 @@ export function ChartBox({ box, height, width, label, handlers, children }: Char
     <div
       ref={box}
       className={styles.chart}
+      data-fills
       style={{ height, width }}
       role="application"
       aria-roledescription={t('chart.role')}
