@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { useWords } from '#use-words';
 import { type BreakdownAnswer, breakdownRows } from '@/lib/chart/breakdown-rows';
 import { formatExact, formatShare } from '@/lib/chart/format-number';
@@ -22,7 +23,7 @@ export function BreakdownChart({ answer, selected = null, hrefFor }: BreakdownCh
   const barred = rows.filter(({ kind }) => kind !== 'rest');
   const longest = Math.max(...barred.map(({ share }) => share), 0) || 1;
   return (
-    <ol className={styles.rows}>
+    <ol className={styles.rows} style={{ '--rows': rows.length } as CSSProperties} data-fills>
       {rows.map((row) => (
         <li
           key={row.id}

@@ -25,6 +25,7 @@ export function ChartBox({ box, height, width, label, handlers, tip, children }:
     <div
       ref={box}
       className={styles.chart}
+      data-fills
       style={{ height, width }}
       role="application"
       aria-roledescription={t('chart.role')}
