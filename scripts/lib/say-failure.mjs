@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { readLanguages } from '../../lib/words/read-languages.js';
 import { PROJECT_FOLDER } from './project-folder.mjs';
 
 /**
@@ -17,12 +18,13 @@ export function sayFailure(html, address) {
     .replace('</body>', `<noscript><h1>${notMade}</h1><p>${withoutScripts}</p></noscript></body>`);
 }
 
-/** @returns the code of a language; where the address begins with none, the first */
+/** @returns the code of a language; English where the address begins with none */
 function languageOf(address) {
-  const codes = Object.keys(readJson('lib/domain/languages.json'));
-  return codes.find((code) => address.split(/[/?]/, 2)[1] === code) ?? codes[0];
+  const first = address.split(/[/?]/, 2)[1];
+  return Object.hasOwn(readLanguages(), first) ? first : 'en';
 }
 
-const faultsIn = (language) => readJson(`lib/words/${language}.json`).fault;
-
-const readJson = (file) => JSON.parse(readFileSync(path.join(PROJECT_FOLDER, file), 'utf8'));
+function faultsIn(language) {
+  const file = path.join(PROJECT_FOLDER, 'lib/words', `${language}.json`);
+  return JSON.parse(readFileSync(file, 'utf8')).fault;
+}
