@@ -69,6 +69,13 @@ describe('a dashboard on paper', () => {
     expect((await sources.allInnerTexts()).map((text) => text.slice(0, 6))).toEqual(['Data: ', 'Data: ']);
   });
 
+  it('leaves little of its sheets empty', async () => {
+    const file = await page.pdf({ preferCSSPageSize: true });
+    const sheets = file.toString('latin1').match(/\/Type \/Page\b/g) ?? [];
+    expect(sheets.length).toBeGreaterThan(8);
+    expect(sheets.length).toBeLessThanOrEqual(16);
+  });
+
   it('is not cut off at the edge of a page', async () => {
     await page.setViewportSize({ width: 940, height: 1300 });
     await expectSoon(() => page.evaluate(() => document.documentElement.scrollWidth <= 940), true);
