@@ -6,7 +6,7 @@ import type { Side } from '@/lib/domain/fact';
 import { MAP_FLOWS } from '@/lib/domain/map-view';
 import { ProblemError } from '@/lib/domain/problem-error';
 import { parseView, type View } from '@/lib/domain/view';
-import { requireCountry } from '@/lib/server/pictures/require-country';
+import { requireKey } from '@/lib/server/pictures/require-key';
 import { datasetScope, homeScope } from '@/lib/server/scopes';
 import { datasetInLanguage } from '@/lib/server/shipped-in-language';
 import { requireData } from './compared-places';
@@ -28,7 +28,7 @@ export async function composeMap(asked: PictureAsked<'map'>): Promise<Composed> 
   if (dataset.passport.holds === 'places') {
     throw new ProblemError(422, 'A map needs counts, and this dataset holds places. Ask for rank-shift.');
   }
-  requireCountry(params.key, 'target');
+  await requireKey(asked, 'target');
   const side = mappedSide(scope, { ...parseView(new URLSearchParams()), mapSide: params.side ?? null });
   const map = await mapped(asked, side);
   const { content, surges, list, moment, comparePeriod } = map;
