@@ -1,7 +1,15 @@
 import { type FormEvent, useState } from 'react';
 import { useWords } from '#use-words';
 import { pictureAddress } from '@/lib/client/picture-address';
-import { PRESET_NAMES, PRESETS, type Preset, SCALES, THEMES, type Theme } from '@/lib/domain/picture-looks';
+import {
+  DOTS_PER_INCH,
+  PRESET_NAMES,
+  PRESETS,
+  type Preset,
+  SCALES,
+  THEMES,
+  type Theme,
+} from '@/lib/domain/picture-looks';
 import { copyImage } from '@/lib/export/copy-image';
 import styles from './card-menu.module.css';
 import type { CardPicture } from './card-picture';
@@ -60,7 +68,9 @@ export function PictureForm({ picture, theme, say }: PictureFormProps) {
           {/* A sheet of paper at four times its dots would be too many pixels. */}
           {SCALES.filter((scale) => preset !== 'a4' || scale !== '4').map((scale) => (
             <option key={scale} value={scale}>
-              {scale}×
+              {preset === 'a4'
+                ? t('card.scaleDots', { scale, dots: String(DOTS_PER_INCH * Number(scale)) })
+                : `${scale}×`}
             </option>
           ))}
         </select>

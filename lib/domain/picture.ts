@@ -3,7 +3,14 @@ import { slugSchema } from './dataset';
 import { DIMENSIONS } from './fact';
 import { LOCALES } from './locale';
 import { MAP_FLOWS, MAP_REGIONS, MAP_SCALES, MAP_SHOWS } from './map-view';
-import { type PictureKind, PRESET_NAMES, PRESETS, SCALES, THEMES } from './picture-looks';
+import {
+  DOTS_PER_INCH,
+  type PictureKind,
+  PRESET_NAMES,
+  PRESETS,
+  SCALES,
+  THEMES,
+} from './picture-looks';
 import { ProblemError } from './problem-error';
 import { label, QUESTIONS } from './questions';
 import { VOLUME_AXES } from './volume-view';
@@ -26,7 +33,12 @@ const looks = {
   preset: z.enum(PRESET_NAMES).optional().describe('a size with a name; article where nothing is said'),
   width: side(320, 6000).describe('pixels at 1×, in place of a preset'),
   height: side(240, 6000),
-  scale: z.enum(SCALES).optional().describe('pixels of the file for each one asked for'),
+  scale: z
+    .enum(SCALES)
+    .optional()
+    .describe(
+      'pixels of the file for each one asked for; of a4 1: 300 dots per inch, 2: 600, and 4 is too many',
+    ),
   theme: z.enum(THEMES).optional(),
   lang: z.enum(LOCALES).optional().describe('language of the words'),
   download: z.enum(['true', 'false']).optional().describe('true: to be saved under a name that sorts'),
@@ -116,7 +128,7 @@ export function pictureSize({ preset, width, height, scale }: PictureLooks): Pic
     height: high,
     zoom: isNamed ? named.zoom : zoomOf(wide, high),
     scale: times,
-    dotsPerInch: isNamed && preset === 'a4' ? 300 * times : null,
+    dotsPerInch: isNamed && preset === 'a4' ? DOTS_PER_INCH * times : null,
   };
 }
 
