@@ -1,5 +1,6 @@
 import 'server-only';
-import { leastMap, MapDrawing } from '@/components/drawings/map-drawing';
+import { MapDrawing } from '@/components/drawings/map-drawing';
+import { leastMapHeight } from '@/components/drawings/map-places';
 import { frameOf } from '@/lib/chart/map-frame';
 import { mappedSide } from '@/lib/client/dashboard-searches';
 import type { Side } from '@/lib/domain/fact';
@@ -62,7 +63,7 @@ export async function composeMap(asked: PictureAsked<'map'>): Promise<Composed> 
     tieRule: null,
     ...(await placeOf(asked, viewOf(asked, map, side), side)),
     data: [...map.data, ...(flowing ? [flowing.part] : [])],
-    least: (width) => leastMap(content, width, words),
+    least: (width) => leastMapHeight(content.legend, width, words),
     draw: (box) => (
       <MapDrawing
         {...box}

@@ -69,7 +69,7 @@ export function PictureForm({ picture, theme, say }: PictureFormProps) {
           {SCALES.filter((scale) => preset !== 'a4' || scale !== '4').map((scale) => (
             <option key={scale} value={scale}>
               {preset === 'a4'
-                ? t('card.scaleDots', { scale, dots: String(DOTS_PER_INCH * Number(scale)) })
+                ? t('card.scaleDots', { scale, dots: DOTS_PER_INCH * Number(scale) })
                 : `${scale}×`}
             </option>
           ))}

@@ -35,7 +35,7 @@ export interface TimelineData {
 }
 
 /** Height of the plot without which bars say nothing. */
-const LEAST_PLOT = 60;
+const LEAST_PLOT = 50;
 const GAP = 4;
 
 /** Height that the drawing needs at a width; the names of events and what was reported are left out where they have no room. */
@@ -55,6 +55,7 @@ function keyOf({ layers, lines }: VolumeShape, axis: VolumeAxis, width: number) 
 /** Attacks over time, stacked by key where the timeline is broken down; on a logarithmic scale lines. */
 export function TimelineDrawing(props: TimelineData & DrawingProps) {
   const { timeline, axis, selected, events, surges, width, height, palette, words } = props;
+  const { isNoted = true } = props;
   const shape = volumeShape(timeline, selected, words);
   const { buckets, layers, lines, incomplete } = shape;
   const frame = frameOf(buckets, width);
@@ -76,7 +77,7 @@ export function TimelineDrawing(props: TimelineData & DrawingProps) {
       ) : (
         <VolumePanelDrawing {...plot} layers={layers} headroom={8} />
       )}
-      <SurgeMarks spans={buckets} surges={surges} frame={frame} top={top} color={palette.ink} />
+      {isNoted && <SurgeMarks spans={buckets} surges={surges} frame={frame} top={top} color={palette.ink} />}
       <EventMarks events={marks} top={labels} bottom={height - X_AXIS_HEIGHT} palette={palette} />
       <ReportedMarks windows={windows} top={labels} palette={palette} />
     </g>

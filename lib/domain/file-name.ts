@@ -106,6 +106,7 @@ function looksOf(asked: URLSearchParams): string {
     unusual('preset', 'article'),
     asked.get('width') && `${asked.get('width')}w`,
     asked.get('height') && `${asked.get('height')}h`,
+    asked.get('texts') === 'few' ? 'few-texts' : null,
     unusual('theme', 'light'),
     asked.get('transparent') === 'true' ? 'transparent' : null,
     scale && `${scale}x`,

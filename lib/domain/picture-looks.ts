@@ -16,5 +16,8 @@ export type Preset = keyof typeof PRESETS;
 export const PRESET_NAMES = Object.keys(PRESETS) as [Preset, ...Preset[]];
 
 export const SCALES = ['1', '2', '4'] as const;
+/** All that makes a picture complete in itself, or what has room in letters that can be read in a small frame. */
+export const TEXTS = ['all', 'few'] as const;
+export type Texts = (typeof TEXTS)[number];
 export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
