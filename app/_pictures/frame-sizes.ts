@@ -6,8 +6,8 @@ import { heightEnough } from './require-room';
 const ROW = 26;
 /** Of the pictures that a page for frames has, in pixels: their heights by their width. */
 const HEIGHTS = [
-  [960, [540, 420]],
-  [760, [540, 420, 320]],
+  [960, [510, 420]],
+  [760, [510, 420, 320]],
   [560, [540, 420, 320, 240]],
   [420, [540, 420, 320, 240]],
   [320, [540, 420, 320]],
