@@ -67,7 +67,7 @@ describe.each(CHARTS)('the embedded %s', (chart, query) => {
     const { frame, consoleErrors } = await embedded(chart, query, size);
     const seen = await frame.evaluate(() => {
       const image = document.querySelector('img');
-      const foot = document.querySelector('p');
+      const foot = document.querySelector('footer');
       if (!image || !foot) throw new Error('Nothing is embedded.');
       const [box, below] = [image.getBoundingClientRect(), foot.getBoundingClientRect()];
       const scale = Math.min(box.width / image.naturalWidth, box.height / image.naturalHeight);
@@ -95,7 +95,9 @@ describe.each(CHARTS)('the embedded %s', (chart, query) => {
 it('is named by the chart in the page around it, and leads to its data and its page', async () => {
   const { frame } = await embedded('rank-shift', `dataset=country-ranking&${AFTERNOON}`, COPIED[1]);
   expect(await page.locator('iframe').getAttribute('title')).toBe('A "chart" & more');
-  const links = await frame.locator('p a').evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+  const links = await frame
+    .locator('footer a')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
   expect(links.map((href) => new URL(href ?? '').pathname)).toEqual([
     '/datasets/country-ranking',
     '/api/v1/datasets/country-ranking/ranking.csv',

@@ -9,7 +9,7 @@ import { sharedServer } from '../support/browser/shared-server';
 const CARDS = [
   [
     'rank-shift',
-    'country-ranking_rank-shift_ecuador_2019-04-11-1200_2019-04-11-1800_axis-2019-04-09-2100-2019-04-16-1400-vs-2019-04-11-0000-1200',
+    'country-ranking_rank-shift_ecuador_2019-04-11-1200_2019-04-11-1800_axis-0409-2100-0416-1400-vs-2019-04-11-0000-1200',
   ],
   ['slope', 'country-ranking_before-and-now_ecuador_2019-04-11-1200_2019-04-11-1800_vs-2019-04-11-0000-1200'],
   ['map', 'attack-volume_map-source_ecuador_2019-04-11-0000_2019-04-15-1100'],
@@ -165,7 +165,10 @@ it('offers the colours that are seen, and no size that would have too many pixel
   const menu = page.locator('#rank-shift [popover]');
   await expectSoon(() => menu.getByLabel('Colours').inputValue(), 'dark');
   await menu.getByLabel('Size').selectOption('a4');
-  expect(await menu.getByLabel('Pixels').locator('option').allTextContents()).toEqual(['1×', '2×']);
+  expect(await menu.getByLabel('Pixels').locator('option').allTextContents()).toEqual([
+    '1×, 300 dots per inch',
+    '2×, 600 dots per inch',
+  ]);
 });
 
 it('copies the image, the link and the code to embed', async () => {

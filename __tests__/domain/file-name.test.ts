@@ -47,9 +47,27 @@ it.each([
 });
 
 it('says which time is shown around the periods, where that was chosen', () => {
-  const axis = { from: '2019-04-01T00:00:00-05:00', to: '2019-05-01T00:00:00-05:00' };
-  expect(named('', { axis })).toBe('a_map_2019-04-11_2019-04-11_axis-2019-04-01-2019-04-30.png');
-  expect(named('', { axis: AFTERNOON })).toBe('a_map_2019-04-11_2019-04-11_axis-2019-04-11-1200-1800.png');
+  const shown = (from: string, to: string) =>
+    named('', { axis: { from, to } }).slice('a_map_2019-04-11_'.length);
+  expect(shown('2019-04-01T00:00:00-05:00', '2019-05-01T00:00:00-05:00')).toBe(
+    '2019-04-11_axis-0401-0430.png',
+  );
+  expect(shown(AFTERNOON.from, AFTERNOON.to)).toBe('2019-04-11_axis-0411-1200-1800.png');
+  expect(shown(AFTERNOON.from, '2019-04-12T06:00:00-05:00')).toBe('2019-04-11_axis-0411-1200-0412-0600.png');
+  const long = shown('2018-12-01T00:00:00-05:00', '2019-05-01T00:00:00-05:00');
+  expect(long).toBe('2019-04-11_axis-2018-12-01-2019-04-30.png');
+});
+
+it('tells times around the periods apart, however short they are written', () => {
+  const hour = fc.integer({ min: 0, max: 24 * 400 });
+  const at = (hours: number) => new Date(Date.UTC(2018, 11, 1, hours)).toISOString();
+  const span = fc.tuple(hour, hour).map(([from, hours]) => ({ from: at(from), to: at(from + hours + 1) }));
+  fc.assert(
+    fc.property(span, span, (one, other) => {
+      fc.pre(one.from !== other.from || one.to !== other.to);
+      expect(named('', { axis: one })).not.toBe(named('', { axis: other }));
+    }),
+  );
 });
 
 it('takes no letter that a file system refuses, and tells names of other scripts apart', () => {

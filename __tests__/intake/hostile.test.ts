@@ -27,7 +27,7 @@ const mapping = {
 
 describe('hostile input', () => {
   it('in names and cells stays text', async () => {
-    const organisation = `'; attach '/etc/passwd' as x; --\u0007"`;
+    const organisation = `'; attach '/etc/passwd' as x; --"`;
     const rows = [
       ['2024-01-01', 'EC', '5', organisation, '=1+1', '', 'x', '1'],
       ['2024-01-01', `'; drop table parsed; --`, '7', organisation, '@cmd', '', '', ''],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { cardLayout, type TextBlock } from '@/components/drawings/card-layout';
+import { cardLayout } from '@/components/drawings/card-layout';
+import type { TextBlock } from '@/components/drawings/card-texts';
 import { PALETTES } from '@/components/drawings/palette';
 import { PictureCard } from '@/components/drawings/picture-card';
 import type { PictureText } from '@/components/drawings/picture-text';
@@ -32,7 +33,7 @@ function text(length: number): PictureText {
 }
 
 const layoutOf = (given: PictureText, width: number, height: number) => {
-  const zoom = zoomOf(width, height);
+  const zoom = zoomOf(width, height, 'all');
   return cardLayout(given, { width: width / zoom, height: height / zoom }, () => LEAST);
 };
 
@@ -51,7 +52,7 @@ it('leaves room for the drawing at every size and with texts of every length', (
       expect(end(title)).toBeLessThanOrEqual(subtitle.y - subtitle.size);
       expect(end(subtitle)).toBeLessThan(body.y);
       expect(body.y + body.height).toBeLessThan(notes.y - notes.size);
-      expect(end(notes)).toBeLessThan(ruleY);
+      expect(end(notes)).toBeLessThan(ruleY ?? 0);
       for (const one of foot) expect(end(one)).toBeLessThan(layout.height);
     }),
     { numRuns: 60 },
@@ -74,7 +75,13 @@ it('tells how much the drawing lacks where no text can give it', () => {
 });
 
 function card(width: number, height: number, least: number): string {
-  const box = { width, height, zoom: zoomOf(width, height), palette: PALETTES.light, words: loadWords('en') };
+  const box = {
+    width,
+    height,
+    zoom: zoomOf(width, height, 'all'),
+    palette: PALETTES.light,
+    words: loadWords('en'),
+  };
   return renderToStaticMarkup(
     <PictureCard {...box} text={text(2)} isTransparent={false} least={() => least} draw={() => null} />,
   );

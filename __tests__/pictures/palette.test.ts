@@ -12,9 +12,11 @@ it.each(INKS)('draws %s in the page’s own colours, light and dark', (ink) => {
 });
 
 it('gives the page for frames, which has no style sheet of ours, the page’s own colours', () => {
-  const style = source('app/_pictures/embed-page.tsx');
+  const style = source('app/_pictures/embed-style.ts');
   expect(style).toContain(`background: ${token('paper')}; color: ${token('ink-quiet')}`);
-  expect(style).toMatch(new RegExp(`\\na \\{.* color: ${token('link').replace(/[()]/g, '\\$&')} \\}`));
+  expect(style).toMatch(
+    new RegExp(`\\na, summary \\{.* color: ${token('link').replace(/[()]/g, '\\$&')} \\}`),
+  );
 });
 
 it('colours what is around a page, where a browser does so, as its paper', () => {
@@ -32,7 +34,7 @@ it('has no other colours in the code than these', () => {
   );
   expect(files.filter((file) => /#[0-9a-f]{6}\b/i.test(source(file))).sort()).toEqual([
     'app/[locale]/layout.tsx',
-    'app/_pictures/embed-page.tsx',
+    'app/_pictures/embed-style.ts',
     'components/drawings/palette.ts',
   ]);
 });

@@ -9,7 +9,7 @@ import { ProblemError } from '@/lib/domain/problem-error';
 import type { Scope } from '@/lib/domain/scope';
 import { parseView, type View } from '@/lib/domain/view';
 import { answerQuestion } from '@/lib/server/answer-question';
-import { requireCountry } from '@/lib/server/pictures/require-country';
+import { requireKey } from '@/lib/server/pictures/require-key';
 import { datasetScope } from '@/lib/server/scopes';
 import { datasetInLanguage } from '@/lib/server/shipped-in-language';
 import type { DataPart, PictureAsked } from './composed';
@@ -51,7 +51,7 @@ export async function comparedPlaces(
     entity: params.key ?? null,
   };
   const by = rankedBy(scope, wanted);
-  requireCountry(params.key, by);
+  await requireKey(asked, by);
   const given = [params.compareFrom, params.compareTo, params.compareDataset, params.compare];
   const isGiven = given.some((value) => value !== undefined);
   const first = questionSearch('ranking', search, { by, ...(isGiven ? {} : { compare: 'auto' }) });

@@ -4,7 +4,7 @@ import { formatExact, formatShare } from '@/lib/chart/format-number';
 import type { RankingAnswer } from '@/lib/domain/answer';
 import { isSide, type Period } from '@/lib/domain/fact';
 import { answerQuestion } from '@/lib/server/answer-question';
-import { requireCountry } from '@/lib/server/pictures/require-country';
+import { requireKey } from '@/lib/server/pictures/require-key';
 import { datasetInLanguage } from '@/lib/server/shipped-in-language';
 import { listText } from '@/lib/words/list-text';
 import type { Words } from '@/lib/words/words';
@@ -24,7 +24,7 @@ export async function composeBreakdown(asked: PictureAsked<'breakdown'>): Promis
   const dataset = await datasetInLanguage(runtime, slug, words.locale);
   requireData(dataset);
   requireCounts(dataset.passport);
-  requireCountry(params.key, params.by);
+  await requireKey(asked, params.by);
   const answer = await answerQuestion(runtime, slug, 'ranking', questionSearch('ranking', search), signal);
   const { period, entries, unknown } = answer;
   const selected = params.key ?? null;

@@ -1,11 +1,12 @@
 import 'server-only';
-import { leastMap, MapDrawing } from '@/components/drawings/map-drawing';
+import { MapDrawing } from '@/components/drawings/map-drawing';
+import { leastMapHeight } from '@/components/drawings/map-places';
 import { frameOf } from '@/lib/chart/map-frame';
 import { mappedSide } from '@/lib/client/dashboard-searches';
 import type { Side } from '@/lib/domain/fact';
 import { MAP_FLOWS } from '@/lib/domain/map-view';
 import { parseView, type View } from '@/lib/domain/view';
-import { requireCountry } from '@/lib/server/pictures/require-country';
+import { requireKey } from '@/lib/server/pictures/require-key';
 import { datasetScope, homeScope } from '@/lib/server/scopes';
 import { datasetInLanguage } from '@/lib/server/shipped-in-language';
 import { requireData } from './compared-places';
@@ -26,7 +27,7 @@ export async function composeMap(asked: PictureAsked<'map'>): Promise<Composed> 
   ]);
   requireData(dataset);
   requireCounts(dataset.passport);
-  requireCountry(params.key, 'target');
+  await requireKey(asked, 'target');
   const side = mappedSide(scope, { ...parseView(new URLSearchParams()), mapSide: params.side ?? null });
   const map = await mapped(asked, side);
   const { content, surges, list, moment, comparePeriod } = map;
@@ -59,7 +60,7 @@ export async function composeMap(asked: PictureAsked<'map'>): Promise<Composed> 
     tieRule: null,
     ...(await placeOf(asked, viewOf(asked, map, side), side)),
     data: [...map.data, ...(flowing ? [flowing.part] : [])],
-    least: (width) => leastMap(content, width, words),
+    least: (width) => leastMapHeight(content.legend, width, words),
     draw: (box) => (
       <MapDrawing
         {...box}

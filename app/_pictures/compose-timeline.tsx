@@ -11,7 +11,7 @@ import { type Dimension, isSide } from '@/lib/domain/fact';
 import type { SurgeSeries } from '@/lib/domain/surge-answer';
 import { answerQuestion } from '@/lib/server/answer-question';
 import { standingClaims } from '@/lib/server/claims';
-import { requireCountry } from '@/lib/server/pictures/require-country';
+import { requireKey } from '@/lib/server/pictures/require-key';
 import { givenOf, requireSeen } from '@/lib/server/pictures/require-seen';
 import { datasetScope } from '@/lib/server/scopes';
 import { datasetInLanguage } from '@/lib/server/shipped-in-language';
@@ -33,7 +33,7 @@ export async function composeTimeline(asked: PictureAsked<'timeline'>): Promise<
     datasetScope(runtime, slug, words.locale),
   ]);
   const whole = requireData(dataset);
-  requireCountry(params.key, params.by);
+  await requireKey(asked, params.by);
   const { by, key = null, axis = 'linear' } = params;
   const keys = { keys: [...new Set([...search.getAll('keys'), ...(key === null ? [] : [key])])] };
   const first = questionSearch('timeline', search, keys);

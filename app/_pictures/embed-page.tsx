@@ -1,8 +1,11 @@
+import type { PictureText } from '@/components/drawings/picture-text';
 import { pictureAddress } from '@/lib/client/picture-address';
 import type { Search } from '@/lib/client/queries';
 import type { Evidence } from '@/lib/domain/evidence';
 import { type PictureKind, THEMES, type Theme } from '@/lib/domain/picture-looks';
 import type { Words } from '@/lib/words/words';
+import { EMBED_STYLE } from './embed-style';
+import type { FrameSize, FrameSizes } from './frame-sizes';
 
 interface EmbedPageProps {
   slug: string;
@@ -11,52 +14,19 @@ interface EmbedPageProps {
   /** Null: as the reader's system has it. */
   theme: Theme | null;
   evidence: Evidence;
-  /** What the picture shows, made from its data. */
-  summary: string;
+  text: PictureText;
+  sizes: FrameSizes;
   words: Words;
 }
 
-/** Pictures of about the shape of their frame: narrow or wide, and the higher first. */
-const SHAPES = [
-  { media: '(max-width: 599px) and (max-aspect-ratio: 1/1)', width: 420, height: 500 },
-  { media: '(max-width: 599px)', width: 640, height: 400 },
-  { media: '(max-aspect-ratio: 3/2)', width: 960, height: 720 },
-  { media: '(min-aspect-ratio: 3/2)', width: 960, height: 540 },
-] as const;
-
-const STYLE = `
-:root { color-scheme: light dark }
-html, body { height: 100% }
-body { margin: 0; font: 12px/1.4 system-ui, sans-serif; background: light-dark(#fbf9f4, #16181b); color: light-dark(#635e55, #a8a297) }
-main { display: flex; flex-direction: column; height: 100% }
-picture { flex: 1; min-height: 0 }
-h1 { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
-img { display: block; width: 100%; height: 100%; object-fit: contain }
-p { display: flex; flex: none; align-items: center; flex-wrap: wrap; gap: 0 14px; margin: 0; padding: 0 12px 2px }
-a { display: inline-flex; align-items: center; min-height: 24px; color: light-dark(#14507a, #8cc8ee) }
-@media (pointer: coarse) { a { min-height: 44px } }
-`;
-
-/** A chart within another page: the picture in the shape of its frame, its status in words, and the way back. No script. */
-export function EmbedPage({
-  slug,
-  kind,
-  search,
-  theme,
-  evidence,
-  summary,
-  words: { t, locale },
-}: EmbedPageProps) {
-  const { title, status, permalink, data } = evidence;
-  const themes = theme ? [theme] : THEMES;
-  const address = (width: number, height: number, wanted: Theme) =>
-    pictureAddress(slug, kind, 'svg', {
-      ...search,
-      width: String(width),
-      height: String(height),
-      theme: wanted,
-      lang: locale,
-    });
+/**
+ * A chart within another page: the picture in the size of its frame, its status in words, the way back, and all that a small
+ * picture has no room for. No script.
+ */
+export function EmbedPage(props: EmbedPageProps) {
+  const { theme, evidence, text, words } = props;
+  const { title, status, permalink } = evidence;
+  const { t, locale } = words;
   return (
     <html lang={locale} style={theme ? { colorScheme: theme } : undefined}>
       <head>
@@ -65,38 +35,70 @@ export function EmbedPage({
         <meta name="robots" content="noindex" />
         <link rel="icon" href="data:," />
         <title>{title}</title>
-        <style>{STYLE}</style>
+        <style>{EMBED_STYLE}</style>
       </head>
       <body>
         <main>
           <h1>{title}</h1>
-          <picture>
-            {SHAPES.flatMap(({ media, width, height }) =>
-              themes.map((wanted) => (
-                <source
-                  key={`${media} ${wanted}`}
-                  media={theme ? media : `${media} and (prefers-color-scheme: ${wanted})`}
-                  srcSet={address(width, height, wanted)}
-                  width={width}
-                  height={height}
-                />
-              )),
-            )}
-            <img src={address(960, 600, theme ?? 'light')} alt={summary} width={960} height={600} />
-          </picture>
-          <p>
+          <FramePicture {...props} />
+          <footer>
             <strong>{t(`text.status-${status}`)}</strong>
+            <details>
+              <summary>{t('embed.source')}</summary>
+              <div>
+                {[text.subtitle, text.scope, ...text.notes, ...text.origin, ...text.proof.slice(0, 1)].map(
+                  (said) => (
+                    <p key={said}>{said}</p>
+                  ),
+                )}
+              </div>
+            </details>
             <a href={permalink} target="_blank" rel="noopener">
               {t('embed.open')}
             </a>
-            {data.files.map((file, i) => (
-              <a key={file} href={file} target="_blank" rel="noopener">
-                {t('embed.data', { number: data.files.length === 1 ? 'none' : String(i + 1) })}
-              </a>
-            ))}
-          </p>
+            <DataLinks {...props} />
+          </footer>
         </main>
       </body>
     </html>
   );
+}
+
+function FramePicture({ slug, kind, search, theme, text, sizes, words }: EmbedPageProps) {
+  const address = ({ width, height }: FrameSize, wanted: Theme) =>
+    pictureAddress(slug, kind, 'svg', {
+      ...search,
+      ...{ width: String(width), height: String(height), texts: 'few' },
+      ...{ theme: wanted, lang: words.locale },
+    });
+  const mediaOf = ({ media }: FrameSize, wanted: Theme) =>
+    [media, theme ? null : `(prefers-color-scheme: ${wanted})`].filter((part) => part !== null).join(' and ');
+  const { fitting, smallest } = sizes;
+  return (
+    <picture>
+      {[...fitting, smallest].flatMap((size) =>
+        (theme ? [theme] : THEMES).map((wanted) => {
+          const { width, height } = size;
+          const media = mediaOf(size, wanted) || undefined;
+          return (
+            <source key={`${media}`} media={media} srcSet={address(size, wanted)} {...{ width, height }} />
+          );
+        }),
+      )}
+      <img
+        src={address(smallest, theme ?? 'light')}
+        alt={text.summary}
+        width={smallest.width}
+        height={smallest.height}
+      />
+    </picture>
+  );
+}
+
+function DataLinks({ evidence: { data }, words: { t } }: EmbedPageProps) {
+  return data.files.map((file, i) => (
+    <a key={file} href={file} target="_blank" rel="noopener">
+      {t('embed.data', { number: data.files.length === 1 ? 'none' : String(i + 1) })}
+    </a>
+  ));
 }

@@ -10,11 +10,24 @@ import { loadWords } from '@/lib/words/load-words';
 import { composePicture } from './compose-picture';
 import type { PictureAsked } from './composed';
 import { EmbedPage } from './embed-page';
+import { frameSizes } from './frame-sizes';
 import { makeEvidence } from './make-evidence';
 import { namedKind } from './named-picture';
+import { pictureTextOf } from './picture-text-of';
 
 /** Said of itself by the address, not passed on to the picture. */
-const OWN = ['dataset', 'theme', 'lang', 'download', 'preset', 'width', 'height', 'scale', 'transparent'];
+const OWN = [
+  'dataset',
+  'theme',
+  'lang',
+  'download',
+  'preset',
+  'width',
+  'height',
+  'scale',
+  'texts',
+  'transparent',
+];
 
 /** Answers "/embed/rank-shift?dataset=…": a page made to stand in a frame of another one. */
 export const embedRoute = read<{ chart: string }>(async (request, { chart }, runtime) => {
@@ -29,6 +42,7 @@ export const embedRoute = read<{ chart: string }>(async (request, { chart }, run
   const asked = { runtime, kind, slug, params, search, words, madeOn: today(), signal: request.signal };
   const composed = await composePicture(kind, asked as PictureAsked<typeof kind>);
   const evidence = await makeEvidence(asked as PictureAsked, composed);
+  const text = pictureTextOf(composed, evidence, words);
   const passed = Object.fromEntries(
     [...new Set(search.keys())]
       .filter((name) => !OWN.includes(name))
@@ -37,8 +51,8 @@ export const embedRoute = read<{ chart: string }>(async (request, { chart }, run
   const { renderToStaticMarkup } = await import('react-dom/server');
   const page = renderToStaticMarkup(
     <EmbedPage
-      {...{ slug, kind, evidence, words }}
-      summary={composed.summary}
+      {...{ slug, kind, evidence, text, words }}
+      sizes={frameSizes(text, composed.least)}
       search={passed}
       theme={params.theme ?? null}
     />,

@@ -1,4 +1,5 @@
 import 'server-only';
+import { settingOf } from '@/components/drawings/card-setting';
 import { PALETTES } from '@/components/drawings/palette';
 import { PictureCard } from '@/components/drawings/picture-card';
 import type { Evidence } from '@/lib/domain/evidence';
@@ -50,10 +51,12 @@ async function plainSvg(options: SvgOptions): Promise<string> {
   // Only so may a route use it: the framework keeps a static import out of what it calls server components.
   const { renderToStaticMarkup } = await import('react-dom/server');
   const text = pictureTextOf(composed, evidence, words);
+  const { width, height, zoom } = size;
   requireRoom(text, size, composed.least);
   const svg = renderToStaticMarkup(
     <PictureCard
-      {...{ ...size, text, words, isTransparent }}
+      {...{ width, height, zoom, text, words, isTransparent }}
+      setting={settingOf(size)}
       least={composed.least}
       palette={PALETTES[theme]}
       draw={composed.draw}

@@ -1,11 +1,12 @@
 import 'server-only';
 import { shortestLayout } from '@/components/drawings/card-layout';
+import { settingOf } from '@/components/drawings/card-setting';
 import type { PictureText } from '@/components/drawings/picture-text';
 import { type PictureSize, zoomOf } from '@/lib/domain/picture';
 import { ProblemError } from '@/lib/domain/problem-error';
 
 type Least = (width: number) => number;
-type Size = Pick<PictureSize, 'width' | 'height' | 'zoom'>;
+type Size = Pick<PictureSize, 'width' | 'height' | 'zoom' | 'texts'>;
 
 /** Each height that is tried is so much more than the one before. */
 const STEP = 1.04;
@@ -33,13 +34,21 @@ export function requireRoom(text: PictureText, size: Size, least: Least): void {
   );
 }
 
-function heightEnough(text: PictureText, { width, height }: Size, least: Least): number | null {
+/** The first height from a size on at which the drawing has room; null where it has none at this width. */
+export function heightEnough(
+  text: PictureText,
+  { width, height, texts }: Omit<Size, 'zoom'>,
+  least: Least,
+): number | null {
   for (let tried = height; tried < HIGHEST; tried = Math.ceil((tried * STEP) / 10) * 10) {
-    if (hasRoom(text, { width, height: tried, zoom: zoomOf(width, tried) }, least)) return tried;
+    const size = { width, height: tried, texts, zoom: zoomOf(width, tried, texts) };
+    if (hasRoom(text, size, least)) return tried;
   }
   return null;
 }
 
-function hasRoom(text: PictureText, { width, height, zoom }: Size, least: Least): boolean {
-  return shortestLayout(text, { width: width / zoom, height: height / zoom }, least).lacking === 0;
+function hasRoom(text: PictureText, size: Size, least: Least): boolean {
+  const { width, height, zoom } = size;
+  const units = { width: width / zoom, height: height / zoom };
+  return shortestLayout(text, units, least, settingOf(size)).lacking === 0;
 }

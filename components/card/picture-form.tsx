@@ -1,7 +1,15 @@
 import { type FormEvent, type SelectHTMLAttributes, useState } from 'react';
 import { useWords } from '#use-words';
 import { pictureAddress } from '@/lib/client/picture-address';
-import { PRESET_NAMES, PRESETS, type Preset, SCALES, THEMES, type Theme } from '@/lib/domain/picture-looks';
+import {
+  DOTS_PER_INCH,
+  PRESET_NAMES,
+  PRESETS,
+  type Preset,
+  SCALES,
+  THEMES,
+  type Theme,
+} from '@/lib/domain/picture-looks';
 import { copyImage } from '@/lib/export/copy-image';
 import styles from './card-menu.module.css';
 import type { CardPicture } from './card-picture';
@@ -53,7 +61,9 @@ export function PictureForm({ picture, theme, say }: PictureFormProps) {
         defaultValue="2"
         // A sheet of paper at four times its dots would be too many pixels.
         options={SCALES.filter((scale) => preset !== 'a4' || scale !== '4')}
-        say={(scale) => `${scale}×`}
+        say={(scale) =>
+          preset === 'a4' ? t('card.scaleDots', { scale, dots: DOTS_PER_INCH * Number(scale) }) : `${scale}×`
+        }
       />
       <Choice
         key={theme}

@@ -24,7 +24,7 @@ const LABEL_ROW = 14;
 export function BeforeAndNowDrawing(props: BeforeAndNowData & DrawingProps) {
   const { entries, selected, before, now, width, height, palette, words } = props;
   const names = width * NAMES;
-  const { heads, top } = slopeHeads([before, now], names);
+  const { heads, top } = slopeHeads([before, now], width);
   const layout = slopeLayout(entries, selected, { height: height - top, labelHeight: 1 });
   const [earlier, later] = [layout.before, layout.now].map((labels, end) => {
     const wrapped = labels.map((label) =>
@@ -35,13 +35,13 @@ export function BeforeAndNowDrawing(props: BeforeAndNowData & DrawingProps) {
   const [left, right] = [names + 8, width - names - 8];
   return (
     <g>
-      {heads.map((lines, end) =>
+      {heads.map(({ lines, x, anchor }) =>
         lines.map((line, i) => (
           <text
             key={line}
-            x={end === 0 ? names : width - names}
+            x={x}
             y={12 + i * HEAD_ROW}
-            textAnchor={end === 0 ? 'end' : 'start'}
+            textAnchor={anchor}
             fontWeight={600}
             fill={palette['ink-quiet']}
           >

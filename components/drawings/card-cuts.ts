@@ -25,3 +25,18 @@ export const CARD_CUTS: readonly CardCut[] = [
   { title: 3, subtitle: 1, scope: 2, notes: 1, origin: 1, proof: 0, isShort: true },
   { title: 2, subtitle: 1, scope: 2, notes: 0, origin: 1, proof: 0, isShort: true },
 ];
+
+const FEW: CardCut = { ...(CARD_CUTS[0] as CardCut), proof: 0 };
+
+/**
+ * In a frame of another page, which says itself what its picture leaves out: texts go whole rather than in part, the title and
+ * what is counted never.
+ */
+export const FEW_CUTS: readonly CardCut[] = [
+  FEW,
+  { ...FEW, notes: 0 },
+  { ...FEW, notes: 0, origin: 0 },
+  { ...FEW, notes: 0, origin: 0, scope: 0 },
+  { ...FEW, title: 4, subtitle: 2, notes: 0, origin: 0, scope: 0 },
+  { ...FEW, title: 3, subtitle: 1, notes: 0, origin: 0, scope: 0 },
+];

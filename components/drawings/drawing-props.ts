@@ -9,4 +9,6 @@ export interface DrawingProps {
   words: Words;
   /** Sets apart the ids of two drawings in one document. */
   id: string;
+  /** False: the notes that explain its marks have no room beside it. Left out: they have. */
+  isNoted?: boolean;
 }

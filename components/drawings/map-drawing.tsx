@@ -7,11 +7,11 @@ import type { MapContent } from '@/lib/chart/map-content';
 import type { MapFrame } from '@/lib/chart/map-frame';
 import worldIndex from '@/lib/chart/world-index.json';
 import worldPaths from '@/lib/chart/world-paths.json';
-import type { Words } from '@/lib/words/words';
 import { BreakdownDrawing } from './breakdown-drawing';
 import type { DrawingProps } from './drawing-props';
-import { MapKey, mapKeySize } from './map-key';
+import { MapKey } from './map-key';
 import { mapPalette } from './map-palette';
+import { mapPlaces } from './map-places';
 
 export interface MapData {
   content: MapContent;
@@ -24,19 +24,12 @@ export interface MapData {
   frame: MapFrame;
 }
 
-/** Shape of a box from which on the key stands beside the map, and how wide it then is. */
-const WIDE = 1.9;
-const BESIDE = 210;
-const GAP = 18;
-/** A map that is smaller shows no country. */
-const LEAST_PLOT = { width: 160, height: 90 };
-/** Height from which on a list is worth its room. */
-const LEAST_LIST = 130;
-
 /** The world by attacks, with what its colours mean. */
 export function MapDrawing(props: MapData & DrawingProps) {
-  const { content, selected, flows, surges, frame, id } = props;
-  const { plot, key, list } = placesOf(props);
+  const { content, selected, flows, frame, id, isNoted = true } = props;
+  // A mark that nothing explains says nothing.
+  const surges = isNoted ? props.surges : [];
+  const { plot, key, list } = mapPlaces(props, props.content.legend, props.words, props.list !== null);
   const palette = mapPalette(props.palette);
   // A unit of the drawing in those of the map.
   const unit = 1 / (frame.k * Math.min(plot.width / worldIndex.width, plot.height / worldIndex.height));
@@ -59,7 +52,6 @@ export function MapDrawing(props: MapData & DrawingProps) {
         <MapKey
           legend={content.legend}
           size={key.size}
-          width={key.width}
           palette={palette}
           words={props.words}
           name={`${id}-key`}
@@ -72,45 +64,4 @@ export function MapDrawing(props: MapData & DrawingProps) {
       )}
     </g>
   );
-}
-
-/**
- * The key stands beside a map that would leave the sides of its box empty, else under it. Where much is left under both,
- * as in a picture for a telephone, the countries with most attacks are listed there.
- */
-function placesOf({ width, height, content, words, list }: MapData & DrawingProps) {
-  const beside = besideWidth(content, words);
-  if (width / height > WIDE && hasRoomBeside(width, beside)) {
-    const size = mapKeySize(content.legend, beside, words);
-    const plot = { width: width - beside - GAP, height };
-    const key = { x: width - beside, y: Math.max(0, (height - size.height) / 2), width: beside, size };
-    return { plot, key, list: null };
-  }
-  const size = mapKeySize(content.legend, width, words);
-  const natural = (width * worldIndex.height) / worldIndex.width;
-  const rest = height - natural - size.height - 2 * GAP;
-  const hasList = list !== null && rest >= LEAST_LIST;
-  const room = hasList ? natural : height - size.height - GAP;
-  return {
-    plot: { width, height: room },
-    key: { x: 0, y: room + GAP, width, size },
-    list: hasList ? { y: room + size.height + 2 * GAP, height: rest } : null,
-  };
-}
-
-function besideWidth({ legend }: MapContent, words: Words): number {
-  return Math.max(BESIDE, mapKeySize(legend, BESIDE, words).entry);
-}
-
-function hasRoomBeside(width: number, beside: number): boolean {
-  return width - beside - GAP >= LEAST_PLOT.width;
-}
-
-/** Height that the drawing needs at a width. */
-export function leastMap(content: MapContent, width: number, words: Words): number {
-  const beside = besideWidth(content, words);
-  const high = mapKeySize(content.legend, beside, words).height;
-  const under = mapKeySize(content.legend, width, words).height + GAP + LEAST_PLOT.height;
-  if (!hasRoomBeside(width, beside)) return under;
-  return high < width / WIDE ? Math.max(LEAST_PLOT.height, high) : Math.max(width / WIDE, under);
 }

@@ -9,7 +9,6 @@ import { Hatching } from './hatching';
 interface MapKeyProps {
   legend: LegendContent;
   size: MapKeySize;
-  width: number;
   palette: MapPalette;
   words: Words;
   /** Tells its patterns apart from the map's, which are as fine as the map is near. */
@@ -21,16 +20,24 @@ const SWATCH = { width: 24, height: 12 };
 const TEXT = 34;
 const GAP = 14;
 const MOST_COLUMNS = 3;
+const LINE = 16;
+/** Where there is little room. */
+const SHORT = { row: 16, swatch: { width: 14, height: 11 }, text: 20, line: 14 };
 
-/** How the entries of a key stand side by side, and how high it is. */
+/** Where the entries of a key stand, and how high it is. */
 export interface MapKeySize {
-  columns: number;
-  rows: number;
-  /** Room of a class before how many countries it holds, and of both. */
-  range: number;
+  /** Null: the entry is left out. */
+  places: readonly ({ x: number; y: number } | null)[];
+  swatch: { width: number; height: number };
+  /** Where the words of an entry begin. */
+  text: number;
+  /** Room of a class before how many countries it holds, and of both; null: that is not told. */
+  range: number | null;
   entry: number;
-  /** What is said of attacks on no country. */
+  /** What is said of attacks on no country, and where that begins. */
   lines: string[];
+  line: number;
+  foot: number;
   height: number;
 }
 
@@ -43,41 +50,69 @@ export function mapKeySize({ entries, unknown }: LegendContent, width: number, {
   const columns = Math.min(MOST_COLUMNS, Math.max(1, Math.floor((width + GAP) / (entry + GAP))));
   const rows = Math.ceil(entries.length / columns);
   const lines = unknown === null ? [] : wrapText(unknown, 12, width - TEXT);
-  return { columns, rows, range, entry, lines, height: rows * ROW + 8 + lines.length * 16 };
+  const foot = rows * ROW + 8;
+  return {
+    places: entries.map((_, i) => ({ x: Math.floor(i / rows) * (width / columns), y: (i % rows) * ROW })),
+    ...{ swatch: SWATCH, text: TEXT, range, entry, lines, line: LINE, foot },
+    height: foot + lines.length * LINE,
+  };
+}
+
+/** The same for little room: only the classes of some country, one after the other, without how many each holds. */
+export function shortKeySize({ entries, unknown }: LegendContent, width: number): MapKeySize {
+  const { row, text, line } = SHORT;
+  const widths = entries.map((entry) => text + measuredWidth(entry.text, 12));
+  let [x, y] = [0, 0];
+  const places = entries.map(({ countries }, i) => {
+    if (countries === 0) return null;
+    const wide = widths[i] ?? 0;
+    if (x > 0 && x + wide > width) [x, y] = [0, y + row];
+    const place = { x, y };
+    x += wide + GAP;
+    return place;
+  });
+  const lines = unknown === null ? [] : wrapText(unknown, 12, width - text);
+  const foot = (entries.length === 0 ? 0 : y + row) + (lines.length > 0 ? 2 : 0);
+  return {
+    ...{ places, swatch: SHORT.swatch, text, range: null, entry: Math.max(0, ...widths) },
+    ...{ lines, line, foot, height: foot + lines.length * line },
+  };
 }
 
 /** What the map's colours mean: its classes with how many countries each holds, and what stands nowhere. */
-export function MapKey({ legend, size, width, palette, words: { t }, name }: MapKeyProps) {
-  const { entries } = legend;
-  const { columns, rows, range, lines } = size;
+export function MapKey({ legend, size, palette, words: { t }, name }: MapKeyProps) {
+  const { places, swatch, text: left, range, lines, line, foot } = size;
   return (
     <g>
       <MapPatterns name={name} palette={palette} k={1} />
-      {entries.map(({ step, text, countries }, i) => (
-        <g
-          key={text}
-          transform={`translate(${Math.floor(i / rows) * (width / columns)} ${(i % rows) * ROW})`}
-        >
-          <rect
-            x={0.5}
-            y={0.5}
-            {...SWATCH}
-            fill={fillOf(step, palette, name)}
-            stroke={isPaper(step) ? palette.faint : 'none'}
-          />
-          <text x={TEXT} y={11} fill={palette.ink}>
-            {text}
-          </text>
-          <text x={TEXT + range} y={11} fill={palette.quiet}>
-            {t('picture.countries', { count: countries })}
-          </text>
-        </g>
-      ))}
-      <g transform={`translate(0 ${rows * ROW + 8})`}>
-        {lines.length > 0 && <Hatching x={0.5} y={0.5} {...SWATCH} color={palette.ink} />}
-        {lines.map((line, i) => (
-          <text key={line} x={TEXT} y={11 + i * 16} fill={palette.quiet}>
-            {line}
+      {legend.entries.map(({ step, text, countries }, i) => {
+        const place = places[i];
+        if (!place) return null;
+        return (
+          <g key={text} transform={`translate(${place.x} ${place.y})`}>
+            <rect
+              x={0.5}
+              y={0.5}
+              {...swatch}
+              fill={fillOf(step, palette, name)}
+              stroke={isPaper(step) ? palette.faint : 'none'}
+            />
+            <text x={left} y={11} fill={palette.ink}>
+              {text}
+            </text>
+            {range !== null && (
+              <text x={left + range} y={11} fill={palette.quiet}>
+                {t('picture.countries', { count: countries })}
+              </text>
+            )}
+          </g>
+        );
+      })}
+      <g transform={`translate(0 ${foot})`}>
+        {lines.length > 0 && <Hatching x={0.5} y={0.5} {...swatch} color={palette.ink} />}
+        {lines.map((said, i) => (
+          <text key={said} x={left} y={11 + i * line} fill={palette.quiet}>
+            {said}
           </text>
         ))}
       </g>

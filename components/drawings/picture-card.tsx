@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { wrapText } from '@/lib/chart/wrap-text';
 import type { Words } from '@/lib/words/words';
-import { type CardLayout, cardLayout, PAD, type TextBlock } from './card-layout';
+import { type CardLayout, cardLayout } from './card-layout';
+import { type CardSetting, WHOLE } from './card-setting';
+import type { TextBlock } from './card-texts';
 import type { DrawingProps } from './drawing-props';
 import { HaloedText } from './haloed-text';
 import type { Palette } from './palette';
@@ -19,6 +21,8 @@ export interface PictureCardProps {
   palette: Palette;
   words: Words;
   isTransparent: boolean;
+  /** Left out: of a picture that says everything itself. */
+  setting?: CardSetting;
   /** Height that the drawing needs at a width. */
   least: (width: number) => number;
   draw: (box: DrawingProps) => ReactNode;
@@ -36,10 +40,12 @@ const SERIF = "'Source Serif 4', Georgia, serif";
  * @throws Error where the drawing has no room; see requireRoom
  */
 export function PictureCard(props: PictureCardProps) {
-  const { text, width, height, zoom, palette, words, isTransparent, least, draw, head } = props;
-  const layout = cardLayout(text, { width: width / zoom, height: height / zoom }, least);
+  const { text, width, height, zoom, palette, words, isTransparent, setting = WHOLE } = props;
+  const { least, draw, head } = props;
+  const layout = cardLayout(text, { width: width / zoom, height: height / zoom }, least, setting);
   if (layout.lacking > 0) throw new Error(`The drawing has no room: ${layout.lacking} units are missing.`);
-  const { body } = layout;
+  const { body, pad, ruleY } = layout;
+  const isNoted = text.notes.length === 0 || layout.notes.lines.length > 0;
   // Nothing is known of what will lie behind a transparent picture: its halos would be blots.
   const inks = isTransparent ? { ...palette, paper: 'none' } : palette;
   return (
@@ -61,17 +67,19 @@ export function PictureCard(props: PictureCardProps) {
       <StatusMark
         status={text.status}
         word={text.statusWord}
-        x={layout.width - PAD}
-        y={PAD}
+        x={layout.width - pad}
+        y={layout.badgeY}
         palette={palette}
       />
       <Lines {...layout.subtitle} fill={palette['ink-quiet']} />
       <g transform={`translate(${body.x} ${body.y})`}>
-        {draw({ width: body.width, height: body.height, palette: inks, words, id: 'picture' })}
+        {draw({ width: body.width, height: body.height, palette: inks, words, id: 'picture', isNoted })}
       </g>
       {text.empty !== null && <Empty text={text.empty} body={body} palette={inks} />}
       <Lines {...layout.notes} fill={palette['ink-quiet']} />
-      <line x1={PAD} x2={layout.width - PAD} y1={layout.ruleY} y2={layout.ruleY} stroke={palette.rule} />
+      {ruleY !== null && (
+        <line x1={pad} x2={layout.width - pad} y1={ruleY} y2={ruleY} stroke={palette.rule} />
+      )}
       {layout.foot.map((one) => (
         <Lines key={one.x} {...one} fill={palette['ink-quiet']} />
       ))}

@@ -32,7 +32,7 @@ export interface TimelineData {
 }
 
 /** Height of the plot without which bars say nothing. */
-const LEAST_PLOT = 60;
+const LEAST_PLOT = 50;
 const GAP = 4;
 /** Room beside the plot, for half of the last time. */
 const RIGHT = 20;
@@ -54,6 +54,7 @@ function keyOf({ layers, lines }: VolumeShape, axis: VolumeAxis, width: number) 
 /** Attacks over time, stacked by key where the timeline is broken down; on a logarithmic scale lines. */
 export function TimelineDrawing(props: TimelineData & DrawingProps) {
   const { timeline, axis, selected, events, surges, width, height, palette, words } = props;
+  const { isNoted = true } = props;
   const shape = volumeShape(timeline, selected, words);
   const { buckets, layers, lines, incomplete } = shape;
   const frame = bucketFrame(buckets, width, RIGHT);
@@ -75,7 +76,7 @@ export function TimelineDrawing(props: TimelineData & DrawingProps) {
       ) : (
         <VolumePanelDrawing {...plot} layers={layers} headroom={8} />
       )}
-      <SurgeMarks spans={buckets} surges={surges} frame={frame} top={top} color={palette.ink} />
+      {isNoted && <SurgeMarks spans={buckets} surges={surges} frame={frame} top={top} color={palette.ink} />}
       <EventMarks events={marks} top={labels} bottom={height - X_AXIS_HEIGHT} palette={palette} />
       <ReportedMarks windows={windows} top={labels} palette={palette} />
     </g>

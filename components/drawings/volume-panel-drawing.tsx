@@ -23,12 +23,16 @@ interface VolumePanelDrawingProps {
   words: Words;
 }
 
+/** Height of a number on the axis. */
+const TICK_ROW = 13;
+
 /** Attacks per bucket as a stacked histogram over an axis of time. */
 export function VolumePanelDrawing(props: VolumePanelDrawingProps) {
   const { spans, layers, incomplete = [], frame, top, height, headroom, palette, words } = props;
   const bottom = top + height - X_AXIS_HEIGHT;
-  const ticks = volumeTicks(layers, bottom - top < 150 ? 2 : 4);
-  const most = ticks.at(-1) ?? 1;
+  const all = volumeTicks(layers, bottom - top < 150 ? 2 : 4);
+  const most = all.at(-1) ?? 1;
+  const ticks = apart(all, bottom - top - headroom);
   const y = (value: number) => bottom - (value / most) * (bottom - top - headroom);
   return (
     <g>
@@ -48,6 +52,12 @@ export function VolumePanelDrawing(props: VolumePanelDrawingProps) {
       <TimeAxis spans={spans} frame={frame} y={bottom} palette={palette} words={words} />
     </g>
   );
+}
+
+/** Those that stand apart in a height: all, the ends, or where these would touch the last, by which bars are read. */
+function apart(ticks: readonly number[], height: number): readonly number[] {
+  if (height / (ticks.length - 1) >= TICK_ROW) return ticks;
+  return height >= TICK_ROW ? [0, ...ticks.slice(-1)] : ticks.slice(-1);
 }
 
 function stacked(

@@ -33,7 +33,7 @@ export async function placesOfVolume(
   const { by, key, attacks, rounding, period, filters } = asked;
   requireSides(context.dataset, [by], filters);
   const current = await tallies(context, asked);
-  if (key !== null) await requireEntity(context, { by, key, filters }, current);
+  if (key !== null) await requireEntity(context, { by, key }, current);
   const rivals = current.known.filter(([rival]) => rival !== key);
   const counts = rivals.map(([, count]) => count);
   const ties = context.dataset.passport.tieRule;

@@ -1,25 +1,28 @@
 import { isCountryCode } from '@/lib/domain/country';
-import type { Dimension, Filters } from '@/lib/domain/fact';
+import { type Dimension, isSide } from '@/lib/domain/fact';
 import { ProblemError } from '@/lib/domain/problem-error';
-import type { QuestionContext } from './ask';
-import { countOf, type Tallies, tallies } from './tallies';
+import { ask, type QuestionContext } from './ask';
+import { countOf, type Tallies } from './tallies';
 
 /**
  * Refuses a key that names nobody. A country may be asked about before it has any data; a name only when the dataset
- * knows it.
+ * knows it, in whatever period and beside whatever filters.
  * @throws ProblemError 422
  */
 export async function requireEntity(
   context: QuestionContext,
-  { by, key, filters }: { by: Dimension; key: string; filters: Filters },
-  current: Tallies,
+  { by, key }: { by: Dimension; key: string },
+  current: Tallies | null = null,
 ): Promise<void> {
-  const isSide = by === 'source' || by === 'target';
-  if (isSide ? isCountryCode(key) : countOf(current, key) !== undefined) return;
-  const ever = isSide ? null : await tallies(context, { by, period: null, filters });
-  if (ever !== null && countOf(ever, key) !== undefined) return;
-  const what = isSide
-    ? 'is not the code of a country'
-    : `is no ${by} of the dataset “${context.dataset.title}”`;
-  throw new ProblemError(422, `“${key}” ${what}.`, [{ field: 'key', message: what }]);
+  if (isSide(by)) {
+    if (!isCountryCode(key)) throw refused(key, 'is not the code of a country');
+    return;
+  }
+  if (current !== null && countOf(current, key) !== undefined) return;
+  const ever = await ask(context, { period: null, dimensions: [by], filters: { [by]: [key] } });
+  if (ever.length === 0) throw refused(key, `is no ${by} of the dataset “${context.dataset.title}”`);
+}
+
+function refused(key: string, what: string): ProblemError {
+  return new ProblemError(422, `“${key}” ${what}.`, [{ field: 'key', message: what }]);
 }

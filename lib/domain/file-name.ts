@@ -68,8 +68,13 @@ function choicesOf(asked: URLSearchParams): string[] {
   ];
 }
 
-function axisOf({ axis = null }: FileParts): string[] {
-  return axis === null ? [] : ['axis', ...ended(daysOf(axis))];
+/** The year goes without saying where it is that of the period, which is in the name: "axis-0408-0419". */
+function axisOf({ axis = null, period }: FileParts): string[] {
+  if (axis === null) return [];
+  const days = ended(daysOf(axis));
+  const year = period?.from.slice(0, 5);
+  const isOfYear = year !== undefined && [axis.from, axis.to].every((at) => at.startsWith(year));
+  return ['axis', ...(isOfYear ? days.map((day) => day.replace(/^\d{4}-(\d\d)-(\d\d)/, '$1$2')) : days)];
 }
 
 /** With what it is compared: since when, and where that was longer or shorter, until when. */
@@ -101,6 +106,7 @@ function looksOf(asked: URLSearchParams): string {
     unusual('preset', 'article'),
     asked.get('width') && `${asked.get('width')}w`,
     asked.get('height') && `${asked.get('height')}h`,
+    asked.get('texts') === 'few' ? 'few-texts' : null,
     unusual('theme', 'light'),
     asked.get('transparent') === 'true' ? 'transparent' : null,
     scale && `${scale}x`,

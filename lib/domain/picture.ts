@@ -3,7 +3,16 @@ import { slugSchema } from './dataset';
 import { DIMENSIONS } from './fact';
 import { LOCALES } from './locale';
 import { MAP_FLOWS, MAP_REGIONS, MAP_SCALES, MAP_SHOWS } from './map-view';
-import { type PictureKind, PRESET_NAMES, PRESETS, SCALES, THEMES } from './picture-looks';
+import {
+  DOTS_PER_INCH,
+  type PictureKind,
+  PRESET_NAMES,
+  PRESETS,
+  SCALES,
+  TEXTS,
+  type Texts,
+  THEMES,
+} from './picture-looks';
 import { ProblemError } from './problem-error';
 import { label, QUESTIONS } from './questions';
 import { VOLUME_AXES } from './volume-view';
@@ -26,7 +35,18 @@ const looks = {
   preset: z.enum(PRESET_NAMES).optional().describe('a size with a name; article where nothing is said'),
   width: side(320, 6000).describe('pixels at 1×, in place of a preset'),
   height: side(240, 6000),
-  scale: z.enum(SCALES).optional().describe('pixels of the file for each one asked for'),
+  scale: z
+    .enum(SCALES)
+    .optional()
+    .describe(
+      'pixels of the file for each one asked for; of a4 1: 300 dots per inch, 2: 600, and 4 is too many',
+    ),
+  texts: z
+    .enum(TEXTS)
+    .optional()
+    .describe(
+      'few: letters of 9 pixels and more, and only the texts that have room; a page around says the others',
+    ),
   theme: z.enum(THEMES).optional(),
   lang: z.enum(LOCALES).optional().describe('language of the words'),
   download: z.enum(['true', 'false']).optional().describe('true: to be saved under a name that sorts'),
@@ -97,6 +117,7 @@ export interface PictureSize {
   width: number;
   height: number;
   zoom: number;
+  texts: Texts;
   /** Pixels of the file for each one of width and height. */
   scale: number;
   /** For print; null on screens. */
@@ -104,7 +125,7 @@ export interface PictureSize {
 }
 
 /** The size that is asked for. @throws ProblemError 400 when the file would have too many pixels */
-export function pictureSize({ preset, width, height, scale }: PictureLooks): PictureSize {
+export function pictureSize({ preset, width, height, scale, texts = 'all' }: PictureLooks): PictureSize {
   const named = PRESETS[preset ?? 'article'];
   const wide = width ?? (height === undefined ? named.width : Math.round((height * 16) / 9));
   const high = height ?? (width === undefined ? named.height : Math.round((width * 9) / 16));
@@ -114,15 +135,19 @@ export function pictureSize({ preset, width, height, scale }: PictureLooks): Pic
   return {
     width: wide,
     height: high,
-    zoom: isNamed ? named.zoom : zoomOf(wide, high),
+    zoom: isNamed && texts === 'all' ? named.zoom : zoomOf(wide, high, texts),
+    texts,
     scale: times,
-    dotsPerInch: isNamed && preset === 'a4' ? 300 * times : null,
+    dotsPerInch: isNamed && preset === 'a4' ? DOTS_PER_INCH * times : null,
   };
 }
 
+/** In a frame names, which are 10 units high at least, are then still as high as 9 pixels. */
+export const FRAME_ZOOM = 0.9;
+
 /** Pixels for each unit of the drawing at a size of no preset: as large as an article's text, by the side that is shorter for it. */
-export function zoomOf(width: number, height: number): number {
-  return Math.max(1, Math.min(width / 800, height / 450));
+export function zoomOf(width: number, height: number, texts: Texts): number {
+  return Math.max(texts === 'few' ? FRAME_ZOOM : 1, Math.min(width / 800, height / 450));
 }
 
 function requireFew(width: number, height: number): void {

@@ -1,8 +1,9 @@
-import { COUNT_TOO_LARGE, countFaultSql, countSql, type Decimal, MOST_ATTACKS } from './count-sql';
+import { countSql, type Decimal, MOST_ATTACKS } from './count-sql';
+import { labelsWithHidden } from './hidden-labels';
 import type { Scratch } from './open-scratch';
-import { isNoPlaceSql, isSharedSql, placeFaultSql, placeSql } from './place-sql';
-import { LONGEST_LABEL } from './plain-row-sql';
+import { isSharedSql, placeSql } from './place-sql';
 import type { LabelPlan, PlacePlan, Plan } from './plan';
+import { faultSql, rowFaults } from './row-faults';
 import { cleanSql, sqlText } from './sql-text';
 import { type DateOrder, timeSql } from './time-sql';
 
@@ -10,15 +11,6 @@ import { type DateOrder, timeSql } from './time-sql';
 export interface Reading {
   decimal: Decimal;
   order: DateOrder;
-}
-
-/** A reason to reject a row, as SQL: the first whose condition holds counts. */
-interface Fault {
-  when: string;
-  /** The column at fault; '' when it is the row. */
-  column: string;
-  value: string;
-  reason: string;
 }
 
 /**
@@ -34,6 +26,7 @@ export async function parseRows(
   columns: number,
 ): Promise<void> {
   const { time, counts } = plan;
+  const hidden = await labelsWithHidden(scratch, plan);
   const fields = [
     'record',
     `${time ? cleanSql(`c${time.column}`) : 'null::varchar'} as time_text`,
@@ -54,7 +47,7 @@ export async function parseRows(
   const kept = counts.map((_, i) => `case when n${i} <= ${MOST_ATTACKS} then n${i}::bigint end as n${i}`);
   await scratch.run(`create table parsed as
     select record, wall, shift, fineness, source_text, target_text, organisation, type, ${[...kept, ...shared].join(', ')},
-      ${faultSql(faults(plan, reading))} as fault
+      ${faultSql(rowFaults(plan, reading, hidden))} as fault
     from (select *, ${numbers.join(', ')} from (${timed})) left join damage using (record)`);
 }
 
@@ -81,55 +74,4 @@ function shapeFault({ header, ...plan }: Plan, columns: number): string {
     then concat('the row has ', ${fields}, ' fields, the header has ${header.length}')`;
   if (extra.length === 0 && last < 0) return 'null::varchar';
   return `case ${extra.length > 0 ? tooMany : ''} ${last >= 0 ? tooFew : ''} end`;
-}
-
-function faults(plan: Plan, { decimal }: Reading): Fault[] {
-  const name = (column: number | null) => (column === null ? '' : (plan.header[column] ?? ''));
-  const { time, organisation, type } = plan;
-  const list: Fault[] = [
-    { when: 'reason is not null', column: '', value: "''", reason: 'reason' },
-    { when: 'shape_fault is not null', column: '', value: "''", reason: 'shape_fault' },
-  ];
-  if (time) {
-    const column = name(time.column);
-    list.push({ when: 'time_fault is not null', column, value: 'time_text', reason: 'time_fault' });
-  }
-  list.push(...numberFaults(plan, decimal, name));
-  for (const [key, label] of Object.entries({ organisation, type })) {
-    if (label === null || 'text' in label) continue;
-    const reason = sqlText(`the ${key} is longer than ${LONGEST_LABEL} characters`);
-    list.push({ when: `length(${key}) > ${LONGEST_LABEL}`, column: name(label.column), value: key, reason });
-  }
-  return list;
-}
-
-/** Of the counts or places. One that is empty is none where a row has several. */
-function numberFaults(
-  { counts, holds }: Plan,
-  decimal: Decimal,
-  name: (column: number | null) => string,
-): Fault[] {
-  const isRanking = holds === 'places';
-  const several = counts.length > 1;
-  const list = counts.flatMap(({ column }, i): Fault[] => {
-    const at = { column: name(column), value: `t${i}` };
-    const isEmpty = isRanking ? isNoPlaceSql(`t${i}`) : `t${i} = ''`;
-    const none = several ? `n${i} is null and not ${isEmpty}` : `n${i} is null`;
-    const reason = isRanking ? placeFaultSql(`t${i}`) : countFaultSql(`t${i}`, decimal);
-    return [
-      { ...at, when: `n${i} > ${MOST_ATTACKS}`, reason: sqlText(COUNT_TOO_LARGE) },
-      { ...at, when: none, reason },
-    ];
-  });
-  if (!several) return list;
-  const when = counts.map((_, i) => `n${i} is null`).join(' and ');
-  const reason = isRanking ? "'the places are empty'" : "'the counts are empty'";
-  return [...list, { when, column: name(counts[0]?.column ?? null), value: "''", reason }];
-}
-
-function faultSql(faults: Fault[]): string {
-  const branches = faults.map(({ when, column, value, reason }) => {
-    return `when ${when} then {'column': ${sqlText(column)}, 'value': ${value}, 'reason': ${reason}}`;
-  });
-  return `case ${branches.join('\n')} end`;
 }

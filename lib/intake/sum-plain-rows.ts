@@ -1,5 +1,6 @@
 import { SIDES } from '@/lib/domain/fact';
 import { findTotals } from './find-totals';
+import { takeOutHidden } from './hidden-labels';
 import type { Scratch } from './open-scratch';
 import { type PlainRowSql, TEXTS, type TextName } from './plain-row-sql';
 import type { Part } from './read-parts';
@@ -31,14 +32,14 @@ export async function sumPlainRows(
   parts: () => AsyncIterable<Part>,
 ): Promise<PlainSums> {
   await makeTables(scratch);
-  const totals: string[] = [];
+  const others: string[] = [];
   if (plain) {
     await sumParts(scratch, plain, parts, new Set());
-    totals.push(...(await takeOutTotals(scratch, plain)));
+    others.push(...(await takeOutTotals(scratch, plain)), ...(await takeOutHidden(scratch, plain)));
   }
   for (const name of TEXTS) await cleanWords(scratch, name);
   const [sum] = await scratch.rows('select coalesce(sum(rows), 0)::hugeint as rows from plain_sums');
-  return { rows: BigInt(String(sum?.rows)), isPlain: plain && [plain.isPlain, ...totals].join(' and ') };
+  return { rows: BigInt(String(sum?.rows)), isPlain: plain && [plain.isPlain, ...others].join(' and ') };
 }
 
 async function makeTables(scratch: Scratch): Promise<void> {
