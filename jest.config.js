@@ -1,4 +1,8 @@
 const nextJest = require('next/jest.js');
+const { readLanguages } = require('./lib/words/read-languages.js');
+
+// As next.config.js gives them to a build.
+process.env.LANGUAGES = JSON.stringify(readLanguages());
 
 module.exports = nextJest({ dir: './' })({
   testEnvironment: 'node',

@@ -1,4 +1,6 @@
-const languages = require('./lib/domain/languages.json');
+const { readLanguages } = require('./lib/words/read-languages.js');
+
+const languages = readLanguages();
 
 const HEADERS = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
@@ -28,6 +30,8 @@ const NOT_ENGLISH = [...Object.keys(languages).filter((code) => code !== 'en'), 
 
 /** @type {import('next').NextConfig} */
 module.exports = {
+  // Written into the scripts of pages, see lib/domain/locale.ts.
+  env: { LANGUAGES: JSON.stringify(languages) },
   serverExternalPackages: ['@duckdb/node-api', '@resvg/resvg-js'],
   transpilePackages: [
     'd3-geo',

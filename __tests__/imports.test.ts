@@ -24,7 +24,13 @@ const MAY_IMPORT: Record<string, string[]> = {
 /** What only some files may hold. */
 const ONLY_IN: [what: string, text: RegExp, files: RegExp][] = [
   ['recharts', /from 'recharts|import\('recharts/, /^components\/charts\//],
-  ['the environment', /process\.env(?!\.NEXT_RUNTIME)/, /^lib\/server\/env\.ts$/],
+  ['the environment', /process\.env(?!\.(NEXT_RUNTIME|LANGUAGES))/, /^lib\/server\/env\.ts$/],
+  // What the build writes into the scripts of pages: next.config.js.
+  [
+    'LANGUAGES',
+    /process\.env\.LANGUAGES/,
+    /^(lib\/domain\/locale|__tests__\/words\/new-language\.test)\.ts$/,
+  ],
   ['NEXT_RUNTIME', /process\.env\.NEXT_RUNTIME/, /^instrumentation\.ts$/],
   ['DuckDB', /@duckdb\/node-api/, /^(lib\/(store|intake)|scripts\/bench)\//],
   // All words of all languages: a browser gets those of its page, see words-for.tsx.

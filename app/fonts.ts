@@ -9,10 +9,11 @@ const inter = localFont({
   display: 'optional',
 });
 
+// One weight, for all weights of it would weigh more than the page's text.
 const sourceSerif = localFont({
-  src: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
+  src: '../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2',
   variable: '--font-source-serif',
-  weight: '200 900',
+  weight: '600',
   display: 'optional',
   adjustFontFallback: 'Times New Roman',
 });

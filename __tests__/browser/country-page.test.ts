@@ -145,7 +145,7 @@ describe('what has no page', () => {
   it.each([
     ['a code that is none', `${PLACES}/QQ`, '“QQ” is no country’s code'],
     ['a dataset that is not there', '/datasets/no-such/countries/EC', 'There is no dataset “no-such”'],
-    ['a dashboard of no dataset', '/datasets/no-such', 'There is no such page'],
+    ['a dashboard of no dataset', '/datasets/no-such', 'There is no dataset “no-such”'],
     ['any other address', '/no/such/page', 'There is no such page'],
     ['one in another language', '/es/no-hay', 'Esta página no existe'],
   ])('is told in a sentence, without JavaScript: %s', async (_, path, sentence) => {

@@ -112,3 +112,20 @@ describe('the period by the handles under the volume', () => {
     expect(watched.consoleErrors).toEqual([]);
   });
 });
+
+it('asks once for sentence and ladder of another period, and again for nothing that it was told', async () => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.getByLabel('Period, from').fill('2019-04-10T03:00');
+  await page.getByLabel('Period, to').fill('2019-04-12T09:00');
+  await page.getByRole('button', { name: 'Show', exact: true }).click();
+  await expectSoon(async () => (await page.locator('h1').innerText()).includes('12 April 2019'), true);
+  await page.locator('#rank-shift svg').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  const toldOf = (path: string, filter: string) =>
+    asked.filter((url) => url.includes(`/country-ranking/${path}?`) && url.includes(filter));
+  expect(toldOf('ladder', 'by=target')).toHaveLength(1);
+  expect(toldOf('ranking', 'compare=auto')).toEqual([]);
+  // Of everybody, once a reader rests; of those on the ladder nothing was asked.
+  expect(toldOf('rank-history', 'keys=')).toEqual([]);
+});

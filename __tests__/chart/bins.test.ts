@@ -71,6 +71,10 @@ describe('the ends of the bins', () => {
       [600, 800, 0],
       [800, 950, 1],
     ]);
+    // A little more than five thousand is no sixth class, which would have the colour of another.
+    expect(ranges('linear', [1, 1_500, 2_500, 3_500, 4_500, 4_999, 5_003]).map(([from]) => from)).toEqual([
+      1, 1_000, 2_000, 3_000, 4_000,
+    ]);
   });
 
   it('are round at equal ratios on the logarithmic scale, zeros left out', () => {
@@ -81,6 +85,19 @@ describe('the ends of the bins', () => {
       [10_000, 100_000, 1],
       [100_000, 1_000_000, 1],
     ]);
+  });
+
+  it('are rounded up as well as down on the logarithmic scale, and left as they are where rounding would join them', () => {
+    const [, ...lows] = ranges('log', [9, 11, 500, 6_000, 70_000, 900_000]).map(([from]) => from);
+    expect(lows).toEqual([100, 1_000, 10_000, 100_000]);
+    expect(ranges('log', [100, 101, 102, 103, 104, 105, 106, 107])).toHaveLength(5);
+  });
+
+  it('give every count a colour of its own where there are no more of them than colours', () => {
+    for (const kind of MAP_SCALES) {
+      const own = [1, 2, 3, 4, 1_000].map((value) => [value, value, 1]);
+      expect(ranges(kind, [1, 2, 3, 4, 1_000])).toEqual(own);
+    }
   });
 
   it('put about as many countries in each by quantiles, and never split a tie', () => {
@@ -100,6 +117,9 @@ describe('the ends of the bins', () => {
       [20_000, 20_000, 1],
     ]);
     expect(ranges('jenks', [7, 7, 0])).toEqual([[7, 7, 2]]);
+    // Of very many counts some stand for all, the largest among them.
+    const many = Array.from({ length: 999 }, (_, i) => i + 1);
+    expect(ranges('jenks', [...many, 1e9]).at(-1)).toEqual([1e9, 1e9, 1]);
   });
 });
 
@@ -137,9 +157,15 @@ describe('the scale chosen from the data', () => {
 
   it.each([
     ['linear', 'lie evenly', times(40, (i) => 100 + i)],
-    ['log', 'span powers of ten evenly', times(40, (i) => Math.round(10 ** (1 + i / 8)))],
+    [
+      'log',
+      'span powers of ten evenly, zeros left out',
+      [0, ...times(40, (i) => Math.round(10 ** (1 + i / 8)))],
+    ],
+    ['quantile', 'are as uneven, but of one power of ten', times(40, (i) => Math.round(1_000 * 1.1 ** i))],
     ['quantile', 'are mostly alike with a few giants', [...times(60, (i) => 100 + i), 1e6, 2e6, 9e8]],
     ['jenks', 'are few', [0, 1, 1, 2, 900]],
+    ['jenks', 'are hardly more than there are colours', [1, 2, 3, 4, 5, 900]],
     ['jenks', 'are none', []],
   ])('is %s where the counts %s', (expected, _why, values) => {
     expect(chooseScale(values)).toBe(expected);
@@ -150,4 +176,5 @@ it('draws the highest bin darkest, however few there are', () => {
   expect([1, 2, 3, 4, 5].map((bins) => scaleStep(bins - 1, bins))).toEqual([5, 5, 5, 5, 5]);
   expect([0, 1, 2, 3, 4].map((bin) => scaleStep(bin, 5))).toEqual([1, 2, 3, 4, 5]);
   expect([0, 1, 2].map((bin) => scaleStep(bin, 3, 3))).toEqual([1, 2, 3]);
+  expect([0, 1, 2, 3].map((bin) => scaleStep(bin, 4))).toEqual([1, 2, 4, 5]);
 });

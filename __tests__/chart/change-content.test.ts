@@ -70,6 +70,33 @@ it('compares counts per unit of time where the windows differ in length, and say
   );
 });
 
+it('tells the change of what rounds to none without a share of none', () => {
+  const { marks } = content(answerOf([entry('US', 10, 1)], 4));
+  expect(marks[0]?.tip).toBe('United States: +10 attacks, 0 before, 10 now');
+});
+
+it('takes a day on which the clocks change for as long as another', () => {
+  const answer = answerOf([entry('US', 23, 24)]);
+  const { marks, legend } = content({
+    ...answer,
+    period: { from: '2024-03-31T00:00:00+01:00', to: '2024-04-01T00:00:00+02:00' },
+    comparePeriod: { from: '2024-03-30T00:00:00+01:00', to: '2024-03-31T00:00:00+01:00' },
+  });
+  expect(marks[0]?.tip).toBe('United States: −1 attacks (−4 %), 24 before, 23 now');
+  expect(legend.notes.join()).not.toContain('differ in length');
+});
+
+it('has a legend from the strongest fall to the strongest rise', () => {
+  const changes = [1, 40, 9_000].flatMap((size, i) => [
+    entry(`A${i}`, 10_000 + size, 10_000),
+    entry(`B${i}`, 10_000, 10_000 + size),
+  ]);
+  expect(content(answerOf(changes)).legend.entries.map(({ step }) => step)).toEqual([
+    ...['fall-3', 'fall-2', 'fall-1', 'same', 'rise-1', 'rise-2', 'rise-3'],
+    ...['once', 'none'],
+  ]);
+});
+
 it('is as strong for a change down as for the same change up, and counts every country once', () => {
   const counts = fc.option(fc.nat(100_000));
   fc.assert(

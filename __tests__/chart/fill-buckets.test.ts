@@ -42,7 +42,7 @@ it('stacks layers up to all attacks, what is not named as the rest', () => {
 it('keeps the selected key among the layers though it is small', () => {
   const keys = ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((key) => ({ key, name: key }));
   const layers = volumeLayers({ ...timeline, keys }, fillBuckets(timeline), 'G', EN);
-  expect(layers.map(({ key }) => key)).toEqual(['A', 'B', 'C', 'D', 'G', 'rest']);
+  expect(layers.map(({ name }) => name)).toEqual(['A', 'B', 'C', 'D', 'G', 'All others']);
 });
 
 it('gives each bucket its width in a histogram, also beside a gap', () => {

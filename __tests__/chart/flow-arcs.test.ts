@@ -14,13 +14,13 @@ it('draws the largest flows, widest first, and sums what it does not draw, so th
       (keys, counts, most) => {
         const flows = keys.map((source) => ({ source, target: 'EC', attacks: counts.next().value }));
         const found = flowsTo('EC', { period, flows }, most);
+        const named = keys.filter((key) => key !== 'ZZ' && key !== 'EC').length;
+        expect(found.rest.countries).toBe(Math.max(0, named - most));
         const drawn = found.arcs.reduce((sum, { attacks }) => sum + attacks, 0);
         expect(drawn + found.rest.attacks + found.unknown + found.inside).toBe(
           flows.reduce((sum, { attacks }) => sum + attacks, 0),
         );
-        expect(found.arcs.length).toBe(
-          Math.min(most, keys.filter((key) => key !== 'ZZ' && key !== 'EC').length),
-        );
+        expect(found.arcs.length).toBe(Math.min(most, named));
         expect(
           found.arcs.every(({ path }) => /^M[\d.-]+ [\d.-]+Q[\d.-]+ [\d.-]+ [\d.-]+ [\d.-]+$/.test(path)),
         ).toBe(true);
@@ -30,6 +30,16 @@ it('draws the largest flows, widest first, and sums what it does not draw, so th
       },
     ),
   );
+});
+
+it('draws widths by volume, none too thin to be seen, and bows that rise to the north from either side', () => {
+  const from = (source: string, attacks: number) => ({ source, target: 'EC', attacks });
+  const { arcs } = flowsTo('EC', { period, flows: [from('GB', 800), from('CN', 400), from('NZ', 1)] }, 5);
+  expect(arcs.map(({ width }) => width)).toEqual([8, 4, 0.75]);
+  for (const { source, path } of arcs) {
+    const [, y = 0, , bow = 0, , end = 0] = path.slice(1).split(/[ Q]/).map(Number);
+    expect([source, bow < (y + end) / 2]).toEqual([source, true]);
+  }
 });
 
 it('leaves out flows to others', () => {

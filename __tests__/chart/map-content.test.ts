@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { attackContent } from '@/lib/chart/map-content';
 import type { RankingAnswer, RankingEntry } from '@/lib/domain/answer';
 import { COUNTRIES } from '@/lib/domain/country';
+import type { Locale } from '@/lib/domain/locale';
 import { MAP_SCALES } from '@/lib/domain/map-view';
 import { loadWords } from '@/lib/words/load-words';
 
@@ -80,4 +81,12 @@ it('draws more attacks in no lighter step, whatever the scale', () => {
       expect(steps).toEqual(steps.toSorted((a, b) => b - a));
     }),
   );
+});
+
+it('tells a place in the language of the page', () => {
+  const tip = (locale: Locale) =>
+    attackContent(answerOf([['BR', 1_234]], 0), { side: 'source', scale: null }, loadWords(locale)).marks[0]
+      ?.tip;
+  expect(tip('en')).toBe('Brazil: 1,234 attacks, 10.0 % of all, 1st of 1');
+  expect(tip('es')).toBe('Brasil: 1.234 ataques, 10,0 % del total, puesto 1 de 1');
 });

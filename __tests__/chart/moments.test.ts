@@ -67,6 +67,25 @@ it('has a legend at every time that counts every country once', () => {
   );
 });
 
+it('makes its colours of countries alone, and tells what is of unknown country with its share', () => {
+  const answer: VolumesAnswer = {
+    ...{ by: 'source', bucket: 'day', timeZone: 'UTC', keys: ['US', 'ZZ'], attacks: [[100], [300]] },
+    period: { from: '2024-03-01T00:00:00Z', to: '2024-03-02T00:00:00Z' },
+    starts: ['2024-03-01T00:00:00Z'],
+  };
+  const moments = momentsOf(answer, 'source', null);
+  expect(moments.bins).toEqual([{ from: 100, to: 100, countries: 1 }]);
+  const tips = (isMoving: boolean) => momentContent(moments, 0, isMoving, words).marks.map(({ tip }) => tip);
+  expect([tips(false), tips(true)]).toEqual([['United States: 100 attacks'], ['United States']]);
+  const { legend, unknown } = momentContent(moments, 0, false, words);
+  expect(legend.unknown).toContain('75.0 %');
+  expect(unknown?.tip).toBe('Unknown country: 300 attacks');
+  expect(momentTwin(answer, 0, words).rows).toEqual([
+    ['United States', '100', '25.0 %'],
+    ['Unknown country', '300', '75.0 %'],
+  ]);
+});
+
 it('has a table at every time whose counts add up to all, most first, those of unknown country last', () => {
   fc.assert(
     fc.property(answers, (answer) => {

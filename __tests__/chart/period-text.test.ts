@@ -9,6 +9,8 @@ const ENGLISH = [
   ['2019-12-01T00:00', '2020-01-01T00:00', 'in December 2019'],
   ['2019-04-30T00:00', '2019-05-01T00:00', 'on 30 April 2019'],
   ['2020-02-28T00:00', '2020-03-01T00:00', 'from 28 to 29 February 2020'],
+  // Of the first century, and not of the last.
+  ['0050-02-28T00:00', '0050-03-02T00:00', 'from 28 February to 1 March 50'],
   ['2019-04-29T00:00', '2019-05-03T00:00', 'from 29 April to 2 May 2019'],
   ['2019-12-30T00:00', '2020-01-03T00:00', 'from 30 December 2019 to 2 January 2020'],
   ['2019-04-11T12:00', '2019-04-11T18:00', 'on the afternoon of 11 April 2019'],

@@ -47,6 +47,18 @@ it('tells the parts of a shift with their sign and whom they are over', () => {
   ]);
 });
 
+it('gives no sign to a part that moved nobody', () => {
+  const none = { places: 0, entities: [] };
+  const still = { ...ANSWER, parts: { own: none, fell: none, rose: none } };
+  expect(shiftParts(still, EN).map(({ places, names }) => [places, names])).toEqual([
+    ...[
+      ['0', ''],
+      ['0', ''],
+      ['0', ''],
+    ],
+  ]);
+});
+
 it('tells a fall and a stay as such', () => {
   const fallen = { ...ANSWER, attacks: 10, rank: 51, previousRank: 51, shift: 0 };
   expect(shiftHeading(fallen, EN)).toBe('Why Ecuador stayed 51st');

@@ -24,6 +24,8 @@ it('sets what is further left higher, so that no rule goes through a label', () 
 
 it('turns a label that would run out on the right', () => {
   expect(stackLabels([{ x: 280, width: 80 }], 300)).toEqual([{ row: 0, anchor: 'end' }]);
+  expect(stackLabels([{ x: 280, width: 21 }], 300)).toEqual([{ row: 0, anchor: 'end' }]);
+  expect(stackLabels([{ x: 280, width: 20 }], 300)).toEqual([{ row: 0, anchor: 'start' }]);
 });
 
 it('never lets two labels lie over each other', () => {

@@ -26,6 +26,11 @@ it('marks midnights also where a clock change makes days of 23 and 25 hours', ()
   expect(labels(change, 4)).toEqual(['30 Mar', '31 Mar', '1 Apr']);
 });
 
+it('leaves out a 31st, which would stand beside the 1st', () => {
+  const days = starts('2019-01-25T00:00:00Z', '2019-02-06T00:00:00Z', 'day', 'UTC');
+  expect(labels(days, 7)).toEqual(['25 Jan', '27 Jan', '29 Jan', '1 Feb', '3 Feb', '5 Feb']);
+});
+
 it('marks months by name, January by its year, and long spans by years', () => {
   const months = starts('2018-11-01T00:00:00Z', '2019-04-01T00:00:00Z', 'month', 'UTC');
   expect(labels(months, 6)).toEqual(['Nov', 'Dec', '2019', 'Feb', 'Mar']);
@@ -38,8 +43,11 @@ it('marks months by name, January by its year, and long spans by years', () => {
 it('marks weeks, whose starts meet no round date', () => {
   const weeks = starts('2019-01-07T00:00:00Z', '2019-04-01T00:00:00Z', 'week', 'UTC');
   expect(labels(weeks, 5)).toEqual(['7 Jan', '28 Jan', '18 Feb', '11 Mar']);
+  const change = starts('2019-03-25T00:00:00+01:00', '2019-05-06T00:00:00+02:00', 'week', 'Europe/Berlin');
+  expect(labels(change, 3)).toEqual(['25 Mar', '8 Apr', '22 Apr']);
 });
 
 it('marks the only bucket there is', () => {
   expect(labels(['2019-04-11T00:00:00-05:00'], 5)).toEqual(['11 Apr']);
+  expect(labels(['2019-04-11T12:00:00-05:00'], 5)).toEqual(['12:00']);
 });

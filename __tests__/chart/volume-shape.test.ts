@@ -1,7 +1,10 @@
 import { incompleteNote } from '@/lib/chart/incomplete-spans';
+import { layerColors } from '@/lib/chart/layer-colors';
+import { stepArea } from '@/lib/chart/step-area';
 import { stepLine } from '@/lib/chart/step-line';
 import { volumeNotes } from '@/lib/chart/volume-notes';
 import { volumeShape } from '@/lib/chart/volume-shape';
+import { volumeTicks } from '@/lib/chart/volume-ticks';
 import type { Timeline } from '@/lib/domain/answer';
 import { loadWords } from '@/lib/words/load-words';
 
@@ -28,9 +31,47 @@ it('stacks the largest and sums all others, so that the stack is as high as all 
   expect(layers.at(-1)?.values).toEqual([361 - 248, null, 10]);
 });
 
+it.each([1, 2, 3, 4, 5])('gives each of %i layers another colour', (count) => {
+  const keys = KEYS.slice(0, count);
+  for (const selected of [null, 'A']) expect(new Set(layerColors(keys, selected)).size).toBe(count);
+});
+
+it('draws a layer of a stack as a flat step a bucket, and gaps as gaps', () => {
+  const step = (x1: number, lower: number | null, upper: number | null) => ({
+    x1,
+    x2: x1 + 10,
+    lower,
+    upper,
+  });
+  expect(stepArea([step(0, 90, 50), step(10, 80, 40), step(20, null, null), step(30, 90, 90)])).toBe(
+    'M0 50H10L10 40H20L20 80H10L10 90H0ZM30 90H40L40 90H30Z',
+  );
+  expect(stepArea([step(0, null, null)])).toBe('');
+});
+
+it('has an axis as high as the highest stack', () => {
+  const stack = [{ values: [5, null, 1] }, { values: [5, null, null] }];
+  expect(volumeTicks(stack, 2)).toEqual([0, 5, 10]);
+});
+
 it('never shows the sum of the rest as if it were somebody', () => {
   const few = { ...timeline, keys: timeline.keys.filter(({ key }) => ['A', 'other'].includes(key)) };
   expect(names(volumeShape(few, null, words).layers)).toEqual(['A', 'All others']);
+});
+
+it('takes entities that are called as a sum could be for themselves', () => {
+  const keys = ['rest', 'all', 'A'].map((key) => ({ key, name: key }));
+  const by = { rest: 4, all: 3, A: 2 };
+  const named = { ...timeline, keys, buckets: [{ start: day(9), attacks: 10, by }] };
+  const { layers, lines } = volumeShape(named, null, words);
+  expect(layers.map(({ name, values }) => [name, values[0]])).toEqual([
+    ['rest', 4],
+    ['all', 3],
+    ['A', 2],
+    ['All others', 1],
+  ]);
+  expect(new Set(layers.map(({ id }) => id)).size).toBe(4);
+  expect(names(lines)).toEqual(['All attacks', 'rest', 'all', 'A']);
 });
 
 it('draws on a logarithmic scale the total, the three largest and the chosen one, but no sum of a rest', () => {

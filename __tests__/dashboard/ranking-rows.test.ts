@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { ladderPlaces, namedNeighbours } from '@/components/dashboard/ladder-places';
 import { shortRanking } from '@/components/dashboard/ranking-rows';
-import { ladderRange } from '@/lib/client/ladder-range';
 import type { RankHistory, RankingAnswer, RankingEntry } from '@/lib/domain/answer';
+import { ladderRange } from '@/lib/domain/ladder-range';
 
 function entry(rank: number, previousRank: number | null = rank): RankingEntry {
   return {
@@ -83,6 +83,19 @@ it.each([
 
 it('has room for a place that the country had when more were ranked than in the windows compared', () => {
   expect(ladderPlaces(history([90], [40, 95]), answerOf(entries(40)), 'K9')).toEqual({ from: 82, to: 95 });
+});
+
+it('has rungs for the places of a list in which others are missing, which go on beyond how many are listed', () => {
+  const listed = {
+    ...answerOf([entry(1), entry(2), entry(31, 51)]),
+    listing: { unknown: 0, isComplete: false, previousIsComplete: false },
+  };
+  const shown = { from: 27, to: 51 };
+  expect(ladderPlaces(history([51, 31], [3, 3]), listed, 'K9')).toEqual(shown);
+  expect(ladderPlaces(undefined, listed, 'K31')).toEqual(shown);
+  expect(ladderPlaces(history([51, 31], [3, 3]), listed, 'K9', { from: 20, to: 60 })).toEqual({
+    ...{ from: 20, to: 51 },
+  });
 });
 
 it.each([

@@ -14,6 +14,13 @@ it('keeps a text that a spreadsheet would run from being run', () => {
   ).toBe(`name,n\n'=1+1,-3\n"a ""b"", c",\n`);
 });
 
+it.each([...'=+-@\t\r＝＋－＠'])(
+  'keeps a text from being run that begins with %j, in wide letters as well',
+  (first) => {
+    expect(parseCsv(csvText(['a'], [[`${first}1`]]))[1]).toEqual([`'${first}1`]);
+  },
+);
+
 it('comes back as it was, whatever the text', () => {
   const text = fc.string({ unit: 'grapheme', minLength: 1 }).filter((it) => !/^[=+\-@\t\r＝＋－＠]/.test(it));
   fc.assert(

@@ -22,6 +22,15 @@ it.each([
     'There is no ranking to tell of · Attacks on Ecuador&#x27;s public institutions, April 2019 · Rankshift',
   ],
   [
+    '/datasets/attack-volume/countries/EC?from=2019-04-18&to=2019-04-01',
+    'This cannot be told · Ecuador · Rankshift',
+  ],
+  ['/es/datasets/attack-volume/countries/QQ', '“QQ” no es el código de ningún país · Rankshift'],
+  ['/datasets/gone/countries/EC', 'There is no dataset “gone” · Rankshift'],
+  ['/es/datasets/gone', 'No existe el conjunto de datos “gone” · Rankshift'],
+  ['/claims/gone/edit', 'There is no such page · Rankshift'],
+  ['/es/nada', 'Esta página no existe · Rankshift'],
+  [
     '/?from=2030-01-01&to=2030-02-01',
     'No country can be ranked from 16 to 31 January 2030 · Attacks by target country, April 2019',
   ],

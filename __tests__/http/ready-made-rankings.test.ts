@@ -122,6 +122,14 @@ describe('a ready-made ranking', () => {
     expect(text).toContain('EC,Ecuador,31,false,5,,,,,51,false,,20,ranked,');
   });
 
+  it.each(['breakdown.svg?by=target', 'map.svg', 'timeline.svg'])(
+    'has no picture of attacks, of which it would show none: %s',
+    async (picture) => {
+      const { detail } = await problem(api.call('GET', `/datasets/vendor/${picture}`), 422);
+      expect(detail).toContain('places');
+    },
+  );
+
   it('has no total anywhere', async () => {
     const { datasets } = await api.get<{ datasets: DatasetSummary[] }>('/datasets');
     expect(datasets.find(({ slug }) => slug === 'vendor')).toMatchObject({ rows: 11, attacks: null });

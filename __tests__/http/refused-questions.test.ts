@@ -14,6 +14,7 @@ const KINDS = {
   timeline: '',
   ranking: '',
   'rank-history': '',
+  ladder: '',
   flows: '',
   shift: 'key=EC&',
   surges: '',

@@ -3,6 +3,7 @@ import { cardLayout } from '@/components/drawings/card-layout';
 import { PALETTES } from '@/components/drawings/palette';
 import { PictureCard } from '@/components/drawings/picture-card';
 import type { PictureText } from '@/components/drawings/picture-text';
+import { Watermark } from '@/components/drawings/watermark';
 import { measuredWidth } from '@/lib/chart/measured-width';
 import { STATUSES } from '@/lib/domain/passport';
 import { PRESETS } from '@/lib/domain/picture-looks';
@@ -68,6 +69,35 @@ it.each(Object.entries(PRESETS))(
 it.each(STATUSES)('says across the drawing that it is simulated when it is, and only then: %s', (status) => {
   const marks = card(text({ status, statusWord: status })).match(/fill-opacity/g)?.length ?? 0;
   expect(marks > 0).toBe(status === 'simulated');
+});
+
+it('says so three times across a drawing, and across each half of a long one', () => {
+  const marked = (width: number, height: number) => {
+    const body = { x: 20, y: 100, width, height };
+    const svg = renderToStaticMarkup(<Watermark word="made up" body={body} palette={PALETTES.light} />);
+    const places = [...svg.matchAll(/translate\(([\d.]+) ([\d.]+)\)[^>]*>made up</g)];
+    return places.map(([, x, y]) => [Number(x) - body.x, Number(y) - body.y] as const);
+  };
+  const inside = (at: number, size: number) => at > 0 && at < size;
+  expect(marked(700, 300).filter(([x, y]) => inside(x, 700) && inside(y, 300))).toHaveLength(3);
+  for (const left of [0, 1_400])
+    expect(marked(2_800, 150).filter(([x]) => inside(x - left, 1_400)).length).toBeGreaterThanOrEqual(3);
+  for (const top of [0, 1_200])
+    expect(marked(300, 2_400).filter(([, y]) => inside(y - top, 1_200)).length).toBeGreaterThanOrEqual(3);
+});
+
+it('puts no halo of paper round texts on a transparent picture, behind which may be anything', () => {
+  const drawn = (isTransparent: boolean) =>
+    renderToStaticMarkup(
+      <PictureCard
+        text={text()}
+        {...{ ...PRESETS.article, palette: PALETTES.light, words: loadWords('en'), isTransparent }}
+        least={() => 100}
+        draw={({ palette }) => <path d="M0 0" stroke={palette.paper} />}
+      />,
+    );
+  expect(drawn(false)).toContain(`stroke="${PALETTES.light.paper}"`);
+  expect(drawn(true)).not.toContain(PALETTES.light.paper);
 });
 
 it('writes markup in a text as text', () => {

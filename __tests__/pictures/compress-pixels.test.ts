@@ -28,6 +28,23 @@ describe('compressed pixels', () => {
     );
   });
 
+  it('of a transparent picture have the colours that they have on no ground, and not on black', async () => {
+    const pixels = Buffer.from([
+      ...[64, 0, 128, 128],
+      ...[10, 20, 30, 255],
+      ...[0, 0, 0, 0],
+      ...[1, 2, 2, 2],
+    ]);
+    const read = inflateSync(await compressPixels([{ width: 4, height: 1, pixels }], true));
+    expect([...read]).toEqual([
+      0,
+      ...[128, 0, 255, 128],
+      ...[10, 20, 30, 255],
+      ...[0, 0, 0, 0],
+      ...[128, 255, 255, 2],
+    ]);
+  });
+
   it('of a picture in two large halves are those of the halves', async () => {
     const half = (seed: number) => {
       const pixels = Buffer.alloc(WIDTH * 4 * 90_000);

@@ -14,7 +14,9 @@ it.each(INKS)('draws %s in the page’s own colours, light and dark', (ink) => {
 it('gives the page for frames, which has no style sheet of ours, the page’s own colours', () => {
   const style = source('app/_pictures/embed-style.ts');
   expect(style).toContain(`background: ${token('paper')}; color: ${token('ink-quiet')}`);
-  expect(style).toMatch(new RegExp(`\\na, summary \\{.* color: ${token('link').replace(/[()]/g, '\\$&')} \\}`));
+  expect(style).toMatch(
+    new RegExp(`\\na, summary \\{.* color: ${token('link').replace(/[()]/g, '\\$&')} \\}`),
+  );
 });
 
 it('colours what is around a page, where a browser does so, as its paper', () => {

@@ -94,7 +94,10 @@ const DRAWINGS: Record<string, (box: DrawingProps) => ReactNode> = {
     />
   ),
   breakdown: (box) => (
-    <BreakdownDrawing {...box} entries={entries} selected={first} unknown={{ attacks: 5, share: 0.01 }} />
+    <BreakdownDrawing
+      {...{ ...box, by: 'organisation', entries, unknown: { attacks: 5, share: 0.01 } }}
+      selected={first}
+    />
   ),
 };
 
@@ -170,4 +173,23 @@ it.each(CASES)('lays no name over another: %s, %s, %s', (name, preset, locale) =
       .map((b) => [a.text, b.text]),
   );
   expect(over).toEqual([]);
+});
+
+it('writes places above a thousand on rungs and beside names as tables do', () => {
+  const far = history.series.slice(0, 3).map((one) => ({ ...one, ranks: STARTS.map(() => 1_031) }));
+  const { container } = render(
+    <svg>
+      <title>Far</title>
+      <RankShiftDrawing
+        {...{ width: 800, height: 500, palette: PALETTES.light, words: loadWords('en'), id: 'far' }}
+        {...{ history: { ...history, series: far }, events: [], windows: null, neighbours: [] }}
+        selected={first}
+        places={{ from: 1_028, to: 1_034 }}
+      />
+    </svg>,
+  );
+  const texts = [...container.querySelectorAll('text')].map(({ textContent }) => textContent);
+  expect(texts).toContain('1,031');
+  expect(texts.some((text) => /^1,031 ./.test(text))).toBe(true);
+  expect(texts.filter((text) => /^1031/.test(text))).toEqual([]);
 });

@@ -15,6 +15,12 @@ it('loses no letter of any text, and no line is wider than it may be', () => {
   );
 });
 
+it('fills a line as far as it goes', () => {
+  const line = 'from 51st to 31st place';
+  expect(wrapText(line, 12, measuredWidth(line, 12))).toEqual([line]);
+  expect(wrapText(line, 12, measuredWidth(line, 12) - 0.1)).toEqual(['from 51st to 31st', 'place']);
+});
+
 it('keeps words whole where they fit on a line, and breaks an address where it must', () => {
   expect(wrapText('Ecuador climbed from 51st to 31st', 12, 110)).toEqual([
     'Ecuador climbed',

@@ -1,35 +1,63 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import es from '@/lib/words/es.json';
 
-// A language that nobody has: one line in the list and one file of words are all that is given.
-jest.mock('@/lib/domain/languages.json', () => ({
-  ...jest.requireActual('@/lib/domain/languages.json'),
-  fr: { name: 'Français' },
-}));
-jest.mock(
-  '../../lib/words/fr.json',
-  () => ({
-    ...es,
-    site: { ...es.site, skip: 'Aller au contenu' },
-    said: { ...es.said, notJson: 'Le corps n’est pas du JSON.' },
-    shipped: { ...es.shipped, label: { 'Volumetric denial of service': 'Déni de service volumétrique' } },
-  }),
-  { virtual: true },
+const WORDS = path.join(__dirname, '../../lib/words');
+
+// A language that nobody has: its file is all that is given.
+const mockFrench = {
+  ...es,
+  language: { name: 'Français' },
+  site: { ...es.site, skip: 'Aller au contenu' },
+  said: { ...es.said, notJson: 'Le corps n’est pas du JSON.' },
+  shipped: { ...es.shipped, label: { 'Volumetric denial of service': 'Déni de service volumétrique' } },
+};
+jest.mock('../../lib/words/fr.json', () => mockFrench, { virtual: true });
+
+type Languages = Record<string, { name: string; region?: string }>;
+const real: { readLanguages(folder?: string): Languages } = jest.requireActual(
+  '../../lib/words/read-languages.js',
 );
 
-import { LANGUAGES, LOCALES, type Locale, localePath, splitLocale } from '@/lib/domain/locale';
-import { PICTURES } from '@/lib/domain/picture';
-import { QUESTIONS } from '@/lib/domain/questions';
-import { askedLocale } from '@/lib/server/asked-locale';
-import { loadWords, namesOf, partsOf } from '@/lib/words/load-words';
-import { reword } from '@/lib/words/reword';
+/** What a build finds with these files beside those that ship. */
+function languagesWith(files: Record<string, string>): Languages {
+  const folder = mkdtempSync(path.join(tmpdir(), 'words-'));
+  try {
+    for (const ours of ['en.json', 'es.json']) cpSync(path.join(WORDS, ours), path.join(folder, ours));
+    for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
+    return real.readLanguages(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
 
-const FRENCH = 'fr' as Locale;
+const mockLanguages = languagesWith({ 'fr.json': JSON.stringify(mockFrench), 'words.ts': '' });
+jest.mock('../../lib/words/read-languages.js', () => ({ readLanguages: () => mockLanguages }));
+process.env.LANGUAGES = JSON.stringify(mockLanguages);
+
+const { LANGUAGES, LOCALES, localePath, splitLocale } =
+  require('@/lib/domain/locale') as typeof import('@/lib/domain/locale');
+const { PICTURES } = require('@/lib/domain/picture') as typeof import('@/lib/domain/picture');
+const { QUESTIONS } = require('@/lib/domain/questions') as typeof import('@/lib/domain/questions');
+const { askedLocale } = require('@/lib/server/asked-locale') as typeof import('@/lib/server/asked-locale');
+const { loadWords, namesOf, partsOf } =
+  require('@/lib/words/load-words') as typeof import('@/lib/words/load-words');
+const { reword } = require('@/lib/words/reword') as typeof import('@/lib/words/reword');
+
+const FRENCH = 'fr';
 
 it('is among the languages of every page, by its own name', () => {
   expect(LOCALES).toEqual(['en', 'es', 'fr']);
-  expect(LANGUAGES[FRENCH].name).toBe('Français');
+  expect(LANGUAGES[FRENCH]?.name).toBe('Français');
   expect(splitLocale('/fr/claims')).toEqual({ locale: 'fr', path: '/claims' });
   expect(localePath(FRENCH, '/claims')).toBe('/fr/claims');
+});
+
+it('needs a file that says what the language calls itself', () => {
+  const { language: _, ...nameless } = mockFrench;
+  const find = () => languagesWith({ 'fr.json': JSON.stringify(nameless) });
+  expect(find).toThrow(/fr\.json does not say what its language calls itself/);
 });
 
 it('has its words, its names of countries and its numbers', () => {

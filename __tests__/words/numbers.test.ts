@@ -16,7 +16,8 @@ const LARGE = 12_345;
 const NO_COUNT = /^(year|first|last|line|status|width|height)$/;
 const SLOT = /\{(\w+)[,}]/g;
 
-const messages = Object.entries(en).flatMap(([part, texts]) =>
+const { language: _, ...parts } = en;
+const messages = Object.entries(parts).flatMap(([part, texts]) =>
   Object.entries(texts).map(([name, text]) => ({ name: `${part}.${name}`, text })),
 );
 

@@ -28,7 +28,6 @@ export async function composeBeforeAndNow(asked: PictureAsked<'before-and-now'>)
     chart: compared.chartOf('before-and-now'),
     told: entry?.name ?? selected,
     ...{ title, summary: title },
-    detail: '',
     notes: placesNotes(compared, words),
     isEmpty: places.entries.length === 0,
     ...{ period, comparePeriod, tieRule: places.ties },

@@ -15,18 +15,20 @@ import { hasNothing } from './has-nothing';
 import { isOnDashboard } from './permalink';
 import { sensorNote } from './places-notes';
 import { questionSearch } from './question-search';
+import { requireCounts } from './require-counts';
 import { shortNames } from './short-names';
 
-/** Attacks of a period by country, organisation or type. */
+/** Attacks of a period by country, organisation or type; of ready-made rankings, which have none, it is refused. */
 export async function composeBreakdown(asked: PictureAsked<'breakdown'>): Promise<Composed> {
   const { runtime, slug, params, search, signal, words } = asked;
   const dataset = await datasetInLanguage(runtime, slug, words.locale);
   requireData(dataset);
+  requireCounts(dataset.passport);
   await requireKey(asked, params.by);
   const answer = await answerQuestion(runtime, slug, 'ranking', questionSearch('ranking', search), signal);
   const { period, entries, unknown } = answer;
   const selected = params.key ?? null;
-  const drawn = { entries: shortNames(entries), selected, unknown };
+  const drawn = { by: params.by, entries: shortNames(entries), selected, unknown };
   const isSource = params.by === 'source';
   return {
     dataset,
@@ -34,7 +36,6 @@ export async function composeBreakdown(asked: PictureAsked<'breakdown'>): Promis
     told: entries.find(({ key }) => key === selected)?.name ?? selected,
     title: words.t(`picture.title-${BY_WORD[params.by]}`),
     summary: summaryOf(answer, words.t(`picture.title-${BY_WORD[params.by]}`), words),
-    detail: '',
     notes: [...(isSource ? [words.t('picture.registered')] : []), ...sensorNote(dataset.passport, words.t)],
     isEmpty: hasNothing(answer),
     ...{

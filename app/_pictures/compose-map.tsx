@@ -5,7 +5,6 @@ import { frameOf } from '@/lib/chart/map-frame';
 import { mappedSide } from '@/lib/client/dashboard-searches';
 import type { Side } from '@/lib/domain/fact';
 import { MAP_FLOWS } from '@/lib/domain/map-view';
-import { ProblemError } from '@/lib/domain/problem-error';
 import { parseView, type View } from '@/lib/domain/view';
 import { requireKey } from '@/lib/server/pictures/require-key';
 import { datasetScope, homeScope } from '@/lib/server/scopes';
@@ -17,6 +16,7 @@ import { type Mapped, mapped } from './mapped';
 import { mappedFlows } from './mapped-flows';
 import { isOnDashboard } from './permalink';
 import { sensorNote } from './places-notes';
+import { requireCounts } from './require-counts';
 
 /** The world by attacks, as the page shows it. @throws ProblemError 422 for ready-made rankings, which have no attacks */
 export async function composeMap(asked: PictureAsked<'map'>): Promise<Composed> {
@@ -26,9 +26,7 @@ export async function composeMap(asked: PictureAsked<'map'>): Promise<Composed> 
     datasetScope(runtime, slug, words.locale),
   ]);
   requireData(dataset);
-  if (dataset.passport.holds === 'places') {
-    throw new ProblemError(422, 'A map needs counts, and this dataset holds places. Ask for rank-shift.');
-  }
+  requireCounts(dataset.passport);
   await requireKey(asked, 'target');
   const side = mappedSide(scope, { ...parseView(new URLSearchParams()), mapSide: params.side ?? null });
   const map = await mapped(asked, side);
@@ -48,7 +46,6 @@ export async function composeMap(asked: PictureAsked<'map'>): Promise<Composed> 
       : t(isChange ? `picture.map-change-${side}` : `map.title-${side}`),
     // A picture is not gone through by keyboard.
     summary: content.label.replace(t('map.keys'), '').trim(),
-    detail: '',
     notes: [
       ...(flowing?.notes ?? []),
       ...content.legend.notes,

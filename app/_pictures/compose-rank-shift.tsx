@@ -3,10 +3,10 @@ import { ladderPlaces, namedNeighbours } from '@/components/dashboard/ladder-pla
 import { NAME_ROW } from '@/components/drawings/ladder-labels';
 import { LEAST_LADDER } from '@/components/drawings/ladder-layout';
 import { RankShiftDrawing } from '@/components/drawings/rank-shift-drawing';
-import { ladderKeys } from '@/lib/client/dashboard-searches';
-import { ladderRange } from '@/lib/client/ladder-range';
 import type { Period } from '@/lib/domain/fact';
 import { instantMs } from '@/lib/domain/instant-ms';
+import { ladderKeys } from '@/lib/domain/ladder-keys';
+import { ladderRange } from '@/lib/domain/ladder-range';
 import { parseView } from '@/lib/domain/view';
 import { answerQuestion } from '@/lib/server/answer-question';
 import { givenOf, requireSeen } from '@/lib/server/pictures/require-seen';
@@ -40,7 +40,6 @@ export async function composeRankShift(asked: PictureAsked<'rank-shift'>): Promi
     chart: compared.chartOf('rank-shift'),
     told: entry?.name ?? selected,
     ...{ title, summary: title },
-    detail: '',
     axis: isSame(history.period, usual) ? null : history.period,
     notes: placesNotes(compared, words),
     isEmpty: history.series.every(({ ranks }) => ranks.every((rank) => rank === null)),

@@ -54,7 +54,6 @@ export async function composeTimeline(asked: PictureAsked<'timeline'>): Promise<
     told: key !== null && by && isSide(by) ? words.country(key) : key,
     title: timelineTitle(timeline, by, words),
     summary: volumeInWords(timeline, fillBuckets(timeline), words),
-    detail: '',
     notes: [
       ...volumeNotes(timeline, { axis, selected: key }, words),
       ...(surging ? [surgeNote(surging.marked, words)] : []),

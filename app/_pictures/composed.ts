@@ -45,8 +45,6 @@ export interface Composed {
   summary: string;
   /** The time shown around the periods, where it is another one than what would be shown by itself. */
   axis?: Period | null;
-  /** What is counted how, to follow the measure; '' for nothing. */
-  detail: string;
   notes: string[];
   /** True where there is no data to draw. */
   isEmpty: boolean;

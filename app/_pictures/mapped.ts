@@ -1,4 +1,5 @@
 import 'server-only';
+import type { BreakdownAnswer } from '@/lib/chart/breakdown-rows';
 import { changeContent } from '@/lib/chart/change-content';
 import { attackContent, type MapContent } from '@/lib/chart/map-content';
 import { type MapSurge, mapSurges, withSurges } from '@/lib/chart/map-surges';
@@ -16,7 +17,7 @@ export interface Mapped {
   content: MapContent;
   surges: MapSurge[];
   /** Of the time that is shown; null where a list beside the map would say something else than it. */
-  list: Pick<RankingAnswer, 'entries' | 'unknown'> | null;
+  list: BreakdownAnswer | null;
   /** What the page chooses as its period. */
   period: Period;
   /** The part of it that is shown alone, and its name. */
@@ -112,5 +113,5 @@ async function surged(asked: Asked, side: Side, shown: MapContent, period: Perio
   const found = await answerQuestion(runtime, slug, 'surges', own, signal);
   const surges = mapSurges(found, start);
   const parts: DataPart[] = surges.length > 0 ? [{ kind: 'surges', search: own }] : [];
-  return { content: withSurges(shown, found, surges, words, words), surges, parts };
+  return { content: withSurges(shown, found, surges, words), surges, parts };
 }

@@ -63,41 +63,25 @@ async function keep(key: string, paint: () => Promise<Buffer>): Promise<Buffer> 
 
 /** What the file says of itself: for programs that show such texts, and as JSON for those that read evidence. */
 function textsOf(evidence: Evidence): Record<string, string> {
-  const {
-    title,
-    dataset,
-    publisher,
-    licence,
-    permalink,
-    madeOn,
-    data,
-    period,
-    comparePeriod,
-    compareDataset,
-    rounding,
-    population,
-    status,
-    measure,
-    filters,
-  } = evidence;
+  const { period, comparePeriod, compareDataset, rounding, population, filters } = evidence;
   const described = noteLines({
-    dataset: dataset.title,
-    ...{ status, measure },
+    dataset: evidence.dataset.title,
+    ...{ status: evidence.status, measure: evidence.measure },
     period: `${period.from} to ${period.to}`,
     ...(comparePeriod ? { 'compared with': `${comparePeriod.from} to ${comparePeriod.to}` } : {}),
     ...(compareDataset ? { 'compared with the dataset': compareDataset.title } : {}),
     ...(rounding === null ? {} : { 'counts rounded to': rounding }),
     ...(population ? { population: `${population.year}, ${population.source}` } : {}),
     ...(filters.length === 0 ? {} : { filters }),
-    publisher,
-    'data sha256': data.sha256,
+    publisher: evidence.publisher,
+    'data sha256': evidence.data.sha256,
   });
   return {
-    Title: title,
+    Title: evidence.title,
     Description: described,
-    Source: permalink,
-    Copyright: licence ?? 'not stated',
-    'Creation Time': madeOn,
+    Source: evidence.permalink,
+    Copyright: evidence.licence ?? 'not stated',
+    'Creation Time': evidence.madeOn,
     Software: 'Rankshift',
     'Rankshift Evidence': JSON.stringify(evidence),
   };

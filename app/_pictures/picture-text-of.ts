@@ -13,13 +13,12 @@ import type { Composed } from './composed';
 /** The evidence of a picture as its card says it. */
 export function pictureTextOf(composed: Composed, evidence: Evidence, words: Words): PictureText {
   const { t, locale } = words;
-  const { dataset, title, summary, detail, notes } = composed;
+  const { dataset, title, summary, notes } = composed;
   const { status, tieRule, permalink, madeOn, data } = evidence;
   const empty = composed.isEmpty ? emptyText(evidence, words) : null;
-  const measure = measureText(dataset.passport);
   return {
     ...{ title, summary: empty === null ? summary : `${summary.replace(/\.?$/, '.')} ${empty}`, empty },
-    subtitle: `${detail === '' ? measure : `${measure}; ${detail}`}.`,
+    subtitle: `${measureText(dataset.passport)}.`,
     scope: scopeOf(evidence, words).join(' · '),
     shortScope: scopeOf({ ...evidence, filters: shortFilters(evidence.filters, words) }, words).join(' · '),
     notes: notes.length === 0 ? [] : [notes.join(' ')],

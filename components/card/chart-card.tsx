@@ -1,13 +1,15 @@
 'use client';
 
-import { type ReactNode, useId, useState } from 'react';
+import { type CSSProperties, type ReactNode, useId, useRef, useState } from 'react';
+import type { Twin } from '@/lib/chart/chart-twins';
 import type { Status } from '@/lib/domain/passport';
 import { CardMenu } from './card-menu';
 import type { CardPicture } from './card-picture';
 import { CardState, type CardStateProps } from './card-state';
 import styles from './chart-card.module.css';
 import { StatusBadge } from './status-badge';
-import { type Twin, TwinTables } from './twin-table';
+import { TwinTables } from './twin-table';
+import { Room, useRoom } from './use-room';
 
 export interface ChartCardProps {
   title: string;
@@ -37,9 +39,17 @@ export function ChartCard(props: ChartCardProps) {
   const csv = picture?.csv ?? props.csv;
   const [isTable, setTable] = useState(false);
   const heading = useId();
+  const card = useRef<HTMLElement>(null);
+  const room = useRoom(card);
   const body = isTable && twin ? <TwinTables {...twin()} /> : children;
   return (
-    <section className={styles.card} aria-labelledby={heading} id={id}>
+    <section
+      ref={card}
+      className={styles.card}
+      style={room === null ? undefined : ({ '--room': `${room}px` } as CSSProperties)}
+      aria-labelledby={heading}
+      id={id}
+    >
       <header className={styles.head}>
         <div className={styles.words}>
           <h2 id={heading}>{title}</h2>
@@ -47,7 +57,9 @@ export function ChartCard(props: ChartCardProps) {
         </div>
         <StatusBadge status={status} />
       </header>
-      <div className={styles.body}>{state ? <CardState {...state} /> : body}</div>
+      <div className={styles.body}>
+        <Room value={room}>{state ? <CardState {...state} /> : body}</Room>
+      </div>
       <footer className={styles.foot}>
         <p className={styles.source}>{source}</p>
         <div className={styles.actions}>

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type SelectHTMLAttributes, useState } from 'react';
 import { useWords } from '#use-words';
 import { pictureAddress } from '@/lib/client/picture-address';
 import {
@@ -47,44 +47,32 @@ export function PictureForm({ picture, theme, say }: PictureFormProps) {
   return (
     <form className={styles.form} method="get" action={address('png')}>
       <HiddenFields search={{ ...picture.search, lang: locale, download: 'true' }} />
-      <label className={styles.field}>
-        {t('card.size')}
-        <select
-          className="field"
-          name="preset"
-          value={preset}
-          onChange={(event) => setPreset(event.target.value as Preset)}
-        >
-          {PRESET_NAMES.map((name) => (
-            <option key={name} value={name}>
-              {t(`card.preset-${name}`, { width: PRESETS[name].width, height: PRESETS[name].height })}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className={styles.field}>
-        {t('card.scale')}
-        <select className="field" name="scale" defaultValue="2">
-          {/* A sheet of paper at four times its dots would be too many pixels. */}
-          {SCALES.filter((scale) => preset !== 'a4' || scale !== '4').map((scale) => (
-            <option key={scale} value={scale}>
-              {preset === 'a4'
-                ? t('card.scaleDots', { scale, dots: DOTS_PER_INCH * Number(scale) })
-                : `${scale}×`}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className={styles.field}>
-        {t('card.colours')}
-        <select key={theme} className="field" name="theme" defaultValue={theme}>
-          {THEMES.map((one) => (
-            <option key={one} value={one}>
-              {t(`card.theme-${one}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        name="preset"
+        label={t('card.size')}
+        value={preset}
+        onChange={(event) => setPreset(event.target.value as Preset)}
+        options={PRESET_NAMES}
+        say={(name) => t(`card.preset-${name}`, { width: PRESETS[name].width, height: PRESETS[name].height })}
+      />
+      <Choice
+        name="scale"
+        label={t('card.scale')}
+        defaultValue="2"
+        // A sheet of paper at four times its dots would be too many pixels.
+        options={SCALES.filter((scale) => preset !== 'a4' || scale !== '4')}
+        say={(scale) =>
+          preset === 'a4' ? t('card.scaleDots', { scale, dots: DOTS_PER_INCH * Number(scale) }) : `${scale}×`
+        }
+      />
+      <Choice
+        key={theme}
+        name="theme"
+        label={t('card.colours')}
+        defaultValue={theme}
+        options={THEMES}
+        say={(one) => t(`card.theme-${one}`)}
+      />
       <label className={styles.check}>
         <input type="checkbox" name="transparent" value="true" /> {t('card.transparent')}
       </label>
@@ -100,6 +88,28 @@ export function PictureForm({ picture, theme, say }: PictureFormProps) {
         </button>
       </div>
     </form>
+  );
+}
+
+interface ChoiceProps<T extends string> extends SelectHTMLAttributes<HTMLSelectElement> {
+  label: string;
+  options: readonly T[];
+  /** An option in words. */
+  say: (option: T) => string;
+}
+
+function Choice<T extends string>({ label, options, say, ...rest }: ChoiceProps<T>) {
+  return (
+    <label className={styles.field}>
+      {label}
+      <select className="field" {...rest}>
+        {options.map((option) => (
+          <option key={option} value={option}>
+            {say(option)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

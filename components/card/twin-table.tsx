@@ -1,15 +1,5 @@
+import type { Twin } from '@/lib/chart/chart-twins';
 import styles from './twin-table.module.css';
-
-/** A chart's figures as a table. */
-export interface Twin {
-  caption: string;
-  /** The first names the rows. */
-  columns: readonly string[];
-  /** As they are to be read. */
-  rows: readonly (readonly string[])[];
-  /** A second table, under its caption. */
-  beside?: Twin | null;
-}
 
 /** The same as the chart, exact. */
 export function TwinTables({ beside, ...twin }: Twin) {
@@ -37,19 +27,22 @@ function TwinTable({ caption, columns, rows }: Twin) {
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
+            {columns.map((column, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two entities may have one name.
+              <th key={i} scope="col">
                 {column}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {rows.map(([name, ...cells]) => (
-            <tr key={name}>
+          {rows.map(([name, ...cells], row) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two hours may have one name, where clocks are put back.
+            <tr key={row}>
               <th scope="row">{name}</th>
               {cells.map((cell, i) => (
-                <td key={columns[i + 1]}>{cell}</td>
+                // biome-ignore lint/suspicious/noArrayIndexKey: cells are where their column is.
+                <td key={i}>{cell}</td>
               ))}
             </tr>
           ))}

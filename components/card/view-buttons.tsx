@@ -19,9 +19,13 @@ export function ViewButtons({
 
   async function fill(event: MouseEvent<HTMLButtonElement>) {
     const card = event.currentTarget.closest('section');
-    close();
-    const change = document.fullscreenElement ? document.exitFullscreen() : card?.requestFullscreen();
-    await change?.catch(() => say(t('card.noFullScreen')));
+    try {
+      await (document.fullscreenElement ? document.exitFullscreen() : card?.requestFullscreen());
+      close();
+    } catch {
+      // Where there is no such thing at all, as on an iPhone, calling it fails, too. The box that says so stays open.
+      say(t('card.noFullScreen'));
+    }
   }
 
   return (

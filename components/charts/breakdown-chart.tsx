@@ -1,36 +1,29 @@
+import type { CSSProperties } from 'react';
 import { useWords } from '#use-words';
-import { breakdownRows } from '@/lib/chart/breakdown-rows';
+import { type BreakdownAnswer, breakdownRows } from '@/lib/chart/breakdown-rows';
 import { formatExact, formatShare } from '@/lib/chart/format-number';
 import { placeText } from '@/lib/chart/place-text';
-import type { RankingAnswer, RankingEntry } from '@/lib/domain/answer';
 import styles from './breakdown-chart.module.css';
 
-export interface BreakdownChartProps {
-  entries: readonly RankingEntry[];
-  /** How many are named; the rest is summed. */
-  top?: number;
+interface BreakdownChartProps {
+  answer: BreakdownAnswer;
   selected?: string | null;
-  /** What has no name, as its own bar. */
-  unknown?: RankingAnswer['unknown'];
   /** Address for choosing an entry, by key. */
   hrefFor?: Readonly<Record<string, string>>;
 }
 
-/** Attacks by name as bars, most first. Plain HTML: drawn on the server, readable without script. */
-export function BreakdownChart({
-  entries,
-  top = 10,
-  selected = null,
-  unknown,
-  hrefFor,
-}: BreakdownChartProps) {
+/** How many are named; the rest is summed. */
+const NAMED = 10;
+
+/** Attacks by name as bars, most first, the unknown as a bar of its own. Plain HTML: drawn on the server, readable without script. */
+export function BreakdownChart({ answer, selected = null, hrefFor }: BreakdownChartProps) {
   const words = useWords();
-  const rows = breakdownRows(entries, top, selected, unknown, words);
+  const rows = breakdownRows(answer, NAMED, selected, words);
   // The others' sum has no bar: it would dwarf every name, and it is no rival to them.
   const barred = rows.filter(({ kind }) => kind !== 'rest');
   const longest = Math.max(...barred.map(({ share }) => share), 0) || 1;
   return (
-    <ol className={styles.rows}>
+    <ol className={styles.rows} style={{ '--rows': rows.length } as CSSProperties} data-fills>
       {rows.map((row) => (
         <li
           key={row.id}

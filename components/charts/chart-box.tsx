@@ -13,16 +13,19 @@ interface ChartBoxProps {
     onPointerMove(event: PointerEvent<HTMLElement>): void;
     onPointerDown(event: PointerEvent<HTMLElement>): void;
   };
+  /** What the crosshair tells; nothing where it is off the plot. */
+  tip: ReactNode;
   children: ReactNode;
 }
 
 /** The frame of a chart: reserves its height before it is drawn, and takes pointer and arrow keys for the crosshair. */
-export function ChartBox({ box, height, width, label, handlers, children }: ChartBoxProps) {
+export function ChartBox({ box, height, width, label, handlers, tip, children }: ChartBoxProps) {
   const { t } = useWords();
   return (
     <div
       ref={box}
       className={styles.chart}
+      data-fills
       style={{ height, width }}
       role="application"
       aria-roledescription={t('chart.role')}
@@ -32,6 +35,8 @@ export function ChartBox({ box, height, width, label, handlers, children }: Char
       {...handlers}
     >
       {children}
+      {/* There before it says anything: of what comes together with its text readers are not told everywhere. */}
+      <div role="status">{tip}</div>
     </div>
   );
 }

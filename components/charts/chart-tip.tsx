@@ -10,14 +10,14 @@ interface ChartTipProps {
   height: number;
 }
 
-/** The crosshair through all panels and what stands there; read out when the arrow keys move it. */
+/** The crosshair through all panels and what stands there; its box reads it out when it moves. */
 export function ChartTip({ title, lines, bucket, frame, top, height }: ChartTipProps) {
   const x = xOf((bucket.fromMs + bucket.toMs) / 2, frame);
   const side = x > frame.width / 2 ? { right: frame.width - x + 8 } : { left: x + 8 };
   return (
     <>
       <div className={styles.crosshair} style={{ left: x, top, height }} />
-      <div className={styles.tip} style={{ ...side, top: top + 4 }} role="status">
+      <div className={styles.tip} style={{ ...side, top: top + 4 }}>
         <strong>{title}</strong>
         {lines.map((line) => (
           <span key={line}>{line}</span>

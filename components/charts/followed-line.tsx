@@ -1,5 +1,6 @@
 import { aloneReach } from '@/components/drawings/ladder-rungs';
 import { placeLines } from '@/lib/chart/place-lines';
+import { rungMiddle } from '@/lib/chart/rung-middle';
 import type { PlaceWindow } from '@/lib/domain/view';
 import styles from './chart.module.css';
 import { type TimeFrame, xOf } from './time-frame';
@@ -19,12 +20,7 @@ interface FollowedLineProps {
 /** The line that is followed besides the selected one, drawn over all others. */
 export function FollowedLine({ heights, spans, places, frame, top, height, clip }: FollowedLineProps) {
   const xs = spans.map(({ fromMs, toMs }) => xOf((fromMs + toMs) / 2, frame));
-  const rung = height / (places.to - places.from + 1);
-  const path = placeLines(
-    [heights],
-    xs,
-    (place) => top + (place - places.from + 0.5) * rung,
-    aloneReach(spans, frame),
-  );
+  const y = (place: number) => top + rungMiddle(place, places, height);
+  const path = placeLines([heights], xs, y, aloneReach(spans, frame));
   return <path className={styles.followed} clipPath={`url(#${clip})`} d={path} />;
 }

@@ -2,6 +2,7 @@ import { useWords } from '#use-words';
 import { usePrinting } from '@/components/use-printing';
 import { placeText } from '@/lib/chart/place-text';
 import { seriesEnds } from '@/lib/chart/rank-rows';
+import { rungMiddle } from '@/lib/chart/rung-middle';
 import { spreadSized } from '@/lib/chart/spread-labels';
 import { wrapText } from '@/lib/chart/wrap-text';
 import type { RankHistory } from '@/lib/domain/answer';
@@ -43,7 +44,6 @@ export function LadderNames({
 }: LadderNamesProps) {
   const words = useWords();
   const least = NAME_HEIGHT[usePrinting() ? 'paper' : 'screen'];
-  const rung = height / (places.to - places.from + 1);
   const shown = history.series
     .filter(({ key }) => key === selected || neighbours.includes(key))
     .flatMap((series) => ({ series, place: seriesEnds(series)?.[end] ?? -1 }))
@@ -55,7 +55,7 @@ export function LadderNames({
       series,
       lines,
       size: Math.max(least, lines.length * LINE),
-      at: top + (place - places.from + 0.5) * rung,
+      at: top + rungMiddle(place, places, height),
     };
   });
   const centres = spreadSized(named, [top, top + height]);

@@ -1,12 +1,10 @@
 import { formatExact } from '@/lib/chart/format-number';
 import { ordinal } from '@/lib/chart/ordinal';
 import { placeRange } from '@/lib/chart/place-range';
+import type { RankSeries } from '@/lib/chart/rank-rows';
 import { bucketText, dateText } from '@/lib/chart/time-text';
 import type { RankHistory } from '@/lib/domain/answer';
-
 import type { Words } from '@/lib/words/words';
-
-type Series = RankHistory['series'][number];
 
 /**
  * What the ladder shows, for those who do not see it: the places compared, as the page's headline says them, and then the
@@ -15,7 +13,7 @@ type Series = RankHistory['series'][number];
  */
 export function ladderSummary(
   history: RankHistory,
-  chosen: Series | undefined,
+  chosen: RankSeries | undefined,
   told: string,
   words: Words,
 ): string {
@@ -32,7 +30,7 @@ export function ladderSummary(
 /** What the crosshair tells: the bucket, the place "31st of 118", the attacks. */
 export function ladderTip(
   history: RankHistory,
-  chosen: Series | undefined,
+  chosen: RankSeries | undefined,
   span: { start: string; end: string },
   index: number,
   words: Words,

@@ -1,6 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
+import { useHeight } from '@/components/card/use-room';
 import { useNear } from '@/components/use-near';
 import { ChartSkeleton } from './chart-skeleton';
 import styles from './chart-skeleton.module.css';
@@ -25,19 +26,21 @@ type LazyRankShiftProps = Omit<RankShiftChartProps, 'history'> & {
 
 /** The ladder, loaded when first shown. Same props as RankShiftChart. */
 export function LazyRankShiftChart({ history, ...props }: LazyRankShiftProps) {
+  const height = useHeight(props.height);
   return (
-    <div className={styles.box} style={{ minHeight: props.height }}>
-      {history ? <RankShift history={history} {...props} /> : <ChartSkeleton />}
+    <div className={styles.box} style={{ minHeight: height }}>
+      {history ? <RankShift history={history} {...props} height={height} /> : <ChartSkeleton />}
     </div>
   );
 }
 
 /** The volume chart, loaded with its 100 kB of recharts when somebody comes near it. Same props as VolumeChart. */
-export function LazyVolumeChart(props: VolumeChartProps) {
+export function LazyVolumeChart(props: VolumeChartProps & { height: number }) {
   const [box, isNear] = useNear<HTMLDivElement>();
+  const height = useHeight(props.height);
   return (
-    <div ref={box} className={styles.box} style={{ minHeight: props.height ?? 280 }}>
-      {isNear ? <Volume {...props} /> : <ChartSkeleton />}
+    <div ref={box} className={styles.box} style={{ minHeight: height }}>
+      {isNear ? <Volume {...props} height={height} /> : <ChartSkeleton />}
     </div>
   );
 }

@@ -47,6 +47,16 @@ export function RankShiftChart(props: RankShiftChartProps) {
       {...{ box, height, handlers }}
       width={props.width}
       label={ladderSummary(history, chosen, props.told, words)}
+      tip={
+        bucket &&
+        cursor.index !== null && (
+          <ChartTip
+            {...ladderTip(history, read, bucket, cursor.index, words)}
+            {...{ bucket, frame, top }}
+            height={layout.foot - top}
+          />
+        )
+      }
     >
       {width > 0 && (
         <>
@@ -55,13 +65,6 @@ export function RankShiftChart(props: RankShiftChartProps) {
             <LadderNames {...ladder} end="first" edge={frame.leftNames} width={frame.leftNames} />
           )}
           <LadderNames {...ladder} end="last" edge={frame.right + 8} width={frame.rightNames} />
-          {bucket && cursor.index !== null && (
-            <ChartTip
-              {...ladderTip(history, read, bucket, cursor.index, words)}
-              {...{ bucket, frame, top }}
-              height={layout.foot - top}
-            />
-          )}
         </>
       )}
     </ChartBox>

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useWords } from '#use-words';
+import { useHeight } from '@/components/card/use-room';
 import { placeText } from '@/lib/chart/place-text';
 import { slopeLayout } from '@/lib/chart/slope-layout';
 import type { RankingEntry } from '@/lib/domain/answer';
@@ -19,11 +20,13 @@ export interface SlopeChartProps {
   choose?: (key: string, name: string) => ReactNode;
 }
 
+const HEIGHT = 640;
 /** As high as a name must be to be chosen by finger or pointer. */
 const LABEL_HEIGHT = 24;
 
 /** Places before and now, joined by a line each. Plain HTML and SVG, drawn on the server too, at any width. */
-export function SlopeChart({ entries, selected, before, now, height = 640, choose }: SlopeChartProps) {
+export function SlopeChart({ entries, selected, before, now, choose, ...props }: SlopeChartProps) {
+  const height = useHeight(props.height ?? HEIGHT);
   const words = useWords();
   const [followed, setFollowed] = useState<string | null>(null);
   const layout = slopeLayout(entries, selected, { height, labelHeight: LABEL_HEIGHT });

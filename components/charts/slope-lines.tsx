@@ -26,6 +26,7 @@ export function SlopeLines({ lines, labels, followed, height }: SlopeLinesProps)
       viewBox={`0 0 ${WIDTH} ${height}`}
       preserveAspectRatio="none"
       style={{ height }}
+      data-fills
       aria-hidden="true"
     >
       <clipPath id={clip}>

@@ -1,7 +1,10 @@
+import type { FilledBucket } from '@/lib/chart/fill-buckets';
 import { measuredWidth } from '@/lib/chart/measured-width';
 import { stackLabels } from '@/lib/chart/stack-labels';
+import { timeTicks } from '@/lib/chart/time-ticks';
 import { wrapText } from '@/lib/chart/wrap-text';
 import { instantMs } from '@/lib/domain/instant-ms';
+import type { Words } from '@/lib/words/words';
 
 /** A moment to mark on a time axis. */
 export interface ChartEvent {
@@ -38,11 +41,32 @@ export const LABEL_ROW = 18;
 export const X_AXIS_HEIGHT = 24;
 export const Y_AXIS_WIDTH = 40;
 const PAD = 12;
+/** Room that a time needs on its axis. */
+const TICK_ROOM = 64;
+
+/** The plot of all buckets, as wide as the room beside the numbers; `right` of it stays free. */
+export function bucketFrame(buckets: readonly FilledBucket[], width: number, right: number): TimeFrame {
+  return {
+    left: Y_AXIS_WIDTH,
+    right: width - right,
+    width,
+    fromMs: buckets[0]?.fromMs ?? 0,
+    toMs: buckets.at(-1)?.toMs ?? 1,
+    offset: offsetOf(buckets[0]?.start),
+  };
+}
 
 /** Where an instant stands. */
 export function xOf(atMs: number, frame: TimeFrame): number {
   const share = (atMs - frame.fromMs) / (frame.toMs - frame.fromMs || 1);
   return frame.left + share * (frame.right - frame.left);
+}
+
+/** The times to write under a plot, as many as there is room for, in the time zone of its buckets. */
+export function axisTicks(spans: readonly { start: string }[], frame: TimeFrame, words: Words) {
+  const starts = spans.map(({ start }) => start);
+  const ticks = timeTicks(starts, Math.floor((frame.right - frame.left) / TICK_ROOM), words);
+  return ticks.map(({ start, label }) => ({ atMs: instantMs(start), label }));
 }
 
 /** Events within the time shown, each with rows for its label so that none collide. */

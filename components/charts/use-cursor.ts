@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useState } from 'react';
+import { isShortcut } from '@/components/is-shortcut';
 import type { TimeFrame } from './time-frame';
 
 interface Spanned {
@@ -33,7 +34,7 @@ export function useCursor(buckets: readonly Spanned[], frame: TimeFrame) {
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
     const step = STEPS[event.key];
-    if (event.target !== event.currentTarget) return;
+    if (event.target !== event.currentTarget || isShortcut(event)) return;
     if (event.key === 'Escape') setIndex(null);
     if (!step) return;
     event.preventDefault();

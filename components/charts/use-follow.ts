@@ -1,4 +1,5 @@
 import { type PointerEvent, useState } from 'react';
+import { isShortcut } from '@/components/is-shortcut';
 import { nearestSeries, stepSeries } from '@/lib/chart/follow-series';
 import type { RankHistory } from '@/lib/domain/answer';
 import type { PlaceWindow } from '@/lib/domain/view';
@@ -35,7 +36,7 @@ export function useFollow(cursor: ReturnType<typeof useCursor>, ladder: Ladder) 
   function onKeyDown(event: Parameters<typeof cursor.handlers.onKeyDown>[0]) {
     cursor.handlers.onKeyDown(event);
     const step = STEPS[event.key];
-    if (event.target !== event.currentTarget) return;
+    if (event.target !== event.currentTarget || isShortcut(event)) return;
     if (event.key === 'Escape') setFollowed(null);
     if (event.key === 'Enter' && followed !== null) onSelect?.(followed);
     if (step === undefined) return;

@@ -2,9 +2,9 @@
 
 import { useMemo } from 'react';
 import { useWords } from '#use-words';
+import { EventMarks } from '@/components/drawings/event-marks';
 import { PAGE_INKS } from '@/components/drawings/palette';
 import { ReportedMarks, reportedHeight, shownWindows } from '@/components/drawings/reported-marks';
-import type { FilledBucket } from '@/lib/chart/fill-buckets';
 import type { ReportedWindow } from '@/lib/chart/reported-windows';
 import { volumeShape } from '@/lib/chart/volume-shape';
 import type { Timeline } from '@/lib/domain/answer';
@@ -13,19 +13,9 @@ import type { VolumeAxis } from '@/lib/domain/volume-view';
 import styles from './chart.module.css';
 import { ChartBox } from './chart-box';
 import { ChartTip } from './chart-tip';
-import { EventRules } from './event-rules';
 import { PeriodBrush } from './period-brush';
 import { SurgeMarks } from './surge-marks';
-import {
-  type ChartEvent,
-  eventRows,
-  LABEL_ROW,
-  offsetOf,
-  placeEvents,
-  type TimeFrame,
-  X_AXIS_HEIGHT,
-  Y_AXIS_WIDTH,
-} from './time-frame';
+import { bucketFrame, type ChartEvent, eventRows, LABEL_ROW, placeEvents, X_AXIS_HEIGHT } from './time-frame';
 import { useCursor } from './use-cursor';
 import { useMotion } from './use-motion';
 import { useWidth } from './use-width';
@@ -50,10 +40,13 @@ export interface VolumeChartProps {
   /** Called when a handle of the brush is let go, with the starts of buckets, the end being open. Without it no brush. */
   onPeriodChange?: (period: Period) => void;
   height?: number;
-  /** Fixed width in pixels, for a picture; else that of the box around. */
+  /** Fixed width in pixels; else that of the box around. */
   width?: number;
   animate?: boolean;
 }
+
+/** Room beside the plot, for half of the last time. */
+const RIGHT = 8;
 
 /** Attacks over time, stacked by key where the timeline is broken down. */
 export function VolumeChart(props: VolumeChartProps) {
@@ -64,7 +57,7 @@ export function VolumeChart(props: VolumeChartProps) {
   const { axis = 'linear', reported = [] } = props;
   const shape = useMemo(() => volumeShape(timeline, selected, words), [timeline, selected, words]);
   const { buckets, layers } = shape;
-  const frame = useMemo(() => frameOf(buckets, width), [buckets, width]);
+  const frame = useMemo(() => bucketFrame(buckets, width, RIGHT), [buckets, width]);
   const cursor = useCursor(buckets, frame);
   const placed = placeEvents(events, frame);
   const windows = shownWindows(reported, frame);
@@ -82,24 +75,24 @@ export function VolumeChart(props: VolumeChartProps) {
         width={props.width}
         label={volumeSummary(timeline, buckets, words)}
         handlers={cursor.handlers}
+        tip={
+          bucket && (
+            <ChartTip
+              {...volumeTip(timeline, layers, bucket, cursor.index ?? 0, words)}
+              {...{ bucket, frame, top }}
+              height={height - top - X_AXIS_HEIGHT}
+            />
+          )
+        }
       >
         {width > 0 && (
           <>
             <VolumePlot {...{ shape, axis, frame, height, top, animate, words }} />
             <svg className={styles.overlay} width={width} height={height} aria-hidden="true">
               <SurgeMarks spans={buckets} surges={surges} frame={frame} top={top} color="var(--ink)" />
-              <EventRules events={placed} top={labels} bottom={height - X_AXIS_HEIGHT} />
+              <EventMarks events={placed} top={labels} bottom={height - X_AXIS_HEIGHT} palette={PAGE_INKS} />
               <ReportedMarks windows={windows} top={labels} palette={PAGE_INKS} />
             </svg>
-            {bucket && (
-              <ChartTip
-                {...volumeTip(timeline, layers, bucket, cursor.index ?? 0, words)}
-                bucket={bucket}
-                frame={frame}
-                top={top}
-                height={height - top - X_AXIS_HEIGHT}
-              />
-            )}
           </>
         )}
       </ChartBox>
@@ -114,15 +107,4 @@ export function VolumeChart(props: VolumeChartProps) {
       )}
     </div>
   );
-}
-
-function frameOf(buckets: readonly FilledBucket[], width: number): TimeFrame {
-  return {
-    left: Y_AXIS_WIDTH,
-    right: width - 8,
-    width,
-    fromMs: buckets[0]?.fromMs ?? 0,
-    toMs: buckets.at(-1)?.toMs ?? 1,
-    offset: offsetOf(buckets[0]?.start),
-  };
 }

@@ -2,8 +2,8 @@ import type { VolumeLayer } from '@/lib/chart/volume-layers';
 import { UNKNOWN_COUNTRY } from '@/lib/domain/country';
 import styles from './chart.module.css';
 
-/** Layers that stand for nobody in particular. */
-const NOBODY: readonly string[] = ['', 'all', 'rest', UNKNOWN_COUNTRY];
+/** Keys of what is not known. */
+const NOBODY: readonly string[] = ['', UNKNOWN_COUNTRY];
 
 interface VolumeKeyProps {
   layers: readonly VolumeLayer[];
@@ -15,10 +15,10 @@ interface VolumeKeyProps {
 export function VolumeKey({ layers, onSelect }: VolumeKeyProps) {
   return (
     <ul className={styles.key}>
-      {layers.map(({ key, name, color }) => (
-        <li key={key}>
+      {layers.map(({ id, key, name, color }) => (
+        <li key={id}>
           <span className={styles.swatch} data-colour style={{ background: color }} />
-          {onSelect && !NOBODY.includes(key) ? (
+          {onSelect && key !== null && !NOBODY.includes(key) ? (
             <button type="button" className={styles.keyName} onClick={() => onSelect(key)}>
               {name}
             </button>

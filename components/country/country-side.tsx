@@ -51,8 +51,7 @@ export function CountrySideSection({ facts, of }: CountrySideProps) {
             ) : (
               <>
                 <BreakdownChart
-                  entries={partners.entries}
-                  unknown={partners.unknown}
+                  answer={partners}
                   hrefFor={Object.fromEntries(
                     partners.entries.map(({ key }) => [
                       key,

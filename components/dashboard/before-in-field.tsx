@@ -4,7 +4,7 @@ import { datasetsQuery } from '@/lib/client/upload/upload-queries';
 import { whyNotComparable } from '@/lib/domain/comparability';
 import type { DatasetSummary } from '@/lib/domain/dataset';
 import { isSide } from '@/lib/domain/fact';
-import styles from './filter-bar.module.css';
+import styles from './filter-fields.module.css';
 import type { DashboardState } from './use-dashboard';
 import { useSaid } from './use-said';
 

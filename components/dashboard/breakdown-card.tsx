@@ -67,9 +67,8 @@ export function BreakdownCard({ state, by }: BreakdownCardProps) {
         // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click.
         <div onClick={choose}>
           <BreakdownChart
-            entries={answer.entries}
+            answer={answer}
             selected={view[field][0] ?? null}
-            unknown={answer.unknown}
             hrefFor={Object.fromEntries(answer.entries.map(({ key }) => [key, state.hrefWith(toggled(key))]))}
           />
         </div>

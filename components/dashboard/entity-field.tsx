@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { useWords } from '#use-words';
 import { capital } from '@/lib/chart/capital';
 import { entityWords } from '@/lib/chart/entity-words';
-import styles from './filter-bar.module.css';
+import styles from './filter-fields.module.css';
 import type { DashboardState } from './use-dashboard';
 
 /** Whom to tell of. The names, of which there may be hundreds, stay while they are the same: only the choice is renewed. */

@@ -12,7 +12,7 @@ import { peakBucket } from '@/lib/chart/peak-bucket';
 import { periodText } from '@/lib/chart/period-text';
 import { bucketText } from '@/lib/chart/time-text';
 import { totalsQuery, volumeQuery } from '@/lib/client/dashboard-queries';
-import { volumeBy, volumeSide } from '@/lib/client/dashboard-searches';
+import { volumeBy, volumeSide } from '@/lib/client/volume-stack';
 import type { DatasetDetail } from '@/lib/domain/dataset';
 import styles from './figures.module.css';
 import { ShiftText } from './shift-text';

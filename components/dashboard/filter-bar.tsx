@@ -12,6 +12,7 @@ import { ComparePresets } from './compare-presets';
 import { EntityField } from './entity-field';
 import styles from './filter-bar.module.css';
 import { FilterChips } from './filter-chips';
+import fields from './filter-fields.module.css';
 import { PeriodFields } from './period-fields';
 import { chosenRanking, RankFields } from './rank-fields';
 import { TimeZoneField } from './time-zone-field';
@@ -42,7 +43,7 @@ export function FilterBar({ state }: { state: DashboardState }) {
       </div>
       <form className={styles.form} data-open={isOpen} onSubmit={apply}>
         <EntityField state={state} />
-        <label className={styles.field}>
+        <label className={fields.field}>
           {t('dash.placesOf')}
           <select {...useSaid<HTMLSelectElement>(by)} className="field" name="by">
             {DIMENSIONS.filter((known) => scope.rankings[known] !== null).map((known) => (

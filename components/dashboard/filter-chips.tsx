@@ -1,8 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useWords } from '#use-words';
 import { totalsQuery } from '@/lib/client/dashboard-queries';
-import styles from './filter-bar.module.css';
-import own from './filter-chips.module.css';
+import styles from './filter-chips.module.css';
 import type { DashboardState } from './use-dashboard';
 
 const FILTERS = [
@@ -42,7 +41,7 @@ function Chips({ state: { scope, view, change }, by, field }: ChipsProps) {
   });
   const nameOf = (label: string) => data?.entries.find(({ key }) => key === label)?.name ?? label;
   return labels.map((label) => (
-    <li key={label} className={own.chip}>
+    <li key={label} className={styles.chip}>
       <button
         type="button"
         className="button"

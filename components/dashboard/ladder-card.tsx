@@ -9,8 +9,9 @@ import { usePrinting } from '@/components/use-printing';
 import { ladderTwin } from '@/lib/chart/chart-twins';
 import { amongText } from '@/lib/chart/length-text';
 import { sentence } from '@/lib/chart/sentence';
-import { ladderTimes, mapQuery } from '@/lib/client/dashboard-queries';
+import { mapQuery } from '@/lib/client/dashboard-queries';
 import { chosenKey } from '@/lib/client/dashboard-searches';
+import { ladderTimes } from '@/lib/client/ladder-queries';
 import type { RankingAnswer } from '@/lib/domain/answer';
 import type { DatasetDetail } from '@/lib/domain/dataset';
 import type { Dimension, Period } from '@/lib/domain/fact';
@@ -18,7 +19,7 @@ import type { Words } from '@/lib/words/words';
 import { sourceLine } from './card-notes';
 import { CountryLink } from './country-link';
 import { ladderPicture } from './ladder-picture';
-import { ladderPlaces, namedNeighbours } from './ladder-places';
+import { ladderPlaces, lastPlace, namedNeighbours } from './ladder-places';
 import { PlaceZoom } from './place-zoom';
 import { queryState } from './query-state';
 import { useCourses } from './use-courses';
@@ -71,7 +72,7 @@ function Ladder({ state, ranked, places, data }: LadderProps) {
       picture={picture}
       twin={courses && (() => ladderTwin(courses, { selected, named: neighbours }, words))}
     >
-      <PlaceZoom state={state} shown={shown} last={Math.max(...(courses?.of ?? []), places.of)} />
+      <PlaceZoom state={state} shown={shown} last={lastPlace(courses, places)} />
       <LazyRankShiftChart
         {...{ selected, neighbours }}
         told={sentence(places, entry, by, chosenKey(view, by), words)}

@@ -16,13 +16,25 @@ export function ladderPlaces(
   selected: string | null,
   wanted: PlaceWindow | null = null,
 ): PlaceWindow {
-  const last = Math.max(places.of, places.previousOf ?? 0, ...(history?.of ?? []), 1);
+  const last = lastPlace(history, places);
   if (wanted && wanted.from < last) return { from: wanted.from, to: Math.min(wanted.to, last) };
   const held = ranksOf(selected, history, places).filter((rank) => rank !== null);
   if (held.length === 0) return { from: 1, to: Math.min(last, FEWEST) };
   const from = Math.max(1, Math.min(...held) - MARGIN);
   const to = Math.min(last, Math.max(...held) + MARGIN, 1000);
   return { from: Math.max(1, Math.min(from, to - FEWEST)), to: Math.min(last, Math.max(to, from + FEWEST)) };
+}
+
+/**
+ * The worst place that there is. Where places are missing in a ready-made ranking, it is worse than so many are listed: the
+ * 31st may be one of five.
+ */
+export function lastPlace(history: RankHistory | undefined, places: RankingAnswer): number {
+  const counted = Math.max(places.of, places.previousOf ?? 0, ...(history?.of ?? []), 1);
+  if (!places.listing) return counted;
+  const listed = places.entries.flatMap(({ rank, previousRank }) => [rank, previousRank]);
+  const held = [...listed, ...(history?.series ?? []).flatMap(({ ranks }) => ranks)];
+  return held.reduce<number>((last, rank) => Math.max(last, rank ?? 1), counted);
 }
 
 /** Before the places over time are there, those now and before. */

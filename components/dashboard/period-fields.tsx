@@ -1,6 +1,6 @@
 import { useWords } from '#use-words';
 import type { Period } from '@/lib/domain/fact';
-import styles from './filter-bar.module.css';
+import styles from './filter-fields.module.css';
 import { useSaid } from './use-said';
 
 interface PeriodFieldsProps {

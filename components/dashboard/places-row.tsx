@@ -9,6 +9,7 @@ import type { RankSeries } from '@/lib/chart/rank-rows';
 import { changeOf, type LengthRatio } from '@/lib/chart/sort-entries';
 import type { RankingEntry } from '@/lib/domain/answer';
 import type { Words } from '@/lib/words/words';
+import course from './place-course.module.css';
 import styles from './places-table.module.css';
 import { ShiftText } from './shift-text';
 
@@ -83,7 +84,7 @@ function Course({ series: { ranks } }: { series: RankSeries }) {
       width={WIDTH}
       height={HEIGHT}
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      className={styles.line}
+      className={course.line}
       role="img"
       aria-label={courseText(held, words)}
     >

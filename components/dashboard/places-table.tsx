@@ -66,7 +66,7 @@ export function PlacesTable({ state, ranked, answer, courses }: PlacesTableProps
         onWords={setWords}
         slug={ranked.slug}
       />
-      <section ref={scroll} className={styles.scroll} aria-label={t('dash.allPlaces')}>
+      <section ref={scroll} className={styles.scroll} data-fills aria-label={t('dash.allPlaces')}>
         <table className={styles.table} aria-rowcount={entries.length + 1}>
           <PlacesHead
             {...{ sorting, hasCounts, hasPopulation }}

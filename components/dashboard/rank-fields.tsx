@@ -2,7 +2,7 @@ import { useWords } from '#use-words';
 import { formatExact } from '@/lib/chart/format-number';
 import type { View } from '@/lib/domain/view';
 
-import styles from './filter-bar.module.css';
+import styles from './filter-fields.module.css';
 import type { DashboardState } from './use-dashboard';
 import { useSaid } from './use-said';
 

@@ -1,5 +1,5 @@
 import { useWords } from '#use-words';
-import styles from './filter-bar.module.css';
+import styles from './filter-fields.module.css';
 import { useSaid } from './use-said';
 
 interface TimeZoneFieldProps {

@@ -1,18 +1,20 @@
 import { type FetchQueryOptions, type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { countQueries } from '@/lib/client/count-queries';
+import { mapQuery, placesQuery, volumeSurgesQuery } from '@/lib/client/dashboard-queries';
+import { mappedSide, rankedBy, rankingSlug } from '@/lib/client/dashboard-searches';
+import { focusEntry } from '@/lib/client/focus-entry';
 import {
+  type LadderTimes,
   ladderQuery,
   ladderTimes,
-  mapQuery,
   needsPage,
-  placesQuery,
-  volumeSurgesQuery,
+  placesAndCourses,
+  toldLadderQuery,
   wholeLadderQuery,
-} from '@/lib/client/dashboard-queries';
-import { mappedSide, rankedBy, rankingSlug, volumeBy } from '@/lib/client/dashboard-searches';
-import { focusEntry } from '@/lib/client/focus-entry';
+} from '@/lib/client/ladder-queries';
 import { datasetQuery } from '@/lib/client/queries';
+import { volumeBy } from '@/lib/client/volume-stack';
 import type { RankingAnswer } from '@/lib/domain/answer';
 import type { DatasetDetail } from '@/lib/domain/dataset';
 import type { Period } from '@/lib/domain/fact';
@@ -52,7 +54,25 @@ interface Ahead {
 
 function askFirst(ahead: Ahead): Promise<void> | null {
   if (knownPlaces(ahead)) return askLadder(ahead);
-  return ask(ahead, [placesQuery(ahead.scope, ahead.view)]).then(() => askLadder(ahead) ?? undefined);
+  return ask(ahead, [placesAhead(ahead)]).then(() => askLadder(ahead) ?? undefined);
+}
+
+/** The places; with them, where that can be, what the ladder will ask for, so that it need not wait for a second answer. */
+function placesAhead(ahead: Ahead) {
+  const { client, scope, view } = ahead;
+  const places = placesQuery(scope, view);
+  const both = placesAndCourses(scope, view, pagePeriod(ahead) ?? null);
+  if (!both) return places;
+  return {
+    ...places,
+    queryFn: async () => {
+      const told = await client.fetchQuery({ ...both, gcTime: 0 });
+      const times = timesOf(ahead, told.places);
+      if (times)
+        client.setQueryData(toldLadderQuery(scope, view, times, told.history).queryKey, told.history);
+      return told.places;
+    },
+  };
 }
 
 function askLadder(ahead: Ahead): Promise<void> | null {
@@ -79,13 +99,20 @@ function otherQueries(ahead: Ahead) {
 function ladderQueries(ahead: Ahead) {
   const { client, scope, view } = ahead;
   const places = knownPlaces(ahead);
-  const data = detail(ahead, rankingSlug(scope, rankedBy(scope, view)))?.period;
-  const page = pagePeriod(ahead);
-  if (!places || !data || (!page && needsPage(view, places))) return [];
-  const times = ladderTimes(view, places, page ?? places.period, data);
+  const times = places && timesOf(ahead, places);
+  if (!times) return [];
   const whole = wholeLadderQuery(scope, view, times);
   if (whole && client.getQueryData(whole.queryKey)) return [];
-  return [ladderQuery(scope, view, times, focusEntry(places, scope, view)?.key ?? null)];
+  return [ladderQuery(scope, view, times, focusEntry(times.places, scope, view)?.key ?? null)];
+}
+
+/** @returns null where the time that the ladder shows is not known yet */
+function timesOf(ahead: Ahead, places: RankingAnswer): LadderTimes | null {
+  const { scope, view } = ahead;
+  const data = detail(ahead, rankingSlug(scope, rankedBy(scope, view)))?.period;
+  const page = pagePeriod(ahead);
+  if (!data || (!page && needsPage(view, places))) return null;
+  return ladderTimes(view, places, page ?? places.period, data);
 }
 
 function knownPlaces({ client, scope, view }: Ahead): RankingAnswer | undefined {

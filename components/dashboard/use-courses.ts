@@ -1,8 +1,8 @@
 import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import { useQueryAfterwards } from '@/components/use-query-afterwards';
-import { type LadderTimes, ladderQuery, wholeLadderQuery } from '@/lib/client/dashboard-queries';
-import { ladderKeys } from '@/lib/client/dashboard-searches';
+import { type LadderTimes, ladderQuery, wholeLadderQuery } from '@/lib/client/ladder-queries';
 import type { RankHistory } from '@/lib/domain/answer';
+import { ladderKeys } from '@/lib/domain/ladder-keys';
 import type { DashboardState } from './use-dashboard';
 
 /** How long nobody chooses anything before those whom the ladder does not show yet are asked about, too, in milliseconds. */

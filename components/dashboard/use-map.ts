@@ -38,7 +38,7 @@ export function useMap(state: DashboardState) {
       moments && at !== null
         ? momentContent(moments, at, false, words)
         : attackContent(query.data, { side: mapSide, scale }, words);
-    return found ? withSurges(shown, found, surges, words, words) : shown;
+    return found ? withSurges(shown, found, surges, words) : shown;
   }, [query.data, isChange, mapSide, scale, words, moments, at, found, surges]);
   const part = partOf(start, moments?.answer, at);
   const flows = useFlows(state, part);

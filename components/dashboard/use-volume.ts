@@ -5,8 +5,9 @@ import { offsetOf } from '@/components/charts/time-frame';
 import { useQueryAfterwards } from '@/components/use-query-afterwards';
 import { reportedWindows } from '@/lib/chart/reported-windows';
 import { volumeQuery, volumeSurgesQuery } from '@/lib/client/dashboard-queries';
-import { chosenKey, toldInVolume, volumeBy } from '@/lib/client/dashboard-searches';
+import { chosenKey, toldInVolume } from '@/lib/client/dashboard-searches';
 import { claimsQuery } from '@/lib/client/queries';
+import { volumeBy } from '@/lib/client/volume-stack';
 import { markedSeries } from './surge-notes';
 import type { DashboardState } from './use-dashboard';
 

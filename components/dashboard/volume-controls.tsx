@@ -1,6 +1,6 @@
 import { usePathname } from 'next/navigation';
 import { useWords } from '#use-words';
-import { volumeStacks } from '@/lib/client/dashboard-searches';
+import { volumeStacks } from '@/lib/client/volume-stack';
 import type { Dimension } from '@/lib/domain/fact';
 import { STACKS, VOLUME_AXES } from '@/lib/domain/volume-view';
 import type { DashboardState } from './use-dashboard';

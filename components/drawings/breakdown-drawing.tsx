@@ -1,18 +1,15 @@
-import { type BreakdownRow, breakdownRows } from '@/lib/chart/breakdown-rows';
+import { type BreakdownAnswer, type BreakdownRow, breakdownRows } from '@/lib/chart/breakdown-rows';
 import { formatExact, formatShare } from '@/lib/chart/format-number';
 import { measuredWidth } from '@/lib/chart/measured-width';
 import { placeText } from '@/lib/chart/place-text';
 import { type WrappedName, wrapName } from '@/lib/chart/wrap-name';
-import type { RankingAnswer, RankingEntry } from '@/lib/domain/answer';
 import type { Words } from '@/lib/words/words';
 import type { DrawingProps } from './drawing-props';
 import { Hatching } from './hatching';
 import { NameLines } from './name-lines';
 
-export interface BreakdownData {
-  entries: readonly RankingEntry[];
+export interface BreakdownData extends BreakdownAnswer {
   selected: string | null;
-  unknown: RankingAnswer['unknown'];
 }
 
 /** A row's least and greatest height. */
@@ -23,7 +20,7 @@ const PLACE = 30;
 /** Attacks by name as bars, most first, as many as there is room for and the rest as one sum. */
 export function BreakdownDrawing(props: BreakdownData & DrawingProps) {
   const { height } = props;
-  const { rows, numbers } = fittingRows(props);
+  const rows = fittingRows(props);
   const extra = rows.reduce((sum, { wrapped }) => sum + extraOf(wrapped), 0);
   const step = Math.min(ROW[1], Math.max(ROW[0], (height - extra) / rows.length));
   const longest = Math.max(...rows.map(({ kind, share }) => (kind === 'rest' ? 0 : share)), 0) || 1;
@@ -35,7 +32,7 @@ export function BreakdownDrawing(props: BreakdownData & DrawingProps) {
         y += step + extraOf(row.wrapped);
         return (
           <g key={row.id} transform={`translate(0 ${top})`}>
-            <Row {...props} row={row} longest={longest} numbers={numbers} step={step} />
+            <Row {...props} row={row} longest={longest} step={step} />
           </g>
         );
       })}
@@ -56,24 +53,24 @@ export function leastBreakdown(data: BreakdownData, width: number, words: Words)
 }
 
 /** As many rows as there is room for with their names whole. */
-function fittingRows(props: BreakdownData & DrawingProps): { rows: WrappedRow[]; numbers: number } {
+function fittingRows(props: BreakdownData & DrawingProps): WrappedRow[] {
   const { height } = props;
   for (let count = Math.max(FEWEST, Math.floor(height / ROW[0])); ; count -= 1) {
-    const { rows, numbers, high } = rowsOf(props, count);
-    if (high <= height || count <= FEWEST) return { rows, numbers };
+    const { rows, high } = rowsOf(props, count);
+    if (high <= height || count <= FEWEST) return rows;
   }
 }
 
-function rowsOf({ entries, selected, unknown, width, words }: Rows, count: number) {
+function rowsOf({ selected, width, words, ...answer }: Rows, count: number) {
   // The sum of the others and what is not stated take a row each.
-  const told = breakdownRows(entries, count - 2, selected, unknown, words);
+  const told = breakdownRows(answer, count - 2, selected, words);
   const numbers = Math.max(
     ...told.map(({ attacks }) => measuredWidth(formatExact(attacks, words.locale), 12, 'bold')),
   );
   const room = width - PLACE - numbers - sharesWidth() - 2 * GAP;
   const rows = told.map((row): WrappedRow => ({ ...row, wrapped: wrapName(row.name, 12, room, 'bold') }));
   const high = rows.reduce((sum, row) => sum + ROW[0] + extraOf(row.wrapped), 0);
-  return { rows, numbers, high };
+  return { rows, high };
 }
 
 /** Height that the lines of a name after the first add to a row. */
@@ -87,9 +84,8 @@ function sharesWidth(): number {
 
 interface RowProps extends BreakdownData, DrawingProps {
   row: WrappedRow;
+  /** Share of all attacks that the longest bar stands for. */
   longest: number;
-  /** Width of the column of counts. */
-  numbers: number;
   step: number;
 }
 

@@ -6,7 +6,7 @@ import { inked, type Palette } from './palette';
 interface HatchedBucketsProps {
   spans: readonly { fromMs: number; toMs: number }[];
   /** Bottom of the stack first. */
-  layers: readonly Pick<VolumeLayer, 'key' | 'color' | 'values'>[];
+  layers: readonly Pick<VolumeLayer, 'id' | 'color' | 'values'>[];
   /** Which buckets are incomplete. */
   incomplete: readonly boolean[];
   frame: TimeFrame;
@@ -20,7 +20,7 @@ export function HatchedBuckets({ spans, layers, incomplete, frame, y, palette }:
     if (!incomplete[i]) return [];
     const [x1, x2] = [xOf(fromMs, frame), xOf(toMs, frame)];
     let below = 0;
-    return layers.flatMap(({ key, color, values }) => {
+    return layers.flatMap(({ id, color, values }) => {
       const value = values[i] ?? 0;
       if (value === 0) return [];
       const top = y(below + value);
@@ -28,7 +28,7 @@ export function HatchedBuckets({ spans, layers, incomplete, frame, y, palette }:
       below += value;
       return [
         <Hatching
-          key={`${fromMs} ${key}`}
+          key={`${fromMs} ${id}`}
           {...{ x: x1, y: top, width: x2 - x1, height, isDense: true }}
           color={inked(color, palette)}
         />,

@@ -1,8 +1,11 @@
 import type { LadderFrame } from '@/components/charts/ladder-frame';
+import { placeText } from '@/lib/chart/place-text';
 import { type RankSeries, seriesEnds } from '@/lib/chart/rank-rows';
+import { rungMiddle } from '@/lib/chart/rung-middle';
 import { spreadSized } from '@/lib/chart/spread-labels';
 import { type WrappedName, wrapName } from '@/lib/chart/wrap-name';
 import type { PlaceWindow } from '@/lib/domain/view';
+import type { Words } from '@/lib/words/words';
 import { NameLines } from './name-lines';
 import type { Palette } from './palette';
 
@@ -16,6 +19,7 @@ interface LadderLabelsProps {
   height: number;
   end: 'first' | 'last';
   palette: Palette;
+  words: Words;
 }
 
 /** Height of a name's row. */
@@ -32,8 +36,8 @@ export function LadderLabels({
   height,
   end,
   palette,
+  words,
 }: LadderLabelsProps) {
-  const rung = height / (places.to - places.from + 1);
   const isLast = end === 'last';
   const [x, room] = isLast ? [frame.right + 8, frame.rightNames] : [frame.leftNames, frame.leftNames];
   const named = series.flatMap(({ key, name, ...rest }) => {
@@ -41,8 +45,8 @@ export function LadderLabels({
     if (place < places.from || place > places.to) return [];
     const isSelected = key === selected;
     const face = isSelected ? 'bold' : 'sans';
-    const wrapped = wrapName(isLast ? `${place} ${name}` : name, SIZE, room, face);
-    return [{ key, isSelected, wrapped, at: top + (place - places.from + 0.5) * rung }];
+    const wrapped = wrapName(isLast ? `${placeText(place, false, words)} ${name}` : name, SIZE, room, face);
+    return [{ key, isSelected, wrapped, at: top + rungMiddle(place, places, height) }];
   });
   const shown = thatFit(named, height);
   const centres = spreadSized(

@@ -38,8 +38,9 @@ export interface LadderLayout {
   /** The same where it has counts: a ready-made ranking has none, and so no volume. */
   counted: RankSeries | undefined;
   marks: readonly PlacedEvent[];
-  /** What the volume is of. */
+  /** What the volume is of, and the room that it takes over the bars. */
   volumeTitle: readonly string[];
+  volumeHead: number;
   /** Bottom of the events' rows; top of the ladder, end of it, and foot of all panels. */
   labels: number;
   top: number;
@@ -55,8 +56,8 @@ export const TITLE_LINE = 15;
 /** Heights without which rungs, or bars under them, say nothing. */
 const LEAST_RUNGS = 70;
 const LEAST_BARS = 12;
-/** Over the bars, beside further lines of their title. */
-export const VOLUME_HEAD = 28;
+/** Over the bars, under a title of one line. */
+const VOLUME_HEAD = 28;
 const GAP = 4;
 const NO_VOLUME = X_AXIS_HEIGHT + 8;
 
@@ -77,9 +78,8 @@ export function ladderLayout(data: RankShiftData, width: number, height: number,
   return isReadable(alone) ? alone : dividedBox({ ...bare, events: [] }, width, height, words, false);
 }
 
-function isReadable({ counted, volumeTitle, top, middle, foot }: LadderLayout): boolean {
-  const head = VOLUME_HEAD + Math.max(0, volumeTitle.length - 1) * TITLE_LINE;
-  return middle - top >= LEAST_RUNGS && (counted === undefined || foot - middle - head >= LEAST_BARS);
+function isReadable({ counted, volumeHead, top, middle, foot }: LadderLayout): boolean {
+  return middle - top >= LEAST_RUNGS && (counted === undefined || foot - middle - volumeHead >= LEAST_BARS);
 }
 
 function dividedBox(
@@ -102,7 +102,7 @@ function dividedBox(
   return {
     frame,
     spans: bucketSpans(history.buckets, history.period.to),
-    ...{ named, chosen, counted, marks, labels, volumeTitle },
+    ...{ named, chosen, counted, marks, labels, volumeTitle, volumeHead: VOLUME_HEAD + more },
     top: labels + (windows ? WINDOW_ROW : 0),
     middle: height - volume,
     foot: height - X_AXIS_HEIGHT,

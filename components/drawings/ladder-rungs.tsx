@@ -1,9 +1,12 @@
 import { type TimeFrame, xOf } from '@/components/charts/time-frame';
 import { clippedLines } from '@/lib/chart/clipped-lines';
 import { placeLines } from '@/lib/chart/place-lines';
+import { placeText } from '@/lib/chart/place-text';
 import { placeTicks } from '@/lib/chart/place-ticks';
 import { type RankSeries, seriesEnds } from '@/lib/chart/rank-rows';
+import { rungMiddle } from '@/lib/chart/rung-middle';
 import type { PlaceWindow } from '@/lib/domain/view';
+import type { Words } from '@/lib/words/words';
 import type { Palette } from './palette';
 
 export interface LadderRungsProps {
@@ -18,6 +21,7 @@ export interface LadderRungsProps {
   top: number;
   height: number;
   palette: Palette;
+  words: Words;
   id: string;
   /** The lines end at the edge of the plot; else they are hidden behind it, so that they can glide. */
   isStill?: boolean | undefined;
@@ -74,12 +78,11 @@ export function aloneReach([span]: LadderRungsProps['spans'], frame: TimeFrame):
 
 /** Middle of a place's rung. */
 function yOf({ places, top, height }: LadderRungsProps): (place: number) => number {
-  const rung = height / (places.to - places.from + 1);
-  return (place) => top + (place - places.from + 0.5) * rung;
+  return (place) => top + rungMiddle(place, places, height);
 }
 
 function RungNumbers(props: LadderRungsProps) {
-  const { series, selected, places, frame, height, palette } = props;
+  const { series, selected, places, frame, height, palette, words } = props;
   const chosen = series.find(({ key }) => key === selected);
   const ends = chosen && seriesEnds(chosen);
   const marked = ends ? [ends.last, ends.first] : [];
@@ -93,7 +96,7 @@ function RungNumbers(props: LadderRungsProps) {
       fill={marked.includes(place) ? palette.accent : palette['ink-quiet']}
       fontWeight={marked.includes(place) ? 600 : 400}
     >
-      {place}
+      {placeText(place, false, words)}
     </text>
   ));
 }

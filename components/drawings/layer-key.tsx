@@ -3,7 +3,7 @@ import type { VolumeLayer } from '@/lib/chart/volume-layers';
 import { wrapText } from '@/lib/chart/wrap-text';
 import { inked, type Palette } from './palette';
 
-type KeyEntry = Pick<VolumeLayer, 'key' | 'name' | 'color'>;
+type KeyEntry = Pick<VolumeLayer, 'id' | 'name' | 'color'>;
 type PlacedEntry = KeyEntry & { x: number; y: number; lines: string[] };
 
 const ROW = 18;
@@ -20,11 +20,11 @@ export function layerKey(
 ): { entries: PlacedEntry[]; height: number } {
   const entries: PlacedEntry[] = [];
   let [x, y, height] = [0, 0, 0];
-  for (const { key, name, color } of layers) {
+  for (const { id, name, color } of layers) {
     const lines = wrapText(name, 12, width - TEXT);
     const wide = TEXT + Math.max(...lines.map((line) => measuredWidth(line, 12)));
     if (x > 0 && x + wide > width) [x, y] = [0, height];
-    entries.push({ key, name, color, x, y, lines });
+    entries.push({ id, name, color, x, y, lines });
     x += wide + GAP;
     height = Math.max(height, y + ROW + (lines.length - 1) * LINE);
   }
@@ -33,8 +33,8 @@ export function layerKey(
 
 /** The key itself, at the top of its drawing. */
 export function LayerKey({ entries, palette }: { entries: readonly PlacedEntry[]; palette: Palette }) {
-  return entries.map(({ key, color, x, y, lines }) => (
-    <g key={key}>
+  return entries.map(({ id, color, x, y, lines }) => (
+    <g key={id}>
       <rect x={x} y={y + 1} width={SWATCH} height={SWATCH} fill={inked(color, palette)} />
       {lines.map((line, i) => (
         <text key={line} x={x + TEXT} y={y + 11 + i * LINE} fill={palette['ink-quiet']}>

@@ -1,12 +1,12 @@
 import { FlowArcs } from '@/components/map/flow-arcs';
 import { SurgePoints } from '@/components/map/surge-points';
 import { WorldDrawing } from '@/components/map/world-drawing';
+import type { BreakdownAnswer } from '@/lib/chart/breakdown-rows';
 import type { Flows } from '@/lib/chart/flow-arcs';
 import type { MapContent } from '@/lib/chart/map-content';
 import type { MapFrame } from '@/lib/chart/map-frame';
 import worldIndex from '@/lib/chart/world-index.json';
 import worldPaths from '@/lib/chart/world-paths.json';
-import type { RankingAnswer } from '@/lib/domain/answer';
 import { BreakdownDrawing } from './breakdown-drawing';
 import type { DrawingProps } from './drawing-props';
 import { MapKey } from './map-key';
@@ -16,7 +16,7 @@ import { mapPlaces } from './map-places';
 export interface MapData {
   content: MapContent;
   /** Countries for a list where there is room; null: none. */
-  list: Pick<RankingAnswer, 'entries' | 'unknown'> | null;
+  list: BreakdownAnswer | null;
   selected: string | null;
   flows: Flows | null;
   /** Codes of the countries with a surge. */

@@ -9,7 +9,8 @@ import type { Palette } from './palette';
 
 interface PanelTitlesProps {
   volumeTitle: readonly string[];
-  chosen: RankSeries | undefined;
+  /** The series whose volume is drawn under the ladder. */
+  counted: RankSeries | undefined;
   frame: LadderFrame;
   top: number;
   /** Where the ladder ends and the volume begins. */
@@ -18,10 +19,10 @@ interface PanelTitlesProps {
   words: Words;
 }
 
-/** What each panel shows, and what an open dot means where there is one. */
+/** What each panel shows and, beside the title of the volume, what an open dot means where there is one. */
 export function PanelTitles({
   volumeTitle,
-  chosen,
+  counted,
   frame,
   top,
   middle,
@@ -55,7 +56,7 @@ export function PanelTitles({
           {line}
         </HaloedText>
       ))}
-      {chosen?.tied.some((tied) => tied) && (
+      {counted?.tied.includes(true) && (
         <g>
           <circle
             cx={keyLeft - 9}

@@ -2,13 +2,7 @@ import { spreadTies } from '@/lib/chart/spread-ties';
 import type { DrawingProps } from './drawing-props';
 import { EventMarks } from './event-marks';
 import { LadderLabels } from './ladder-labels';
-import {
-  type LadderLayout,
-  ladderLayout,
-  type RankShiftData,
-  TITLE_LINE,
-  VOLUME_HEAD,
-} from './ladder-layout';
+import { type LadderLayout, ladderLayout, type RankShiftData } from './ladder-layout';
 import { LadderRungs } from './ladder-rungs';
 import { PanelTitles } from './panel-titles';
 import { VolumePanelDrawing } from './volume-panel-drawing';
@@ -16,10 +10,10 @@ import { WindowShades, WindowTitles } from './window-marks';
 
 /** The ladder of places and, under it on the same axis of time, the volume of the selected entity; its lines named. */
 export function RankShiftDrawing(props: RankShiftData & DrawingProps) {
-  const { history, selected, places, width, height, palette } = props;
-  const layout = ladderLayout(props, width, height, props.words);
+  const { history, selected, places, width, height, palette, words } = props;
+  const layout = ladderLayout(props, width, height, words);
   const { frame, top, middle, named } = layout;
-  const labels = { places, selected, frame, top, height: middle - top, palette };
+  const labels = { places, selected, frame, top, height: middle - top, palette, words };
   const shown = history.series.filter(({ key }) => named.includes(key));
   return (
     <g>
@@ -41,9 +35,9 @@ interface LadderDrawingProps extends RankShiftData, DrawingProps {
 /** The same without the names at its ends. */
 export function LadderDrawing(props: LadderDrawingProps) {
   const { history, selected, places, windows, height, palette, words, id, layout, heights, isStill } = props;
-  const { frame, spans, named, counted, marks, labels, volumeTitle, top, middle, foot } = layout;
+  const { frame, spans, named, counted, marks, labels, volumeTitle, volumeHead, top, middle, foot } = layout;
   const layers = counted
-    ? [{ key: 'selected', color: palette.accent, values: counted.attacks.map(toValue) }]
+    ? [{ id: 'selected', color: palette.accent, values: counted.attacks.map(toValue) }]
     : [];
   return (
     <g>
@@ -58,6 +52,7 @@ export function LadderDrawing(props: LadderDrawingProps) {
           places,
           frame,
           palette,
+          words,
           id,
           top,
           isStill,
@@ -68,11 +63,11 @@ export function LadderDrawing(props: LadderDrawingProps) {
         {...{ spans, layers, frame, palette, words }}
         top={middle}
         height={height - middle}
-        headroom={VOLUME_HEAD + Math.max(0, volumeTitle.length - 1) * TITLE_LINE}
+        headroom={volumeHead}
       />
       <EventMarks events={marks} top={labels} bottom={foot} palette={palette} />
       {windows && <WindowTitles {...{ windows, frame, top, palette, words }} />}
-      <PanelTitles {...{ volumeTitle, frame, top, middle, palette, words }} chosen={counted} />
+      <PanelTitles {...{ volumeTitle, frame, top, middle, palette, words }} counted={counted} />
     </g>
   );
 }

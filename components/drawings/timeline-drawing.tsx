@@ -1,15 +1,12 @@
 import { SurgeMarks } from '@/components/charts/surge-marks';
 import {
+  bucketFrame,
   type ChartEvent,
   eventRows,
   LABEL_ROW,
-  offsetOf,
   placeEvents,
-  type TimeFrame,
   X_AXIS_HEIGHT,
-  Y_AXIS_WIDTH,
 } from '@/components/charts/time-frame';
-import type { FilledBucket } from '@/lib/chart/fill-buckets';
 import type { ReportedWindow } from '@/lib/chart/reported-windows';
 import { type VolumeShape, volumeShape } from '@/lib/chart/volume-shape';
 import type { Timeline } from '@/lib/domain/answer';
@@ -37,6 +34,8 @@ export interface TimelineData {
 /** Height of the plot without which bars say nothing. */
 const LEAST_PLOT = 50;
 const GAP = 4;
+/** Room beside the plot, for half of the last time. */
+const RIGHT = 20;
 
 /** Height that the drawing needs at a width; the names of events and what was reported are left out where they have no room. */
 export function leastTimeline(
@@ -58,7 +57,7 @@ export function TimelineDrawing(props: TimelineData & DrawingProps) {
   const { isNoted = true } = props;
   const shape = volumeShape(timeline, selected, words);
   const { buckets, layers, lines, incomplete } = shape;
-  const frame = frameOf(buckets, width);
+  const frame = bucketFrame(buckets, width, RIGHT);
   const key = keyOf(shape, axis, width);
   const room = height - key.height - GAP - LEAST_PLOT - X_AXIS_HEIGHT;
   const placed = placeEvents(events, frame);
@@ -82,15 +81,4 @@ export function TimelineDrawing(props: TimelineData & DrawingProps) {
       <ReportedMarks windows={windows} top={labels} palette={palette} />
     </g>
   );
-}
-
-function frameOf(buckets: readonly FilledBucket[], width: number): TimeFrame {
-  return {
-    left: Y_AXIS_WIDTH,
-    right: width - 20,
-    width,
-    fromMs: buckets[0]?.fromMs ?? 0,
-    toMs: buckets.at(-1)?.toMs ?? 1,
-    offset: offsetOf(buckets[0]?.start),
-  };
 }

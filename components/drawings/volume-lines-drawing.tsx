@@ -34,14 +34,14 @@ export function VolumeLinesDrawing(props: VolumeLinesDrawingProps) {
   return (
     <g>
       <Ticks axis={axis} y={y} frame={frame} palette={palette} words={words} />
-      {[...lines].reverse().map(({ key, color, values }) => {
+      {[...lines].reverse().map(({ id, key, color, values }) => {
         const { solid, dashed } = stepLine(
           steps,
           values.map((value) => (value === null ? null : y(value))),
         );
-        const stroke = { stroke: inked(color, palette), fill: 'none', strokeWidth: key === 'all' ? 2 : 1.5 };
+        const stroke = { stroke: inked(color, palette), fill: 'none', strokeWidth: key === null ? 2 : 1.5 };
         return (
-          <g key={key} {...stroke} strokeLinejoin="round">
+          <g key={id} {...stroke} strokeLinejoin="round">
             <path d={solid} />
             {dashed !== '' && <path d={dashed} strokeDasharray="3 2" />}
           </g>

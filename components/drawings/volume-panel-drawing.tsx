@@ -11,7 +11,7 @@ import { TimeAxis } from './time-axis';
 interface VolumePanelDrawingProps {
   spans: readonly { start: string; fromMs: number; toMs: number }[];
   /** Bottom of the stack first. None: only the axis of time. */
-  layers: readonly Pick<VolumeLayer, 'key' | 'color' | 'values'>[];
+  layers: readonly Pick<VolumeLayer, 'id' | 'color' | 'values'>[];
   /** Which buckets are incomplete and therefore hatched. */
   incomplete?: readonly boolean[];
   frame: TimeFrame;
@@ -45,8 +45,8 @@ export function VolumePanelDrawing(props: VolumePanelDrawingProps) {
             </text>
           </g>
         ))}
-      {stacked(layers, spans, incomplete, frame, y).map(({ key, color, path }) => (
-        <path key={key} d={path} fill={inked(color, palette)} />
+      {stacked(layers, spans, incomplete, frame, y).map(({ id, color, path }) => (
+        <path key={id} d={path} fill={inked(color, palette)} />
       ))}
       <HatchedBuckets {...{ spans, layers, incomplete, frame, y, palette }} />
       <TimeAxis spans={spans} frame={frame} y={bottom} palette={palette} words={words} />
@@ -68,7 +68,7 @@ function stacked(
   y: (value: number) => number,
 ) {
   const below = spans.map(() => 0);
-  return layers.map(({ key, color, values }) => {
+  return layers.map(({ id, color, values }) => {
     const steps = spans.map(({ fromMs, toMs }, i) => {
       const x = { x1: xOf(fromMs, frame), x2: xOf(toMs, frame) };
       const value = incomplete[i] ? null : (values[i] ?? null);
@@ -77,6 +77,6 @@ function stacked(
       below[i] = lower + value;
       return { ...x, lower: y(lower), upper: y(lower + value) };
     });
-    return { key, color, path: stepArea(steps) };
+    return { id, color, path: stepArea(steps) };
   });
 }

@@ -19,7 +19,7 @@ export function LanguageLink() {
       hrefLang={other}
       href={localePath(other, search ? `${path}?${search}` : path)}
     >
-      {LANGUAGES[other].name}
+      {LANGUAGES[other]?.name}
     </a>
   ));
 }

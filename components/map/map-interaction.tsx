@@ -9,6 +9,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { isShortcut } from '@/components/is-shortcut';
 import { type MapFrame, WHOLE_WORLD } from '@/lib/chart/map-frame';
 import type { Words } from '@/lib/words/words';
 import { drawRing } from './focus-ring';
@@ -66,9 +67,9 @@ export function MapInteraction(props: MapInteractionProps) {
   }
 
   function key(event: KeyboardEvent) {
+    if (isShortcut(event)) return;
     if (event.key === 'Escape') setTip(null);
-    else if (markOf(event.target) && !event.ctrlKey && !event.metaKey && zoomByKey(zoom, event))
-      event.preventDefault();
+    else if (markOf(event.target) && zoomByKey(zoom, event)) event.preventDefault();
     else if (event.key === 'Enter' || event.key === ' ') choose(event);
     else if (box.current && moveFocus(event, box.current)) event.preventDefault();
   }

@@ -48,12 +48,13 @@ export function TimeBar({ answer, at, isPlaying, onShow, onPlay, onShowAll, word
       <button type="button" className="button" disabled={at === null} onClick={onShowAll}>
         {t('map.whole')}
       </button>
-      <p className={styles.now}>{at === null ? t('map.whole') : nowText(answer, at, words, words)}</p>
+      <p className={styles.now}>{at === null ? t('map.whole') : nowText(answer, at, words)}</p>
     </div>
   );
 }
 
-function nowText(answer: VolumesAnswer, at: number, { t, locale }: Words, words: Words): string {
+function nowText(answer: VolumesAnswer, at: number, words: Words): string {
+  const { t, locale } = words;
   const [when, total] = [momentText(answer, at, words), momentTotal(answer, at)];
   return total === null
     ? t('map.momentNone', { when })

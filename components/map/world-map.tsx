@@ -19,7 +19,7 @@ const OUTLINES = { file: WORLD_FILE };
 export function WorldMap({ drawing, legend, controls }: WorldMapProps) {
   return (
     <figure className={styles.figure} data-map>
-      <div className={styles.window}>
+      <div className={styles.window} data-fills>
         <WorldDrawing outlines={OUTLINES} {...drawing} className={styles.svg} palette={PAGE_PALETTE} />
       </div>
       {controls}

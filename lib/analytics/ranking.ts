@@ -14,7 +14,7 @@ import { placedBy, type RankingRules, requireDenominator, withoutPopulation } fr
 import { requireSides } from './require-sides';
 import { type Tallies, tallies } from './tallies';
 
-interface RankingQuestion extends Comparison {
+export interface RankingQuestion extends Comparison {
   /** What the counts are rounded to the nearest multiple of; left out: they are exact. */
   rounding?: bigint | undefined;
   /** Left out: by attacks. */

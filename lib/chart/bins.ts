@@ -33,9 +33,9 @@ export function binsFrom(lows: readonly number[], values: readonly number[], to:
   });
 }
 
-/** The same bins, counted anew for the values that are shown now. */
+/** The same bins, counted anew for the values that are shown now; what is below the first, as zero is, is in none. */
 export function countBins(bins: readonly Bin[], shown: readonly number[]): Bin[] {
-  const held = shown.filter((value) => value > 0).map((value) => binOf(value, bins));
+  const held = shown.map((value) => binOf(value, bins));
   return bins.map((bin, i) => ({ ...bin, countries: held.filter((index) => index === i).length }));
 }
 

@@ -1,6 +1,8 @@
-import type { RankingAnswer, RankingEntry } from '@/lib/domain/answer';
+import type { RankingAnswer } from '@/lib/domain/answer';
 import { toBigInt, toCount } from '@/lib/domain/count';
+import { UNKNOWN_COUNTRY } from '@/lib/domain/country';
 import type { Count } from '@/lib/domain/dataset';
+import { isSide } from '@/lib/domain/fact';
 import type { Words } from '@/lib/words/words';
 import { type CountedEntry, countedEntries } from './counted-entries';
 
@@ -15,12 +17,14 @@ export interface BreakdownRow {
   share: number;
 }
 
+/** What is broken down by what. */
+export type BreakdownAnswer = Pick<RankingAnswer, 'by' | 'entries' | 'unknown'>;
+
 /** The first entries by place, the selected one wherever it stands, the exact sum of all others, and the unknown. */
 export function breakdownRows(
-  entries: readonly RankingEntry[],
+  { by, entries, unknown: { attacks, share } }: BreakdownAnswer,
   top: number,
   selected: string | null,
-  unknown: RankingAnswer['unknown'] | undefined,
   words: Words,
 ): BreakdownRow[] {
   const ranked = countedEntries(entries).filter(({ rank }) => rank !== null);
@@ -28,9 +32,8 @@ export function breakdownRows(
   const rest = ranked.filter((entry) => !named.includes(entry));
   const rows = named.map(toRow);
   if (rest.length > 0) rows.push(restRow(rest, words));
-  const { attacks = null, share = null } = unknown ?? {};
   if (attacks !== null && share !== null && Number(attacks) > 0) {
-    const name = words.t('text.notStated');
+    const name = isSide(by) ? words.country(UNKNOWN_COUNTRY) : words.t('text.notStated');
     rows.push({ id: 'sum-unknown', key: null, kind: 'unknown', name, place: null, attacks, share });
   }
   return rows;

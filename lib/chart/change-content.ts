@@ -44,7 +44,7 @@ export function changeContent(
     legend: {
       title: t('map.changeTitle'),
       rule: [...windows, t('map.rule', { scale: chosen, own: scale === null ? 'yes' : 'no' })].join(' '),
-      entries: entriesOf(changed, bins, words, words),
+      entries: entriesOf(changed, bins, words),
       unknown: null,
       notes: [...(ratio === 1 ? [] : [t('map.perTime')]), ...mapNotes(side, words)],
     },
@@ -73,12 +73,8 @@ function changeStep(change: number, bins: readonly Bin[]): MapStep {
   return `${change > 0 ? 'rise' : 'fall'}-${step}` as MapStep;
 }
 
-function entriesOf(
-  changed: readonly Changed[],
-  bins: readonly Bin[],
-  { t }: Words,
-  words: Words,
-): LegendEntry[] {
+function entriesOf(changed: readonly Changed[], bins: readonly Bin[], words: Words): LegendEntry[] {
+  const { t } = words;
   const sizes = (sign: number) => changed.map(({ change }) => (change ?? 0) * sign);
   const arm = (sign: 1 | -1) =>
     countBins(bins, sizes(sign)).map((bin, i) => ({

@@ -11,6 +11,7 @@ import { bucketText } from './time-text';
 /** A chart's figures as a table, as they are to be read. */
 export interface Twin {
   caption: string;
+  /** The first names the rows. */
   columns: string[];
   rows: string[][];
   /** What else the chart shows, where that is of other things than the rows. */

@@ -39,7 +39,7 @@ export function formatSigned(difference: number, locale: Locale): string {
 
 /** Short for axes: "0", "950", "12.5k", "400k", "1.2M". */
 export function formatShort(value: Count, words: Words): string {
-  const { scaled, digits, step } = shorten(Number(value), 1_000);
+  const { scaled, digits, step } = shorten(Number(value));
   const text = formatDigits(scaled, words, digits);
   return step ? words.t(`text.${step}-short`, { digits: text }) : text;
 }
@@ -48,7 +48,7 @@ export function formatShort(value: Count, words: Words): string {
 export function formatWords(count: Count, words: Words): string {
   const value = Number(count);
   if (value < 1e6) return formatExact(count, words.locale);
-  const { scaled, digits, step } = shorten(value, 1_000_000);
+  const { scaled, digits, step } = shorten(value);
   const text = formatDigits(scaled, words, digits);
   return step && step !== 'thousand' ? words.t(`text.${step}`, { digits: text, count: scaled }) : text;
 }
@@ -69,9 +69,9 @@ export function formatRate(rate: number, words: Words): string {
 }
 
 /** A number as so many of a step, with one digit after the point where that says something. */
-function shorten(value: number, from: number) {
+function shorten(value: number) {
   // 999,500 and above would round to "1000k".
-  const [size, step] = STEPS.find(([size]) => value >= Math.max(size, from) * 0.9995) ?? [1, null];
+  const [size, step] = STEPS.find(([size]) => value >= size * 0.9995) ?? [1, null];
   const exact = value / size;
   const scaled = Number(exact.toFixed(exact < 99.95 ? 1 : 0));
   return { scaled, digits: Number.isInteger(scaled) ? 0 : 1, step };

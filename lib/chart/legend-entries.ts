@@ -11,12 +11,8 @@ export interface LegendEntry {
 }
 
 /** The legend of attacks: the map's own bins, and how many countries have no data, or zero. */
-export function attackLegend(
-  bins: readonly Bin[],
-  withoutData: number,
-  { t }: Words,
-  words: Words,
-): LegendEntry[] {
+export function attackLegend(bins: readonly Bin[], withoutData: number, words: Words): LegendEntry[] {
+  const { t } = words;
   return [
     ...bins.map((bin, i) => ({
       step: scaleStep(i, bins.length) as MapStep,

@@ -29,10 +29,8 @@ const LOWS: Readonly<Record<MapScale, (sorted: readonly number[], count: number)
 
 /** Round ends at equal distances. */
 function linearLows(sorted: readonly number[], count: number): number[] {
-  const max = sorted.at(-1) ?? 0;
-  const ticks = niceTicks(max, count);
-  // The ticks go up to or over the greatest value, and with 1-2-5 steps there are never more than asked for.
-  return ticks.slice(1).filter((tick) => tick < max);
+  // A greatest value that is just over a tick has one more: it belongs to the class below.
+  return niceTicks(sorted.at(-1) ?? 0, count).slice(1, count);
 }
 
 /** Ends at equal ratios, each rounded to the nearest 1, 2 or 5 times a power of ten where that keeps them apart. */

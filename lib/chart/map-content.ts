@@ -1,7 +1,6 @@
 import type { RankingAnswer } from '@/lib/domain/answer';
 import type { Side } from '@/lib/domain/fact';
 import type { MapScale } from '@/lib/domain/map-view';
-import { ordinal } from '@/lib/domain/ordinal';
 import { countryText } from '@/lib/words/country-text';
 import type { Words } from '@/lib/words/words';
 import { chooseScale } from './choose-scale';
@@ -12,6 +11,7 @@ import { attackLegend, type LegendEntry } from './legend-entries';
 import { mapBins } from './map-bins';
 import { attackMarks, type MapMark, type MapValue } from './map-marks';
 import { unknownMark, unknownText } from './map-unknown';
+import { ordinal } from './ordinal';
 
 /** What a map's legend says. */
 export interface LegendContent {
@@ -52,14 +52,14 @@ export function attackContent(answer: RankingAnswer, asked: AttackMapAsked, word
   const unknown = { attacks: answer.unknown.attacks ?? 0, share: answer.unknown.share ?? 0 };
   const { t } = words;
   return {
-    label: summary(values, { share: unknown.share, side }, words, words),
-    marks: attackMarks(values, bins, words, words),
-    unknown: unknownMark(unknown, bins, words, words),
+    label: summary(values, { share: unknown.share, side }, words),
+    marks: attackMarks(values, bins, words),
+    unknown: unknownMark(unknown, bins, words),
     legend: {
       title: t('map.attacksTitle'),
       rule: t('map.rule', { scale: chosen, own: scale === null ? 'yes' : 'no' }),
-      entries: attackLegend(bins, MAPPED_CODES.length - values.length, words, words),
-      unknown: unknownText(unknown, side, words, words),
+      entries: attackLegend(bins, MAPPED_CODES.length - values.length, words),
+      unknown: unknownText(unknown, side, words),
       notes: mapNotes(side, words),
     },
   };
@@ -78,16 +78,16 @@ function mapValues(answer: RankingAnswer, words: Words): MapValue[] {
     .sort((a, b) => Number(b.attacks) - Number(a.attacks))
     .map(({ key, attacks, share, rank, tied }) => ({
       ...{ code: key, name: countryText(key, words), attacks, share },
-      place: t('map.placeOf', { place: ordinal(rank ?? 0, tied), of: answer.of }),
+      place: t('map.placeOf', { place: ordinal(rank ?? 0, tied, words), of: answer.of }),
     }));
 }
 
 function summary(
   values: readonly MapValue[],
   { share, side }: { share: number; side: Side },
-  { t }: Words,
   words: Words,
 ): string {
+  const { t } = words;
   const top = values.slice(0, 3).map((value) => `${value.name} ${formatShare(value.share, words)}`);
   return [
     t('map.summary', { side, count: values.length }),

@@ -23,12 +23,8 @@ export interface MapMark {
 }
 
 /** The marks of the countries with data, in the order given. */
-export function attackMarks(
-  values: readonly MapValue[],
-  bins: readonly Bin[],
-  { t, locale }: Words,
-  words: Words,
-): MapMark[] {
+export function attackMarks(values: readonly MapValue[], bins: readonly Bin[], words: Words): MapMark[] {
+  const { t, locale } = words;
   return values.map(({ code, name, attacks, share, place }) => {
     const parts = [
       t('map.attacks', { count: formatExact(attacks, locale) }),

@@ -23,20 +23,12 @@ export const PAGE_PALETTE: MapPalette = {
   quiet: 'var(--ink-quiet)',
   accent: 'var(--accent)',
   faint: 'var(--no-data-line)',
-  fills: {
-    1: 'var(--scale-1)',
-    2: 'var(--scale-2)',
-    3: 'var(--scale-3)',
-    4: 'var(--scale-4)',
-    5: 'var(--scale-5)',
-    'fall-3': 'var(--fall-3)',
-    'fall-2': 'var(--fall-2)',
-    'fall-1': 'var(--fall-1)',
-    same: 'var(--same)',
-    'rise-1': 'var(--rise-1)',
-    'rise-2': 'var(--rise-2)',
-    'rise-3': 'var(--rise-3)',
-  },
+  fills: Object.fromEntries(
+    MAP_STEPS.filter((step) => !isPaper(step)).map((step) => [
+      step,
+      `var(--${typeof step === 'number' ? `scale-${step}` : step})`,
+    ]),
+  ) as MapPalette['fills'],
 };
 
 /** Steps of fewer attacks. They are ruled as well as coloured, for in grey they are as light as those of more. */

@@ -29,9 +29,9 @@ export function withSurges(
   content: MapContent,
   answer: SurgesAnswer,
   surges: MapSurge[],
-  { t }: Words,
   words: Words,
 ): MapContent {
+  const { t } = words;
   if (surges.length === 0) return content;
   const told = new Map(surges.map((surge) => [surge.code, surge]));
   const say = ({ times, start }: MapSurge) =>
@@ -58,7 +58,8 @@ function timesOf({ attacks, median }: Surge): number {
 }
 
 function timesText(times: number, words: Words): string {
-  return formatDigits(times < 10 ? times : Math.round(times), words, times < 10 ? 1 : 0);
+  // 9.95 and above would read "10.0".
+  return formatDigits(times, words, times < 9.95 ? 1 : 0);
 }
 
 /** Only hours and quarters say their end. */

@@ -15,9 +15,9 @@ interface Unknown {
 export function unknownMark(
   { attacks, share }: Unknown,
   bins: readonly Bin[],
-  { t, locale }: Words,
   words: Words,
 ): Pick<MapMark, 'step' | 'tip'> | null {
+  const { t, locale } = words;
   if (Number(attacks) === 0) return null;
   const parts = [
     t('map.attacks', { count: formatExact(attacks, locale) }),
@@ -27,12 +27,8 @@ export function unknownMark(
 }
 
 /** The attacks of unknown country in a sentence. */
-export function unknownText(
-  { attacks, share }: Unknown,
-  side: Side,
-  { t, locale }: Words,
-  words: Words,
-): string {
+export function unknownText({ attacks, share }: Unknown, side: Side, words: Words): string {
+  const { t, locale } = words;
   if (Number(attacks) === 0) return t('map.noUnknown');
   return t(`map.unknown-${side}`, { share: formatShare(share, words), count: formatExact(attacks, locale) });
 }

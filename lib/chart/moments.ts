@@ -54,33 +54,26 @@ export function momentContent(moments: Moments, at: number, isMoving: boolean, w
   const { answer, side, bins, scale, isOwnScale } = moments;
   const { t } = words;
   const when = momentText(answer, at, words);
-  const marks = momentMarks(moments, at, isMoving, words);
   const shown = shownCounts(answer, at);
   const unknown = Number(answer.attacks[answer.keys.indexOf(UNKNOWN_COUNTRY)]?.[at] ?? 0);
   const total = momentTotal(answer, at) ?? 0;
   return {
     label: `${t('map.attacksAt', { when })}. ${t('map.keys')}`,
-    marks,
-    unknown:
-      unknown > 0
-        ? {
-            step: attackStep(unknown, bins),
-            tip: `${t('map.unknownCountry')}: ${t('map.attacks', { count: formatExact(unknown, words.locale) })}`,
-          }
-        : null,
+    marks: momentMarks(moments, at, isMoving, words),
+    unknown: unknown > 0 ? unknownAt(unknown, bins, words) : null,
     legend: {
       title: t('map.attacksAt', { when }),
       rule: `${t('map.rule', { scale, own: isOwnScale ? 'yes' : 'no' })} ${t('map.ruleThrough')}`,
-      entries: attackLegend(countBins(bins, shown), MAPPED_CODES.length - shown.length, words, words),
-      unknown: unknownText(
-        { attacks: unknown, share: total === 0 ? 0 : unknown / total },
-        side,
-        words,
-        words,
-      ),
+      entries: attackLegend(countBins(bins, shown), MAPPED_CODES.length - shown.length, words),
+      unknown: unknownText({ attacks: unknown, share: total === 0 ? 0 : unknown / total }, side, words),
       notes: mapNotes(side, words),
     },
   };
+}
+
+function unknownAt(attacks: number, bins: readonly Bin[], { t, locale }: Words): MapContent['unknown'] {
+  const count = t('map.attacks', { count: formatExact(attacks, locale) });
+  return { step: attackStep(attacks, bins), tip: `${t('map.unknownCountry')}: ${count}` };
 }
 
 function momentMarks({ answer, bins }: Moments, at: number, isMoving: boolean, words: Words): MapMark[] {

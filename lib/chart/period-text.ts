@@ -3,6 +3,8 @@ import type { Words } from '@/lib/words/words';
 import { monthName } from './month-name';
 import { clockText, wallClock } from './time-text';
 
+const DAY_MS = 86_400_000;
+
 /** Parts of a day that have a name of their own, by their first and last hour. */
 const DAY_PARTS = {
   '00:00-06:00': 'night',
@@ -62,8 +64,7 @@ function monthsOf({ year, month }: { year: number; month: number }): number {
 
 /** 24:00 of a day is 00:00 of the next; in words the day that it ends is meant. */
 function dayBefore(instant: string): string {
-  const { year, month, day } = wallClock(instant);
-  return new Date(Date.UTC(year, month - 1, day - 1)).toISOString();
+  return new Date(Date.parse(`${instant.slice(0, 10)}T00:00:00Z`) - DAY_MS).toISOString();
 }
 
 function isYearStart(instant: string): boolean {

@@ -1,3 +1,4 @@
+import type { PlaceWindow } from '@/lib/domain/view';
 import { spreadLabels } from './spread-labels';
 
 /** Who stood where: a place before, a place now, or only one of them. */
@@ -59,14 +60,11 @@ export function slopeLayout(
   box: SlopeBox,
 ): SlopeLayout {
   const chosen = entries.find(({ key }) => key === selected);
-  const shown = window(entries, chosen);
-  const before = entries.map(({ key, name, previousRank: place, previousTied: tied }) => ({
-    key,
-    name,
-    place,
-    tied,
-  }));
-  const now = entries.map(({ key, name, rank, tied }) => ({ key, name, place: rank, tied }));
+  const shown = placesShown(entries, chosen);
+  const before = entries.map(({ previousRank, previousTied, ...one }) => {
+    return { ...one, place: previousRank, tied: previousTied };
+  });
+  const now = entries.map(({ rank, ...one }) => ({ ...one, place: rank }));
   const isShown = (place: number | null) => place !== null && place >= shown.from && place <= shown.to;
   const lines = entries
     .filter(({ rank, previousRank }) => isShown(rank) || isShown(previousRank))
@@ -92,7 +90,12 @@ interface End {
 }
 
 /** Labels at one end: the chosen one's, then the nearest to it while there is room. */
-function labelsOf(ends: readonly End[], selected: string | null, shown: Window, box: SlopeBox): SlopeLabel[] {
+function labelsOf(
+  ends: readonly End[],
+  selected: string | null,
+  shown: PlaceWindow,
+  box: SlopeBox,
+): SlopeLabel[] {
   const within = ends.flatMap(({ place, ...end }) =>
     place === null || place < shown.from || place > shown.to ? [] : [{ ...end, place }],
   );
@@ -109,18 +112,13 @@ function labelsOf(ends: readonly End[], selected: string | null, shown: Window, 
   return named.map((label, i) => ({ ...label, at: wanted[i] ?? 0, y: centres[i] ?? 0 }));
 }
 
-interface Window {
-  from: number;
-  to: number;
-}
-
 /** Middle of a place's rung, in pixels. */
-function yOf(place: number | null, { from, to }: Window, { height }: SlopeBox): number | null {
+function yOf(place: number | null, { from, to }: PlaceWindow, { height }: SlopeBox): number | null {
   return place === null ? null : ((place - from + 0.5) / (to - from + 1)) * height;
 }
 
 /** The places of the chosen one with a margin, at least a few of those that there are. */
-function window(entries: readonly SlopeEntry[], chosen: SlopeEntry | undefined): Window {
+function placesShown(entries: readonly SlopeEntry[], chosen: SlopeEntry | undefined): PlaceWindow {
   const last = entries.reduce((most, one) => Math.max(most, one.rank ?? 1, one.previousRank ?? 1), 1);
   const held = [chosen?.rank, chosen?.previousRank].filter((place) => typeof place === 'number');
   if (held.length === 0) return { from: 1, to: Math.min(last, FEWEST) };

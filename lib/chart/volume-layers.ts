@@ -6,7 +6,10 @@ import { layerColors, MOST_LAYERS } from './layer-colors';
 
 /** One colour of the stack. A value is null where there is no data. */
 export interface VolumeLayer {
-  key: string;
+  /** Tells layers apart, whatever text their keys are. */
+  id: string;
+  /** Null for a sum. */
+  key: string | null;
   name: string;
   color: string;
   values: (number | null)[];
@@ -24,7 +27,7 @@ export function volumeLayers(
 ): VolumeLayer[] {
   const all = buckets.map(({ attacks }) => attacks);
   if (timeline.keys.length === 0)
-    return [{ key: 'all', name: t('text.all'), color: 'var(--scale-4)', values: all }];
+    return [{ id: 'sum-all', key: null, name: t('text.all'), color: 'var(--scale-4)', values: all }];
   const shown = shownKeys(
     timeline.keys.filter(({ key }) => key !== OTHER_KEY),
     selected,
@@ -34,6 +37,7 @@ export function volumeLayers(
     selected,
   );
   const layers = shown.map(({ key, name }, i) => ({
+    id: `one-${key}`,
     key,
     name,
     color: colors[i] ?? '',
@@ -45,7 +49,8 @@ export function volumeLayers(
       : Math.max(0, attacks - layers.reduce((sum, { values }) => sum + (values[i] ?? 0), 0)),
   );
   if (rest.every((attacks) => !attacks)) return layers;
-  return [...layers, { key: 'rest', name: t('text.allOthers'), color: 'var(--line-faint)', values: rest }];
+  const others = { id: 'sum-rest', key: null, name: t('text.allOthers') };
+  return [...layers, { ...others, color: 'var(--line-faint)', values: rest }];
 }
 
 function shownKeys(keys: Timeline['keys'], selected: string | null): Timeline['keys'] {

@@ -13,8 +13,8 @@ export function volumeLines(
   totals: readonly (number | null)[],
   name: string,
 ): VolumeLayer[] {
-  const all = { key: 'all', name, color: 'var(--ink)', values: [...totals] };
-  const named = layers.filter(({ key }) => key !== 'rest' && key !== 'all');
+  const all = { id: 'sum-all', key: null, name, color: 'var(--ink)', values: [...totals] };
+  const named = layers.filter(({ key }) => key !== null);
   const shown = named.filter(({ color }, i) => i < MOST_LINES || color === 'var(--accent)');
   return [all, ...shown];
 }

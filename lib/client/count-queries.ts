@@ -9,9 +9,10 @@ import {
   totalsQuery,
   volumeQuery,
 } from './dashboard-queries';
-import { chosenKey, mappedSide, rankedBy, volumeBy, volumeSide } from './dashboard-searches';
+import { chosenKey, mappedSide, rankedBy } from './dashboard-searches';
 import { focusEntry } from './focus-entry';
 import { mapChangeQuery, mapVolumesQuery } from './map-queries';
+import { volumeBy, volumeSide } from './volume-stack';
 
 /**
  * What a dashboard of counts asks beside its datasets, places and map: of everybody, and of the entity that it tells of.

@@ -1,13 +1,11 @@
 import type { RankingAnswer, RankingEntry } from '@/lib/domain/answer';
-import type { Dimension, Period, Side } from '@/lib/domain/fact';
+import type { Dimension, Side } from '@/lib/domain/fact';
 import { nextPlaces } from '@/lib/domain/next-places';
 import { roundUnit } from '@/lib/domain/round-unit';
 import type { Scope } from '@/lib/domain/scope';
 import type { View } from '@/lib/domain/view';
 import {
   chosenKey,
-  ladderKeys,
-  ladderSearch,
   placesSearch,
   rankedBy,
   rankingSlug,
@@ -17,9 +15,7 @@ import {
   totalsSearch,
   volumeSearch,
 } from './dashboard-searches';
-import { ladderRange } from './ladder-range';
 import {
-  rankHistoryQuery,
   rankingQuery,
   shiftQuery,
   surgesQuery,
@@ -72,51 +68,4 @@ export function statedVolumeQuery(scope: Scope, view: View, places: RankingAnswe
 /** Surges of the volume, and of the entity that the reader chose. */
 export function volumeSurgesQuery(scope: Scope, view: View, by: Dimension | null) {
   return surgesQuery(scope.volume, surgesSearch(scope, view, by, by && chosenKey(view, by)));
-}
-
-/** How many lines the server tells of in one answer. */
-const MOST_COURSES = 300;
-
-/** Places over all of the dataset's time, a small line for each entity. */
-export function coursesQuery(scope: Scope, view: View, keys: readonly string[], data: Period | null) {
-  const range = data ?? { from: '', to: '' };
-  const search = ladderSearch(scope, view, range, keys.slice(0, MOST_COURSES).toSorted());
-  return rankHistoryQuery(rankingSlug(scope, rankedBy(scope, view)), search);
-}
-
-/** What the ladder goes by: the places, the period of the page, and all that the dataset spans. */
-export interface LadderTimes {
-  places: RankingAnswer;
-  period: Period;
-  data: Period;
-}
-
-/** Whether the ladder goes by the page's period: one that a reader chose for all of it is made of the windows compared. */
-export function needsPage(view: View, places: RankingAnswer): boolean {
-  return places.listing === null && (view.period === null || view.now !== null);
-}
-
-/** @param page the period of the page */
-export function ladderTimes(view: View, places: RankingAnswer, page: Period, data: Period): LadderTimes {
-  return { places, period: needsPage(view, places) ? page : places.period, data };
-}
-
-/** Places over time around the entity told of. */
-export function ladderQuery(scope: Scope, view: View, times: LadderTimes, focus: string | null) {
-  return ladderOf(scope, view, times, ladderKeys(times.places, focus, view.places));
-}
-
-/**
- * The same of everybody, so that whoever is chosen next is drawn without asking.
- * @returns null where there are more than the server tells of in one answer
- */
-export function wholeLadderQuery(scope: Scope, view: View, times: LadderTimes) {
-  return times.places.entries.length > MOST_COURSES ? null : ladderOf(scope, view, times, []);
-}
-
-function ladderOf(scope: Scope, view: View, { places, period, data }: LadderTimes, keys: readonly string[]) {
-  const compared = [period, places.period, ...(places.comparePeriod ? [places.comparePeriod] : [])];
-  // Ready-made rankings are few: all of them are shown.
-  const range = view.span ?? ladderRange(places.listing ? [data] : compared, data);
-  return rankHistoryQuery(rankingSlug(scope, rankedBy(scope, view)), ladderSearch(scope, view, range, keys));
 }

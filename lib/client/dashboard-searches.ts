@@ -1,13 +1,8 @@
-import type { RankingAnswer } from '@/lib/domain/answer';
-import { DIMENSIONS, type Dimension, isSide, type Period, type Side } from '@/lib/domain/fact';
+import { type Dimension, isSide, type Period, type Side } from '@/lib/domain/fact';
 import { DEFAULT_LOCALE } from '@/lib/domain/locale';
 import type { Scope } from '@/lib/domain/scope';
-import type { PlaceWindow, View } from '@/lib/domain/view';
+import type { View } from '@/lib/domain/view';
 import type { Search } from './queries';
-
-/** Places beyond an entity's own whose holders are on the ladder, and how many lines it has at most. */
-const REACH = 4;
-const MOST_LINES = 120;
 
 /** What the places are of. */
 export function rankedBy(scope: Scope, view: View): Dimension {
@@ -143,47 +138,4 @@ function filters(scope: Scope, view: View, slug: string, except: Dimension | nul
       : {}),
     ...(labelled && except !== 'type' && view.types.length ? { type: view.types } : {}),
   };
-}
-
-/** The dataset's side for volume: the one wanted, where the dataset covers it. */
-export function volumeSide(sides: readonly Side[], wanted: Side): Side {
-  return sides.includes(wanted) ? wanted : (sides[0] ?? wanted);
-}
-
-/** What the volume can be told apart by: the dataset's sides, and organisations and types where it names any. */
-export function volumeStacks(scope: Scope, sides: readonly Side[]): Dimension[] {
-  return DIMENSIONS.filter((by) => (isSide(by) ? sides.includes(by) : scope.rankings[by] !== null));
-}
-
-/**
- * What the volume is told apart by: the reader's choice, else organisations or types where those are ranked, else countries.
- * @returns null where the reader wants all attacks only
- */
-export function volumeBy(scope: Scope, view: View, sides: readonly Side[]): Dimension | null {
-  if (view.stack === 'none') return null;
-  const wanted = volumeStacks(scope, sides).find((by) => by === view.stack);
-  const by = rankedBy(scope, view);
-  return wanted ?? (isSide(by) ? volumeSide(sides, 'source') : by);
-}
-
-/**
- * Who is around an entity's places, now and before: those that it passed or may pass next.
- * @param shown the places that the reader chose to see; null: those around the entity
- */
-export function ladderKeys(
-  answer: RankingAnswer,
-  focus: string | null,
-  shown: PlaceWindow | null = null,
-): string[] {
-  const entry = answer.entries.find(({ key }) => key === focus) ?? answer.entries[0];
-  if (!entry) return [];
-  const places = [entry.rank, entry.previousRank].filter((place) => place !== null);
-  const { from: top, to: bottom } = shown ?? {
-    from: Math.min(...places) - REACH,
-    to: Math.max(...places) + REACH,
-  };
-  const isNear = (place: number | null) => place !== null && place >= top && place <= bottom;
-  const near = answer.entries.filter(({ rank, previousRank }) => isNear(rank) || isNear(previousRank));
-  const others = near.map(({ key }) => key).filter((key) => key !== entry.key);
-  return [entry.key, ...others].slice(0, MOST_LINES).sort();
 }

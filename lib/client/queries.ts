@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { FlowsAnswer, RankHistory, RankingAnswer, Timeline } from '@/lib/domain/answer';
+import type { FlowsAnswer, LadderAnswer, RankHistory, RankingAnswer, Timeline } from '@/lib/domain/answer';
 import type { ToldClaim } from '@/lib/domain/claim-readings';
 import type { DatasetDetail } from '@/lib/domain/dataset';
 import type { Locale } from '@/lib/domain/locale';
@@ -43,6 +43,10 @@ export function datasetQuery(slug: string, locale: Locale) {
 
 export function rankingQuery(slug: string, search: Search) {
   return question<RankingAnswer>(slug, 'ranking', search);
+}
+
+export function placesAndCoursesQuery(slug: string, search: Search) {
+  return question<LadderAnswer>(slug, 'ladder', search);
 }
 
 export function rankHistoryQuery(slug: string, search: Search) {

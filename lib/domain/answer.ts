@@ -63,6 +63,15 @@ export interface ListingFacts {
   previousIsComplete: boolean | null;
 }
 
+/** Places, and how those around one of them moved through time. */
+export interface LadderAnswer {
+  by: Dimension;
+  /** Of the history. */
+  period: Period;
+  places: RankingAnswer;
+  history: RankHistory;
+}
+
 export interface RankingAnswer {
   by: Dimension;
   ties: TieRule;

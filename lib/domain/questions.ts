@@ -61,6 +61,10 @@ const per = z
   .optional()
   .describe('million: places by attacks per million inhabitants; left out: by attacks');
 
+const rounding = wholeNumber
+  .optional()
+  .describe('what the counts are rounded to the nearest multiple of, for the interval');
+
 const ranked = { ...common, by, side, ties };
 const compared = {
   compareFrom: time.optional(),
@@ -88,11 +92,15 @@ export const QUESTIONS = {
     ...ranked,
     ...compared,
     per,
-    rounding: wholeNumber
-      .optional()
-      .describe('what the counts are rounded to the nearest multiple of, for the interval'),
+    rounding,
   }),
   'rank-history': z.strictObject({ ...ranked, per, bucket, keys: z.array(label).max(300).optional() }),
+  ladder: z.strictObject({
+    ...{ ...ranked, ...compared, per, rounding },
+    key: entity.optional().describe('who stands in the middle; left out: who moved most'),
+    axisFrom: time.optional().describe('the axis of time holds the time from here'),
+    axisTo: time.optional().describe('to here, too, beside what is compared'),
+  }),
   flows: z.strictObject({ ...common, limit: z.coerce.number().int().min(1).max(10_000).optional() }),
   shift: z.strictObject({ ...ranked, ...compared, per, key: entity }),
   surges: z.strictObject({ ...common, by, side, bucket, keys: z.array(label).max(300).optional() }),

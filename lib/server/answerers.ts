@@ -1,8 +1,7 @@
 import 'server-only';
 import { chooseBucket } from '@/lib/analytics/choose-bucket';
-import type { DatasetView } from '@/lib/analytics/dataset-view';
-import { defaultComparison } from '@/lib/analytics/default-comparison';
 import { flows } from '@/lib/analytics/flows';
+import { ladder } from '@/lib/analytics/ladder';
 import { placesOfVolume } from '@/lib/analytics/places-of-volume';
 import { rankHistory } from '@/lib/analytics/rank-history';
 import { ranking } from '@/lib/analytics/ranking';
@@ -11,18 +10,18 @@ import { surges } from '@/lib/analytics/surges';
 import { timeline } from '@/lib/analytics/timeline';
 import { volumes } from '@/lib/analytics/volumes';
 import { whatWouldItTake } from '@/lib/analytics/what-would-it-take';
-import type { FlowsAnswer, RankHistory, RankingAnswer, Timeline } from '@/lib/domain/answer';
-import type { Dimension, Filters, Period, Side } from '@/lib/domain/fact';
+import type { FlowsAnswer, LadderAnswer, RankHistory, RankingAnswer, Timeline } from '@/lib/domain/answer';
 import type { CompatiblePlaces, ShiftAnswer, WhatWouldItTake } from '@/lib/domain/place-answers';
-import type { QuestionKind, QuestionParams } from '@/lib/domain/questions';
+import type { QuestionKind } from '@/lib/domain/questions';
 import type { SurgesAnswer } from '@/lib/domain/surge-answer';
 import type { VolumesAnswer } from '@/lib/domain/volumes-answer';
+import { type Asked, compared, entityOf } from './asked';
 import { givenPeriod } from './parse-question';
-import type { Runtime } from './runtime';
 
 export interface Answers {
   timeline: Timeline;
   ranking: RankingAnswer;
+  ladder: LadderAnswer;
   'rank-history': RankHistory;
   flows: FlowsAnswer;
   shift: ShiftAnswer;
@@ -30,17 +29,6 @@ export interface Answers {
   volumes: VolumesAnswer;
   'what-would-it-take': WhatWouldItTake;
   'compatible-places': CompatiblePlaces;
-}
-
-interface Asked<K extends QuestionKind> {
-  /** The dataset with the tie rule that was asked for. */
-  context: { store: Runtime['store']; dataset: DatasetView; signal?: AbortSignal };
-  /** The dataset to compare with, where it is another one; with the same tie rule. */
-  compareWith: DatasetView | null;
-  params: QuestionParams<K>;
-  timeZone: string;
-  period: Period;
-  filters: Filters;
 }
 
 export type Answerer<K extends QuestionKind> = (asked: Asked<K>) => Promise<Answers[K]>;
@@ -61,14 +49,16 @@ export const ANSWERERS: { [K in QuestionKind]: Answerer<K> } = {
       ...(params.top === undefined ? {} : { top: params.top }),
       ...(params.keys === undefined ? {} : { keys: params.keys }),
     }),
-  ranking: async (asked) => {
+  ranking: (asked) => {
     const { rounding, per } = asked.params;
-    return ranking(asked.context, {
-      by: entityOf(asked),
-      ...compared(asked),
-      rounding,
-      per,
-    });
+    return ranking(asked.context, { by: entityOf(asked), ...compared(asked), rounding, per });
+  },
+  ladder: (asked) => {
+    const { context, params, timeZone } = asked;
+    const { rounding, per, key = null, axisFrom, axisTo } = params;
+    const axis = givenPeriod(axisFrom, axisTo, timeZone, ['axisFrom', 'axisTo']);
+    const question = { by: entityOf(asked), ...compared(asked), rounding, per };
+    return ladder(context, { ...question, key, axis, timeZone });
   },
   'rank-history': (asked) =>
     rankHistory(asked.context, {
@@ -113,37 +103,3 @@ export const ANSWERERS: { [K in QuestionKind]: Answerer<K> } = {
     return placesOfVolume(context, { by: entityOf(asked), key, attacks, rounding, period, filters });
   },
 };
-
-/** What is compared with what. Another dataset is compared over the same period, unless one was given. */
-function compared(asked: Asked<'ranking'> | Asked<'shift'>) {
-  const { compareWith, filters } = asked;
-  return { ...comparedPeriods(asked), compareWith, filters };
-}
-
-function comparedPeriods(asked: Asked<'ranking'> | Asked<'shift'>): {
-  period: Period;
-  comparePeriod: Period | null;
-} {
-  const { params, timeZone, period, context, compareWith } = asked;
-  const comparePeriod = givenPeriod(params.compareFrom, params.compareTo, timeZone, [
-    'compareFrom',
-    'compareTo',
-  ]);
-  if (comparePeriod) return { period, comparePeriod };
-  if (compareWith) return { period, comparePeriod: period };
-  if (params.compare === undefined) return { period, comparePeriod: null };
-  const isWhole = params.from === undefined && params.to === undefined;
-  const usual = defaultComparison(isWhole ? null : period, context.dataset, timeZone);
-  return usual ?? { period, comparePeriod: null };
-}
-
-/** What is ranked: `by`, else `side`, else the dataset's last side, which is the target where it has one. */
-function entityOf({
-  params,
-  context,
-}: {
-  params: { by?: Dimension | undefined; side?: Side | undefined };
-  context: { dataset: DatasetView };
-}): Dimension {
-  return params.by ?? params.side ?? context.dataset.passport.sides.at(-1) ?? 'target';
-}

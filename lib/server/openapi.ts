@@ -23,6 +23,7 @@ const QUESTION_WORDS: Record<QuestionKind, string> = {
     'Attacks per bucket of time; a bucket without data is absent, not zero. `incomplete` lists the buckets of which only the part `from` to `to` is counted, because the data or the period asked for begin or end within them; in CSV that part stands in the column `incomplete` as an ISO 8601 interval',
   ranking: 'Places by attacks, with the shift against a second period',
   'rank-history': 'Places per bucket of time; null without data',
+  ladder: 'The ranking, and the rank-history of those around one place of it, in one answer',
   flows: 'Attacks from source to target countries, most first',
   shift: 'Why an entity moved: by its own growth, because others fell, because others rose',
   volumes: 'Attacks of every entity in every bucket, as columns',

@@ -1,5 +1,12 @@
 import 'server-only';
-import type { FlowsAnswer, Named, RankHistory, RankingAnswer, Timeline } from '@/lib/domain/answer';
+import type {
+  FlowsAnswer,
+  LadderAnswer,
+  Named,
+  RankHistory,
+  RankingAnswer,
+  Timeline,
+} from '@/lib/domain/answer';
 import type { CompatiblePlaces, ShiftAnswer, WhatWouldItTake } from '@/lib/domain/place-answers';
 import type { QuestionKind } from '@/lib/domain/questions';
 import type { SurgesAnswer } from '@/lib/domain/surge-answer';
@@ -26,6 +33,10 @@ export const QUESTION_TABLES: { [K in QuestionKind]: Table<Answers[K]> } = {
   'rank-history': {
     columns: ['start', 'key', 'name', 'rank', 'tied', 'of', 'attacks'],
     rows: rankHistoryRows,
+  },
+  ladder: {
+    columns: ['start', 'key', 'name', 'rank', 'tied', 'of', 'attacks'],
+    rows: ({ history }: LadderAnswer) => rankHistoryRows(history),
   },
   flows: { columns: ['source', 'target', 'attacks'], rows: ({ flows }: FlowsAnswer) => flows.map(copy) },
   shift: {

@@ -9,7 +9,7 @@ import type { CountryNames } from './words';
  */
 export function countryNames(locale: Locale, unknown: string): CountryNames {
   if (locale === DEFAULT_LOCALE) return null;
-  const names = new Intl.DisplayNames(LANGUAGES[locale].region ?? locale, { type: 'region' });
+  const names = new Intl.DisplayNames(LANGUAGES[locale]?.region ?? locale, { type: 'region' });
   const named = [...COUNTRIES.keys()].map((code) => [code, names.of(code) ?? code]);
   return { ...Object.fromEntries(named), [UNKNOWN_COUNTRY]: unknown };
 }

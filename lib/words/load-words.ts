@@ -10,8 +10,9 @@ import {
   type Words,
 } from './words';
 
-/** A language's file: its messages, and the texts of the data that ships, which are English where there are none. */
+/** A language's file: what it is called, its messages, and the texts of the data that ships, which are English where there are none. */
 interface WordsFile extends Messages {
+  language: object;
   shipped?: ShippedTexts;
 }
 
@@ -28,9 +29,9 @@ export function messagesOf(locale: Locale): Messages {
   return found;
 }
 
-/** Files are found by the language's code, so that a new language is named in no list but languages.json. */
+/** Files are found by the language's code: a new language is named in no list. */
 function readFile(locale: Locale) {
-  const { shipped, ...messages }: WordsFile = require(`./${locale}.json`);
+  const { language: _, shipped, ...messages }: WordsFile = require(`./${locale}.json`);
   return { shipped, messages };
 }
 

@@ -6,7 +6,7 @@ import type en from './en.json';
 import { CHOOSES, writeNumber } from './write-number';
 
 /** The words of the screens, by part and name, as ICU messages. English is the pattern of all other languages. */
-export type Messages = typeof en;
+export type Messages = Omit<typeof en, 'language'>;
 /** A part of the screens with words of its own. */
 export type WordPart = keyof Messages;
 

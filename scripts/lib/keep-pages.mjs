@@ -3,6 +3,7 @@ import zlib from 'node:zlib';
 import { LRUCache } from 'lru-cache';
 import { holdAnswer } from './hold-answer.mjs';
 import { paintFirst } from './paint-first.mjs';
+import { sayFailure } from './say-failure.mjs';
 
 const MOST_BYTES = 32 * 2 ** 20;
 /** Dashboards, countries' pages, the claims ledger. They are the same for everybody, whoever is signed in. */
@@ -37,7 +38,8 @@ export function keepPages(handler, stateNow, readStyle) {
     await handler(request, response);
     const plain = await held;
     if (response.statusCode !== 200 || response.hasHeader('set-cookie')) {
-      response.end(plain);
+      response.removeHeader('content-length');
+      response.end(response.statusCode < 500 ? plain : sayFailure(plain.toString(), address));
       return null;
     }
     const { html, data } = paintFirst(plain.toString(), DATA + encodeURIComponent(address), readStyle);

@@ -4,6 +4,7 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import { CARD_STATES, CardState } from '@/components/card/card-state';
 import { ChartCard } from '@/components/card/chart-card';
 import { StatusBadge } from '@/components/card/status-badge';
+import { TwinTables } from '@/components/card/twin-table';
 import { BreakdownChart } from '@/components/charts/breakdown-chart';
 import { STATUSES } from '@/lib/domain/passport';
 import { InWords } from '../../support/in-words';
@@ -48,6 +49,33 @@ it('shows its figures as a table in place of the chart, and the chart again', ()
   expect(screen.getByText('body')).toBeInTheDocument();
 });
 
+it('says that there is no full screen where that can be read: in the box, left open', async () => {
+  render(
+    <ChartCard title="Map" status="measured" source="Ours" picture={picture}>
+      body
+    </ChartCard>,
+    { wrapper: InWords },
+  );
+  const box = screen.getByText('Full screen').closest<HTMLElement>('[popover]');
+  const hidePopover = jest.fn();
+  Object.assign(box ?? {}, { hidePopover });
+  fireEvent.click(screen.getByText('Full screen'));
+  expect(await screen.findByText('This browser has no full screen for it.')).toBeInTheDocument();
+  expect(hidePopover).not.toHaveBeenCalled();
+});
+
+it('keeps rows of one name apart, as of an hour that a clock change repeats', () => {
+  const again = (count: string) => ['27 Oct 2019, 02:00–03:00', count];
+  const table = (rows: string[][]) => (
+    <TwinTables caption="Attacks" columns={['Time', 'Attacks']} rows={rows} />
+  );
+  const { rerender } = render(table([['27 Oct 2019, 01:00–02:00', '0'], again('1'), again('2')]), {
+    wrapper: InWords,
+  });
+  rerender(table([again('3'), again('4')]));
+  expect(screen.getAllByRole('cell').map(({ textContent }) => textContent)).toEqual(['3', '4']);
+});
+
 it('is named by its title', () => {
   render(
     <ChartCard title="Map" status="measured" source="Ours" picture={picture}>
@@ -73,10 +101,14 @@ it('writes bars with exact numbers, and a tie as a tie', () => {
   const ranked = { ...entry, rank: 1, tied: true, attacks: 1234567, state: 'ranked' as const };
   render(
     <BreakdownChart
-      entries={[
-        { ...ranked, key: 'A', name: 'A' },
-        { ...ranked, key: 'B', name: 'B' },
-      ]}
+      answer={{
+        by: 'type',
+        entries: [
+          { ...ranked, key: 'A', name: 'A' },
+          { ...ranked, key: 'B', name: 'B' },
+        ],
+        unknown: { attacks: 0, share: 0 },
+      }}
     />,
     { wrapper: InWords },
   );

@@ -75,12 +75,25 @@ it('follows another country by the up and down keys, and chooses it with Enter',
   fireEvent.keyDown(chart, { key: 'Enter' });
   expect(onSelect).toHaveBeenCalledWith('PE');
   fireEvent.keyDown(chart, { key: 'Escape' });
-  expect(screen.queryByRole('status')).not.toBeInTheDocument();
+  expect(screen.getByRole('status')).toBeEmptyDOMElement();
+});
+
+it('leaves the browser the keys that are its own', () => {
+  const { chart } = ladder();
+  for (const key of ['ArrowLeft', 'ArrowUp', 'Home']) {
+    for (const held of [{ altKey: true }, { ctrlKey: true }, { metaKey: true }]) {
+      expect(fireEvent.keyDown(chart, { key, ...held })).toBe(true);
+    }
+  }
+  expect(screen.getByRole('status')).toBeEmptyDOMElement();
 });
 
 it('reads the ladder by arrow keys: place of how many, ties, gaps and exact attacks', () => {
   const { chart } = ladder();
+  // Readers are told of what comes into a status, not everywhere of a status that comes.
+  const said = screen.getByRole('status');
   fireEvent.keyDown(chart, { key: 'End' });
+  expect(said).toHaveTextContent('Ecuador: =31st');
   expect(screen.getByText('Ecuador: =31st of 117, shared')).toBeInTheDocument();
   expect(screen.getByText('1,234,567 attacks')).toBeInTheDocument();
   expect(screen.getByText('11 Apr 2019, 14:00–15:00')).toBeInTheDocument();

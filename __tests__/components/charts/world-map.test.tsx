@@ -113,6 +113,9 @@ it('has one tab stop, goes by arrow keys from most attacks to fewest, and select
   await user.keyboard('{ArrowRight}{Enter}');
   expect(onSelect).toHaveBeenCalledWith('XK');
   expect(document.querySelectorAll('[tabindex="0"]')).toHaveLength(1);
+  // Back and forth in the browser, and the top of the page.
+  await user.keyboard('{Alt>}{ArrowLeft}{/Alt}{Meta>}{ArrowLeft}{/Meta}{Control>}{Home}{/Control}');
+  expect(document.activeElement).toHaveAttribute('data-code', 'XK');
 });
 
 it('goes on by arrow keys through the countries without data, by name, to what is unknown, and comes to all', async () => {

@@ -1,6 +1,6 @@
 import 'server-only';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 const MODULES = join(/* turbopackIgnore: true */ process.cwd(), 'node_modules');
 
@@ -11,11 +11,21 @@ export const FONT_FILES = [
   'source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
 ].map((file) => join(MODULES, '@expo-google-fonts', file));
 
-const WEB_FONTS = [
-  ['Inter', 'inter', '100 900'],
-  ['Source Serif 4', 'source-serif-4', '200 900'],
-] as const;
-type Family = (typeof WEB_FONTS)[number];
+/** What the pages have, too: app/fonts.ts. */
+const SANS: Family = { name: 'Inter', folder: '@fontsource-variable/inter', cut: 'wght', weights: '100 900' };
+const SERIF: Family = {
+  ...{ name: 'Source Serif 4', folder: '@fontsource/source-serif-4', cut: '600', weights: '600' },
+};
+
+interface Family {
+  name: string;
+  /** Its package. */
+  folder: string;
+  /** Its weights, as its files are named. */
+  cut: string;
+  /** The same, as CSS has them. */
+  weights: string;
+}
 
 /** Letters of each file of a family: "U+0100-02BA,U+2113". */
 type Subsets = Readonly<Record<string, string>>;
@@ -30,19 +40,18 @@ export function lacksFont(text: string): boolean {
 }
 
 /**
- * The same faces as `@font-face` rules with the files written in, for an SVG that leaves the page: 135 kB for Western
+ * The same faces as `@font-face` rules with the files written in, for an SVG that leaves the page: 95 kB for Western
  * European languages, and what other letters need only where there are any.
  * @param texts what is written in each face
  */
 export async function fontRules(texts: { sans: string; serif: string }): Promise<string> {
-  const [sans, serif] = WEB_FONTS;
-  const rules = await Promise.all([familyRules(sans, texts.sans), familyRules(serif, texts.serif)]);
+  const rules = await Promise.all([familyRules(SANS, texts.sans), familyRules(SERIF, texts.serif)]);
   return rules.join('');
 }
 
 async function familyRules(family: Family, text: string): Promise<string> {
-  const folder = join(MODULES, '@fontsource-variable', family[1]);
-  const subsets: Subsets = JSON.parse(await readFile(join(folder, 'unicode.json'), 'utf8'));
+  const list = await readFile(join(MODULES, family.folder, 'unicode.json'), 'utf8');
+  const subsets: Subsets = JSON.parse(list);
   const { latin = '', ...others } = subsets;
   const rest = [...text].filter((letter) => !holds(latin, letter));
   const needed = Object.keys(others).filter((name) =>
@@ -67,14 +76,14 @@ function holds(ranges: string, letter: string): boolean {
 const written = new Map<string, Promise<string>>();
 
 function fontRule(family: Family, subset: string, letters: string): Promise<string> {
-  const file = `${family[1]}/files/${family[1]}-${subset}-wght-normal.woff2`;
+  const file = `${family.folder}/files/${basename(family.folder)}-${subset}-${family.cut}-normal.woff2`;
   const known = written.get(file) ?? writeRule(family, file, letters);
   written.set(file, known);
   return known;
 }
 
-async function writeRule([name, , weights]: Family, file: string, letters: string): Promise<string> {
-  const bytes = await readFile(join(MODULES, '@fontsource-variable', file));
+async function writeRule({ name, weights }: Family, file: string, letters: string): Promise<string> {
+  const bytes = await readFile(join(MODULES, file));
   const url = `data:font/woff2;base64,${bytes.toString('base64')}`;
   return `@font-face{font-family:'${name}';font-weight:${weights};unicode-range:${letters};src:url(${url}) format('woff2')}`;
 }

@@ -4,7 +4,7 @@ import { cache } from 'react';
 import { dashboardMetadata } from '@/app/_dashboard/dashboard-metadata';
 import { DashboardPage } from '@/app/_dashboard/dashboard-page';
 import type { PageSearch } from '@/app/_dashboard/page-search';
-import { NoSuchPage } from '@/components/layout/no-such-page';
+import { DatasetMissing } from '@/components/datasets/dataset-missing';
 import { pageWords } from '@/components/words/page-words';
 import { ProblemError } from '@/lib/domain/problem-error';
 import { answerNotFound } from '@/lib/server/answer-not-found';
@@ -17,14 +17,17 @@ interface DatasetPageProps {
 }
 
 export async function generateMetadata({ params, searchParams }: DatasetPageProps): Promise<Metadata> {
-  const { runtime, scope } = await open((await params).slug);
-  if (!scope) return { robots: { index: false } };
-  return dashboardMetadata(runtime, scope, await searchParams, await pageWords());
+  const { slug } = await params;
+  const words = await pageWords();
+  const { runtime, scope } = await open(slug);
+  if (!scope) return { title: words.t('country.noDataset', { slug }), robots: { index: false } };
+  return dashboardMetadata(runtime, scope, await searchParams, words);
 }
 
 export default async function DatasetPage({ params, searchParams }: DatasetPageProps) {
-  const { runtime, scope } = await open((await params).slug);
-  if (!scope) return <NoSuchPage />;
+  const { slug } = await params;
+  const { runtime, scope } = await open(slug);
+  if (!scope) return <DatasetMissing slug={slug} />;
   return <DashboardPage runtime={runtime} scope={scope} search={await searchParams} />;
 }
 

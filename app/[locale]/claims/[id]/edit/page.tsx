@@ -15,18 +15,21 @@ import { isSignedIn } from '@/lib/server/auth';
 import { listClaims } from '@/lib/server/claims';
 import { ready } from '@/lib/server/runtime';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const { t } = await pageWords();
-  return { title: t('claimForm.editing') };
+interface PageProps {
+  params: Promise<{ id: string }>;
 }
 
-export default async function Page({ params }: { params: Promise<{ id: string }> }) {
-  await connection();
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { t } = await pageWords();
+  const { claim } = await open((await params).id);
+  return { title: t(claim ? 'claimForm.editing' : 'fault.noPage') };
+}
+
+export default async function Page({ params }: PageProps) {
   const words = await pageWords();
   const { t } = words;
   const { id } = await params;
-  const claims = await listClaims(await ready());
-  const claim = claims.find((known) => known.id === id);
+  const { claims, claim } = await open(id);
   if (!claim) {
     answerNotFound();
     return <NoSuchPage />;
@@ -50,4 +53,10 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
       </WordsFor>
     </main>
   );
+}
+
+async function open(id: string) {
+  await connection();
+  const claims = await listClaims(await ready());
+  return { claims, claim: claims.find((known) => known.id === id) };
 }

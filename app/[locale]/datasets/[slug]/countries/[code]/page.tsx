@@ -4,7 +4,7 @@ import { connection } from 'next/server';
 import { cache } from 'react';
 import { pagePreview } from '@/app/_dashboard/page-preview';
 import { searchParams as asParams, type PageSearch } from '@/app/_dashboard/page-search';
-import { CountryMissing } from '@/components/country/country-missing';
+import { CountryMissing, whatIsMissing } from '@/components/country/country-missing';
 import { CountryPage, countrySentence } from '@/components/country/country-page';
 import { CountryRefused } from '@/components/country/country-refused';
 import { pageWords } from '@/components/words/page-words';
@@ -19,6 +19,7 @@ import { countryFacts } from '@/lib/server/country-facts';
 import { toProblem } from '@/lib/server/problem';
 import { ready } from '@/lib/server/runtime';
 import { reword } from '@/lib/words/reword';
+import type { Words } from '@/lib/words/words';
 
 interface PageProps {
   params: Promise<{ slug: string; code: string }>;
@@ -26,13 +27,23 @@ interface PageProps {
 }
 
 export async function generateMetadata(props: PageProps): Promise<Metadata> {
-  const { facts } = await open(props);
-  if (!facts) return { robots: { index: false } };
+  const { facts, refused } = await open(props);
   const words = await pageWords();
+  if (!facts)
+    return { title: titleWithoutFacts(await props.params, refused, words), robots: { index: false } };
   const picture = facts.sides[0] && coursePicture(facts, facts.sides[0]);
   const search = { ...picture?.search, lang: words.locale };
   const address = picture && pictureAddress(facts.dataset.slug, picture.kind, 'png', search);
   return pagePreview(await ready(), countrySentence(facts, words), address ?? null);
+}
+
+function titleWithoutFacts(
+  named: { slug: string; code: string },
+  refused: string | null,
+  words: Words,
+): string {
+  if (refused === null) return whatIsMissing(named, words);
+  return `${words.t('country.refused')} · ${words.country(named.code)}`;
 }
 
 export default async function Page(props: PageProps) {

@@ -1,5 +1,5 @@
-import type { Period } from '@/lib/domain/fact';
-import { instantMs } from '@/lib/domain/instant-ms';
+import type { Period } from './fact';
+import { instantMs } from './instant-ms';
 
 /** Share of the period's length that is shown before and after it, so that a move is seen against what was usual. */
 const MARGIN = 0.25;

@@ -1,0 +1,3 @@
+import { questionRoute } from '@/lib/server/question-route';
+
+export const GET = questionRoute('ladder');
