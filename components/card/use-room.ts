@@ -18,7 +18,7 @@ export function useRoom(ref: RefObject<HTMLElement | null>): number | null {
   const [room, setRoom] = useState<number | null>(null);
   useEffect(() => {
     const card = ref.current;
-    if (!card) return;
+    if (!card || !document.fullscreenEnabled) return;
     const measure = () => setRoom(document.fullscreenElement === card ? roomIn(card) : null);
     // To fill the screen and to leave it changes the card's size, sometimes after the event.
     const observer = new ResizeObserver(measure);
