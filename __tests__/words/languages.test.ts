@@ -80,9 +80,9 @@ it('fails loudly where a message is not there', () => {
 });
 
 it('has no message that nothing shows', () => {
-  const sources = ['app', 'components', 'lib'].flatMap((folder) =>
+  const sources = ['app', 'components', 'lib', 'scripts/lib'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.tsx?$/.test(name))
+      .filter((name) => /\.(tsx?|mjs)$/.test(name))
       .map((name) => readFileSync(path.join(folder, name), 'utf8')),
   );
   const named = sources.flatMap((text) => [...text.matchAll(/['`]((?:[a-z][\w-]*\.)+[\w-]*)(\$\{)?/gi)]);

@@ -1,6 +1,7 @@
 'use client';
 
 import { useWords } from '#use-words';
+import { pageTitle } from '@/lib/words/page-title';
 
 /**
  * What stands in place of a page that failed, and where the cause is to be found: for what failed on the server in its log,
@@ -10,7 +11,7 @@ export default function PageError({ error }: { error: Error & { digest?: string 
   const { t } = useWords();
   return (
     <main id="main" className="page">
-      <title>{`${t('fault.notMade')} · Rankshift`}</title>
+      <title>{pageTitle(t('fault.notMade'))}</title>
       <h1 className="page-title">{t('fault.notMade')}</h1>
       <p className="page-lead">{t('fault.notYours', { digest: error.digest ?? 'none' })}</p>
       <p>

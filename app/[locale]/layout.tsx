@@ -10,6 +10,7 @@ import { QueryProvider } from '@/components/query-provider';
 import { pageWords } from '@/components/words/page-words';
 import { WordsFor } from '@/components/words/words-for';
 import { isLocale } from '@/lib/domain/locale';
+import { pageTitle } from '@/lib/words/page-title';
 
 interface LayoutProps {
   children: ReactNode;
@@ -19,7 +20,7 @@ interface LayoutProps {
 export async function generateMetadata(): Promise<Metadata> {
   const { t } = await pageWords();
   return {
-    title: { default: 'Rankshift', template: '%s · Rankshift' },
+    title: { default: 'Rankshift', template: pageTitle('%s') },
     description: t('site.description'),
   };
 }

@@ -18,15 +18,20 @@ export function useRoom(ref: RefObject<HTMLElement | null>): number | null {
   const [room, setRoom] = useState<number | null>(null);
   useEffect(() => {
     const card = ref.current;
-    if (!card || !document.fullscreenEnabled) return;
-    const measure = () => setRoom(document.fullscreenElement === card ? roomIn(card) : null);
-    // To fill the screen and to leave it changes the card's size, sometimes after the event.
-    const observer = new ResizeObserver(measure);
-    observer.observe(card);
-    document.addEventListener('fullscreenchange', measure);
+    if (!card) return;
+    let observer: ResizeObserver | undefined;
+    const measure = () => setRoom(roomIn(card));
+    const change = () => {
+      observer?.disconnect();
+      if (document.fullscreenElement !== card) return setRoom(null);
+      // The card takes the size of the screen sometimes after the event.
+      observer = new ResizeObserver(measure);
+      observer.observe(card);
+    };
+    document.addEventListener('fullscreenchange', change);
     return () => {
-      observer.disconnect();
-      document.removeEventListener('fullscreenchange', measure);
+      observer?.disconnect();
+      document.removeEventListener('fullscreenchange', change);
     };
   }, [ref]);
   return room;

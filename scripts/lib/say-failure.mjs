@@ -11,11 +11,15 @@ import { PROJECT_FOLDER } from './project-folder.mjs';
  * @returns {string}
  */
 export function sayFailure(html, address) {
-  const { notMade, withoutScripts } = faultsIn(languageOf(address));
+  const say = wordsOf(languageOf(address));
+  const notMade = say('fault.notMade');
   const title = html.includes('<title>') ? '' : `<title>${notMade} · Rankshift</title>`;
   return html
     .replace('</head>', `${title}</head>`)
-    .replace('</body>', `<noscript><h1>${notMade}</h1><p>${withoutScripts}</p></noscript></body>`);
+    .replace(
+      '</body>',
+      `<noscript><h1>${notMade}</h1><p>${say('fault.withoutScripts')}</p></noscript></body>`,
+    );
 }
 
 /** @returns the code of a language; English where the address begins with none */
@@ -24,7 +28,9 @@ function languageOf(address) {
   return Object.hasOwn(readLanguages(), first) ? first : 'en';
 }
 
-function faultsIn(language) {
+/** Messages without anything to fill in, by their names: "fault.again". */
+function wordsOf(language) {
   const file = path.join(PROJECT_FOLDER, 'lib/words', `${language}.json`);
-  return JSON.parse(readFileSync(file, 'utf8')).fault;
+  const words = JSON.parse(readFileSync(file, 'utf8'));
+  return (name) => name.split('.').reduce((node, step) => node[step], words);
 }
