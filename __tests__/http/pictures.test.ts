@@ -127,6 +127,14 @@ describe('a picture by its address', () => {
     expect((await ask(`${path}.svg${query}`)).status).toBe(200);
   });
 
+  it('leads to the same picture, however it was to look, where no page shows it', async () => {
+    const shown = '/datasets/attack-volume/breakdown.svg?by=type&source=RU';
+    const looks = 'width=560&height=540&texts=few&theme=dark&transparent=true&download=true';
+    const png = await bytes(`${shown.replace('.svg', '.png')}&${looks}`);
+    const [, permalink = ''] = /"permalink":"([^"]+)"/.exec(png.toString('latin1')) ?? [];
+    expect([...new URL(permalink).searchParams].sort().map(String)).toEqual(['by,type', 'source,RU']);
+  });
+
   it('is not made again, nor sent again, to who has it', async () => {
     const first = await ask(`${LADDER}.png`);
     const etag = first.headers.get('etag') ?? '';

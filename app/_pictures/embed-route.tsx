@@ -1,7 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { slugSchema } from '@/lib/domain/dataset';
-import { PICTURES, type PictureParams } from '@/lib/domain/picture';
+import { LOOKS, PICTURES, type PictureParams } from '@/lib/domain/picture';
 import { today } from '@/lib/domain/time';
 import { parseFields } from '@/lib/server/parse-fields';
 import { parseSearch } from '@/lib/server/parse-question';
@@ -16,18 +16,7 @@ import { namedKind } from './named-picture';
 import { pictureTextOf } from './picture-text-of';
 
 /** Said of itself by the address, not passed on to the picture. */
-const OWN = [
-  'dataset',
-  'theme',
-  'lang',
-  'download',
-  'preset',
-  'width',
-  'height',
-  'scale',
-  'texts',
-  'transparent',
-];
+const OWN: readonly string[] = ['dataset', 'lang', ...LOOKS];
 
 /** Answers "/embed/rank-shift?dataset=…": a page made to stand in a frame of another one. */
 export const embedRoute = read<{ chart: string }>(async (request, { chart }, runtime) => {

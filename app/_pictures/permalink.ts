@@ -1,11 +1,9 @@
 import { pictureAddress } from '@/lib/client/picture-address';
 import type { Dimension } from '@/lib/domain/fact';
 import { localePath } from '@/lib/domain/locale';
+import { LOOKS } from '@/lib/domain/picture';
 import { parseView, viewSearch } from '@/lib/domain/view';
 import type { Composed, PictureAsked } from './composed';
-
-/** What says how a picture looks, and not what it shows. */
-const LOOKS = ['preset', 'width', 'height', 'scale', 'theme', 'transparent', 'download'];
 
 /** Where the same is shown: the address of a page with the same choices or, where no page does, the picture's own. */
 export function permalink(asked: PictureAsked, { view, page }: Composed): string {

@@ -30,7 +30,7 @@ const side = (least: number, most: number) =>
     .max(most, `takes at most ${grouped(most)} pixels`)
     .optional();
 
-/** How a picture is to look, whatever it shows. */
+/** How a picture is to look and to be sent, whatever it shows. */
 const looks = {
   preset: z.enum(PRESET_NAMES).optional().describe('a size with a name; article where nothing is said'),
   width: side(320, 6000).describe('pixels at 1×, in place of a preset'),
@@ -52,6 +52,9 @@ const looks = {
   download: z.enum(['true', 'false']).optional().describe('true: to be saved under a name that sorts'),
   transparent: z.enum(['true', 'false']).optional().describe('true: nothing behind the drawing'),
 };
+
+/** The names of all that changes nothing of what a picture shows; its language is none of them. */
+export const LOOKS: readonly string[] = Object.keys(looks).filter((name) => name !== 'lang');
 
 const key = label.min(1).optional().describe('the entity told of');
 const places = z
